@@ -1,0 +1,40 @@
+/* Bytes that grow; remembers its first failure until someone asks. */
+#ifndef NG_BUFFER_H
+#define NG_BUFFER_H
+
+#include "arena.h"
+#include "status.h"
+
+typedef struct ng_buffer {
+  ng_allocator allocator;
+  char *data;
+  size_t len, room;
+  size_t max_bytes; /* 0: no limit */
+  ng_status status; /* of the first failure; later calls do nothing */
+} ng_buffer;
+
+/* An empty buffer; takes no memory yet. `allocator` NULL means libc. */
+void ng_buffer_init(ng_buffer *buffer, const ng_allocator *allocator,
+                    size_t max_bytes);
+
+/* Gives the memory back. The buffer is empty and usable again. */
+void ng_buffer_free(ng_buffer *buffer);
+
+/* Empties the buffer and forgets a failure; keeps the memory. */
+void ng_buffer_clear(ng_buffer *buffer);
+
+/* Makes room for `more` bytes behind `len` and gives the place to write them,
+ * NULL on failure. The caller adds what it wrote to `len`. */
+char *ng_buffer_reserve(ng_buffer *buffer, size_t more);
+
+/* These append; a failure is remembered in `status`. */
+void ng_buffer_add(ng_buffer *buffer, const char *data, size_t len);
+void ng_buffer_add_span(ng_buffer *buffer, ng_span text);
+void ng_buffer_add_str(ng_buffer *buffer, const char *text);
+void ng_buffer_add_char(ng_buffer *buffer, char c);
+
+static inline ng_span ng_buffer_span(const ng_buffer *buffer) {
+  return (ng_span){buffer->data, buffer->len};
+}
+
+#endif

@@ -1,0 +1,55 @@
+/* Checks, ranges and errors: what the bindings share. */
+#ifndef NGL_SUPPORT_H
+#define NGL_SUPPORT_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "../base/buffer.h"
+#include "../text/doc.h"
+
+/* Metatable names. */
+#define NGL_DOC "nutgraf.doc"
+#define NGL_LEXICON "nutgraf.lexicon"
+#define NGL_MATCHERS "nutgraf.matchers"
+#define NGL_SELECTOR "nutgraf.selector"
+
+/* Pushes first and last, 1-based and inclusive; gives 2. */
+int ngl_push_range(lua_State *L, ng_range r);
+
+/* Pushes the bytes; data NULL pushes nil. Gives 1. */
+int ngl_push_span(lua_State *L, ng_span s);
+
+/* The string argument `index` as a span; raises for other types. */
+ng_span ngl_check_span(lua_State *L, int index);
+
+/* nil, message, code: how the world's refusals come back. Gives 3. */
+int ngl_fail(lua_State *L, const char *code, const char *format, ...);
+
+/* A failed status: raises "out of memory" for NG_NOMEM, else like ngl_fail. */
+int ngl_fail_status(lua_State *L, ng_status status, const char *what);
+
+/* The document at `index`; raises when it is something else or closed. */
+ng_doc *ngl_check_doc(lua_State *L, int index);
+
+/* 1-based `index`th argument in 1..count as a 0-based number; raises. */
+uint32_t ngl_check_index(lua_State *L, int index, size_t count);
+
+/* Makes a metatable `name` with `methods` as its __index, `gc` (may be NULL)
+ * as __gc and a hidden __metatable; leaves the stack as it was. */
+void ngl_new_type(lua_State *L, const char *name, const luaL_Reg *methods,
+                  lua_CFunction gc);
+
+/* The allocator of this state (lua_getallocf), for C memory that shall count
+ * against the same limits. */
+ng_allocator ngl_allocator(lua_State *L);
+
+/* Each binding pushes its module table. */
+int ngl_open_doc(lua_State *L);     /* lua_doc.c */
+int ngl_open_text(lua_State *L);    /* lua_text.c */
+int ngl_open_stats(lua_State *L);   /* lua_stats.c */
+int ngl_open_matcher(lua_State *L); /* lua_matcher.c */
+int ngl_open_json(lua_State *L);    /* lua_json.c */
+int ngl_open_markup(lua_State *L);  /* lua_markup.c */
+
+#endif
