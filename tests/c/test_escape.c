@@ -1,0 +1,179 @@
+/* Text made safe for where it will stand. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../../engine/base/escape.h"
+
+typedef struct example {
+  const char *input, *expected;
+} example;
+
+static void check(void (*escape)(ng_buffer *, ng_span), const example *all,
+                  size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    ng_buffer out;
+    ng_buffer_init(&out, NULL, 0);
+    escape(&out, ng_span_str(all[i].input));
+    assert_int_equal(out.status, NG_OK);
+    ng_buffer_add_char(&out, '\0');
+    assert_string_equal(out.data, all[i].expected);
+    ng_buffer_free(&out);
+  }
+}
+
+#define CHECK(escape, all) check(escape, all, sizeof(all) / sizeof *(all))
+
+static void html(void **state) {
+  (void)state;
+  static const example all[] = {
+      {"", ""},
+      {"plain", "plain"},
+      {"a < b && c > d", "a &lt; b &amp;&amp; c &gt; d"},
+      {"\"quoted\" 'too'", "&quot;quoted&quot; &#39;too&#39;"},
+      {"<script>", "&lt;script&gt;"},
+      {"&amp;", "&amp;amp;"},
+      {"a\x01\x1B\x7F\nb\f", "a\nb\f"},
+      {"\xC3\xA9\xEF\xBF\xBE", "\xC3\xA9\xEF\xBF\xBE"},
+  };
+  CHECK(ng_escape_html, all);
+}
+
+static void xml(void **state) {
+  (void)state;
+  static const example all[] = {
+      {"", ""},
+      {"<&>\"'", "&lt;&amp;&gt;&quot;&#39;"},
+      {"a\fb\x0B\t\n\r", "ab\t\n\r"},
+      {"\xEF\xBF\xBEx\xEF\xBF\xBF\xEF\xBF\xBD", "x\xEF\xBF\xBD"},
+  };
+  CHECK(ng_escape_xml, all);
+}
+
+static void markdown(void **state) {
+  (void)state;
+  static const example all[] = {
+      {"", ""},
+      {"A plain sentence, with (asides) and 3.5 points.",
+       "A plain sentence, with (asides) and 3.5 points."},
+      {"*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"},
+      {"[a](javascript:x) ![i](y)", "\\[a\\](javascript:x) !\\[i\\](y)"},
+      {"<b> &amp; \\", "\\<b\\> \\&amp; \\\\"},
+      {"~~no~~ a|b ^x^ $y$ {z}",
+       "\\~\\~no\\~\\~ a\\|b \\^x\\^ \\$y\\$ \\{z\\}"},
+      {"# Not a heading", "\\# Not a heading"},
+      {"- one", "\\- one"},
+      {"-5 degrees", "\\-5 degrees"},
+      {"+ one", "\\+ one"},
+      {"=====", "\\====="},
+      {": term", "\\: term"},
+      {"% title", "\\% title"},
+      {"2026. A year", "2026\\. A year"},
+      {"1) first", "1\\) first"},
+      {"1985 was a year", "1985 was a year"},
+      {"12", "12"},
+      {"> said", "\\> said"},
+      {"    not code", "not code"},
+      {"\tnot code", "not code"},
+      {"a  \n  # b\n---", "a\n\\# b\n\\---"},
+      {"a\r\n1. b\r\n", "a\n1\\. b\n"},
+      {"a # b - c", "a # b - c"},
+      {"a\x01z\x1B[0m", "az\\[0m"},
+      {"\n\n", "\n\n"},
+      {"   ", ""},
+  };
+  CHECK(ng_escape_markdown, all);
+}
+
+static void terminal(void **state) {
+  (void)state;
+  static const example all[] = {
+      {"", ""},
+      {"a\tb\nc", "a\tb\nc"},
+      {"\x1B]0;owned\x07\x1B[31mred\r", "]0;owned[31mred"},
+      {"a\x7Fz", "az"},
+      {"a\xC2\x9B"
+       "31mz\xC2\x80\xC2\xA0",
+       "a31mz\xC2\xA0"},
+      {"a\xE2\x80\xAEz\xE2\x80\xAA\xE2\x81\xA6\xE2\x81\xA9", "az"},
+      {"\xE2\x80\x8F\xE2\x80\x9D\xE2\x81\xA5",
+       "\xE2\x80\x8F\xE2\x80\x9D\xE2\x81\xA5"},
+      {"\xE2\x82\xAC", "\xE2\x82\xAC"},
+  };
+  CHECK(ng_escape_terminal, all);
+}
+
+static void urls(void **state) {
+  (void)state;
+  static const example all[] = {
+      {"http://a.example/", "http://a.example/"},
+      {"HTTPS://a.example/?q=1&r=2#s", "HTTPS://a.example/?q=1&r=2#s"},
+      {" \n https://a.example/ \t", "https://a.example/"},
+      {"https://a.example/a b", "https://a.example/a%20b"},
+      {"ht\ntps://a.example/\x01x", "https://a.example/x"},
+      {"https://a.example/<\">(1)", "https://a.example/%3C%22%3E%281%29"},
+      {"https://a.example/\xC3\xA9\xE2\x80\xAE", "https://a.example/\xC3\xA9"},
+      {"mailto:desk@news.example", "mailto:desk@news.example"},
+      {"javascript:alert(1)", NULL},
+      {"java\nscript:alert(1)", NULL},
+      {"\x01javascript:alert(1)", NULL},
+      {"data:text/html,x", NULL},
+      {"vbscript:x", NULL},
+      {"file:///etc/passwd", NULL},
+      {"//a.example/", NULL},
+      {"/path", NULL},
+      {"http:", NULL},
+      {"https://", NULL},
+      {"mailto:", NULL},
+      {"", NULL},
+      {"   ", NULL},
+  };
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    ng_buffer out;
+    ng_buffer_init(&out, NULL, 0);
+    ng_buffer_add_str(&out, "=");
+    ng_status status = ng_escape_url(&out, ng_span_str(all[i].input));
+    ng_buffer_add_char(&out, '\0');
+    assert_int_equal(status, all[i].expected != NULL ? NG_OK : NG_INVALID);
+    assert_string_equal(out.data + 1,
+                        all[i].expected != NULL ? all[i].expected : "");
+    ng_buffer_free(&out);
+  }
+}
+
+static void *refuse(void *user, void *ptr, size_t old_size, size_t new_size) {
+  (void)user;
+  return new_size == 0 ? ng_allocator_libc.resize(NULL, ptr, old_size, new_size)
+                       : NULL;
+}
+
+static void no_memory_is_remembered(void **state) {
+  (void)state;
+  void (*const escapes[])(ng_buffer *, ng_span) = {
+      ng_escape_html, ng_escape_xml, ng_escape_markdown, ng_escape_terminal};
+  const ng_allocator none = {refuse, NULL};
+  ng_buffer out;
+  for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
+    ng_buffer_init(&out, &none, 0);
+    escapes[i](&out, ng_span_str("# <a> \x1B z"));
+    assert_int_equal(out.status, NG_NOMEM);
+    escapes[i](&out, ng_span_of(NULL, 0));
+    ng_buffer_free(&out);
+  }
+  ng_buffer_init(&out, &none, 0);
+  assert_int_equal(ng_escape_url(&out, ng_span_str("http://a.example")),
+                   NG_NOMEM);
+  ng_buffer_free(&out);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(html),     cmocka_unit_test(xml),
+      cmocka_unit_test(markdown), cmocka_unit_test(terminal),
+      cmocka_unit_test(urls),     cmocka_unit_test(no_memory_is_remembered),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
