@@ -8,7 +8,7 @@ PREFIX  ?= /usr/local
 BUILD   ?= build
 CC      ?= cc
 CFLAGS  ?= -O2 -g
-NEEDED  := lua5.4 lua5.4-lpeg libxml-2.0
+NEEDED  := lua5.4 lua5.4-lpeg libxml-2.0 nettle
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla \
   -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wcast-qual -Wformat=2 \
