@@ -9,6 +9,50 @@
 
 typedef struct ng_lexicon ng_lexicon;
 
+/* The lists of a language, by their setting names in rules/languages. Words
+ * of lists marked "point" are abbreviations, given without their last point;
+ * one written with a capital there stands for the capitalized form only. */
+typedef enum ng_word_list {
+  NG_LIST_STOP_WORDS = 1u << 0,
+  NG_LIST_TITLES = 1u << 1,         /* point; never end a sentence: Mr */
+  NG_LIST_NEVER_END = 1u << 2,      /* point; e.g vs */
+  NG_LIST_BEFORE_NUMBERS = 1u << 3, /* point, only before a digit: No p */
+  NG_LIST_MAY_END = 1u << 4,   /* point; end before a starter: U.S Inc a.m */
+  NG_LIST_OFTEN_END = 1u << 5, /* point; end before any capital: etc */
+  NG_LIST_STARTERS = 1u << 6,  /* words that like to begin a sentence */
+  NG_LIST_MONTHS = 1u << 7,
+  NG_LIST_ELISIONS = 1u << 8,     /* l d dell, before an apostrophe */
+  NG_LIST_UNITS = 1u << 9,        /* km MB, when they touch a number */
+  NG_LIST_TERMINATORS = 1u << 10, /* marks that end sentences here: ; in el */
+  NG_LIST_LIST_MARKS = 1u << 11,  /* bullets */
+  NG_LIST_OPENING_QUOTES = 1u << 12,
+  NG_LIST_CLOSING_QUOTES = 1u << 13,
+  NG_LIST_PRONOUNS = 1u << 14,
+  NG_LIST_SPEECH_VERBS = 1u << 15,
+  NG_LIST_CONNECTIVES = 1u << 16,
+  NG_LIST_DANGLING = 1u << 17, /* starts that lean on what was said before */
+  NG_LIST_WEEKDAYS = 1u << 18,
+  NG_LIST_SUFFIXES = 1u << 19, /* follow a hyphen without being a word */
+
+  NG_LIST_ANY_CASE = 1u << 28, /* inside: an abbreviation given in lower case */
+  NG_LIST_CAPITAL = 1u << 29   /* inside: one given with a capital */
+} ng_word_list;
+
+#define NG_LIST_ABBREVIATIONS                                                  \
+  (NG_LIST_TITLES | NG_LIST_NEVER_END | NG_LIST_BEFORE_NUMBERS |               \
+   NG_LIST_MAY_END | NG_LIST_OFTEN_END)
+
+/* What a language does; settings that are true or false. */
+typedef enum ng_language_flag {
+  NG_FLAG_ORDINALS = 1,     /* "ordinals": 3. is third */
+  NG_FLAG_SPLIT_POINTS = 2, /* "split_points": the point of an abbreviation is
+                               a token of its own */
+  NG_FLAG_JOIN_HYPHENS = 4, /* "join_hyphens": a hyphenated word is one token */
+  NG_FLAG_COLON_IN_WORDS = 8, /* "colon_in_words": EU:s is one word */
+  NG_FLAG_LOWER_STARTS = 16   /* "lower_starts": a point before a small letter
+                                 ends a sentence unless something forbids it */
+} ng_language_flag;
+
 /* An empty lexicon with the common (language-free) behaviour; NULL: no memory.
  * Fill it with ng_lexicon_add, then treat it as read-only. */
 ng_lexicon *ng_lexicon_new(const ng_allocator *allocator);
@@ -19,9 +63,35 @@ void ng_lexicon_free(ng_lexicon *lexicon);
  * NG_INVALID: the word cannot stand in it; NG_NOMEM. */
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word);
 
+/* Sets the flag called `name` ("ordinals", ...). NG_MISSING: no such flag. */
+ng_status ng_lexicon_set_flag(ng_lexicon *lexicon, const char *name, int on);
+
+/* Names Snowball's algorithm ("english"); "" for none. NG_MISSING: Snowball
+ * has none of that name. */
+ng_status ng_lexicon_set_stemmer(ng_lexicon *lexicon, const char *name);
+
 /* Is the word (any case) one of the list? Lists are known by number inside;
  * this is for scripts and tests. */
 int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word);
+
+/* All ng_word_list bits of `word` in any case; 0 for a NULL lexicon, an unknown
+ * word, or one longer than any entry. */
+uint32_t ng_lexicon_lists(const ng_lexicon *lexicon, ng_span word);
+
+/* The same for a word that is case folded already. */
+uint32_t ng_lexicon_lists_folded(const ng_lexicon *lexicon, ng_span word);
+
+/* The lists of abbreviations `word` (as written, without its last point) is
+ * in, by the rule about capitals. */
+uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word);
+
+/* The ng_language_flag bits, and all ng_word_list bits that any word has. */
+unsigned ng_lexicon_flags(const ng_lexicon *lexicon);
+uint32_t ng_lexicon_filled(const ng_lexicon *lexicon);
+
+/* Every word of the lexicon with its lists, for those who build on them. */
+size_t ng_lexicon_count(const ng_lexicon *lexicon);
+ng_span ng_lexicon_word(const ng_lexicon *lexicon, size_t i, uint32_t *lists);
 
 /* Is `word` a stop word? `word` is case folded already. */
 int ng_lexicon_is_stop(const ng_lexicon *lexicon, ng_span word);

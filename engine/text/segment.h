@@ -16,6 +16,26 @@ typedef enum ng_token_kind {
   NG_TOKEN_SYMBOL        /* currency, percent, emoji, the rest */
 } ng_token_kind;
 
+/* Places where a sentence may end, noted by token.c for sentence.c. */
+typedef enum ng_mark_kind {
+  NG_MARK_POINT,     /* a full stop after something that needs none */
+  NG_MARK_ENDS,      /* ! ? and their kin */
+  NG_MARK_ELLIPSIS,  /* ... */
+  NG_MARK_NEVER,     /* an abbreviation that never ends a sentence */
+  NG_MARK_MAY,       /* one that ends it before a starter */
+  NG_MARK_OFTEN,     /* one that ends it before a capital */
+  NG_MARK_INITIAL,   /* a single capital letter */
+  NG_MARK_ORDINAL,   /* a number that its point makes an ordinal */
+  NG_MARK_LINE,      /* the line ends */
+  NG_MARK_PARAGRAPH, /* an empty line follows */
+  NG_MARK_KINDS
+} ng_mark_kind;
+
+typedef struct ng_mark {
+  uint32_t token; /* the mark, or the token in front of a line end */
+  uint32_t kind;  /* ng_mark_kind */
+} ng_mark;
+
 /* Everything found in one text; ranges are bytes of it, in order. White space
  * between tokens belongs to none. Sentences are trimmed of white space and
  * together hold every token. */
@@ -27,6 +47,9 @@ typedef struct ng_segments {
   ng_range *sentences;
   uint32_t *first_token; /* of each sentence; token_count after the last */
   size_t sentence_count, sentence_room;
+  ng_mark *marks; /* in the order of tokens; inside */
+  size_t mark_count, mark_room;
+  void *word_iterator; /* ICU's, for scripts without blanks; inside */
 } ng_segments;
 
 enum {

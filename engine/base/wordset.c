@@ -1,0 +1,194 @@
+/* A hash table from words to bits: open addressing over a list of entries, so
+ * that iteration keeps the order in which words came. */
+#include "wordset.h"
+
+#define FIRST_ROOM 64u
+
+typedef struct entry {
+  uint32_t hash, value, begin;
+  uint16_t len;
+} entry;
+
+struct ng_wordset {
+  ng_allocator allocator;
+  uint64_t seed;
+  entry *entries;
+  size_t count, room;
+  uint32_t *slots; /* entry number + 1, 0: free; a power of two, half full */
+  size_t slot_count;
+  char *text; /* the words, one after the other */
+  size_t text_len, text_room;
+  size_t longest;
+};
+
+/* Multiply and fold, eight bytes at a time. */
+static uint32_t hash_of(uint64_t seed, ng_span word) {
+  uint64_t h = seed ^ (uint64_t)word.len * 0x9E3779B97F4A7C15u;
+  const char *p = word.data;
+  size_t left = word.len;
+  while (left != 0) {
+    uint64_t block = 0;
+    size_t n = left < 8 ? left : 8;
+    memcpy(&block, p, n);
+    h = (h ^ block) * 0xD6E8FEB86659FD93u;
+    h ^= h >> 32;
+    p += n;
+    left -= n;
+  }
+  h *= 0xD6E8FEB86659FD93u;
+  return (uint32_t)(h >> 32);
+}
+
+ng_wordset *ng_wordset_new(const ng_allocator *allocator, uint64_t seed) {
+  ng_allocator a = allocator != NULL ? *allocator : ng_allocator_libc;
+  ng_wordset *set = a.resize(a.user, NULL, 0, sizeof *set);
+  if (set != NULL) {
+    *set = (ng_wordset){.allocator = a, .seed = seed};
+  }
+  return set;
+}
+
+static void release(ng_allocator a, void *ptr, size_t size) {
+  if (ptr != NULL) {
+    a.resize(a.user, ptr, size, 0);
+  }
+}
+
+void ng_wordset_free(ng_wordset *set) {
+  if (set == NULL) {
+    return;
+  }
+  ng_allocator a = set->allocator;
+  release(a, set->entries, set->room * sizeof *set->entries);
+  release(a, set->slots, set->slot_count * sizeof *set->slots);
+  release(a, set->text, set->text_room);
+  release(a, set, sizeof *set);
+}
+
+static void place(uint32_t *slots, size_t slot_count, uint32_t hash,
+                  uint32_t number) {
+  size_t mask = slot_count - 1, at = hash & mask;
+  while (slots[at] != 0) {
+    at = (at + 1) & mask;
+  }
+  slots[at] = number + 1;
+}
+
+static ng_status grow_entries(ng_wordset *set) {
+  ng_allocator a = set->allocator;
+  size_t room = set->room == 0 ? FIRST_ROOM : set->room * 2;
+  entry *entries = a.resize(a.user, set->entries, set->room * sizeof *entries,
+                            room * sizeof *entries);
+  if (entries == NULL) {
+    return NG_NOMEM;
+  }
+  set->entries = entries;
+  set->room = room;
+  return NG_OK;
+}
+
+static ng_status grow_slots(ng_wordset *set) {
+  ng_allocator a = set->allocator;
+  size_t slot_count =
+      set->slot_count == 0 ? FIRST_ROOM * 2 : set->slot_count * 2;
+  uint32_t *slots = a.resize(a.user, NULL, 0, slot_count * sizeof *slots);
+  if (slots == NULL) {
+    return NG_NOMEM;
+  }
+  memset(slots, 0, slot_count * sizeof *slots);
+  for (size_t i = 0; i < set->count; i++) {
+    place(slots, slot_count, set->entries[i].hash, (uint32_t)i);
+  }
+  release(a, set->slots, set->slot_count * sizeof *slots);
+  set->slots = slots;
+  set->slot_count = slot_count;
+  return NG_OK;
+}
+
+static ng_status grow_text(ng_wordset *set, size_t more) {
+  ng_allocator a = set->allocator;
+  size_t room = set->text_room == 0 ? 1024 : set->text_room * 2;
+  while (room - set->text_len < more) {
+    room *= 2;
+  }
+  if (room > UINT32_MAX) {
+    return NG_NOMEM;
+  }
+  char *text = a.resize(a.user, set->text, set->text_room, room);
+  if (text == NULL) {
+    return NG_NOMEM;
+  }
+  set->text = text;
+  set->text_room = room;
+  return NG_OK;
+}
+
+/* The entry of `word`, NULL when there is none. */
+static entry *lookup(const ng_wordset *set, ng_span word, uint32_t hash) {
+  if (set->slot_count == 0) {
+    return NULL;
+  }
+  size_t mask = set->slot_count - 1;
+  for (size_t at = hash & mask; set->slots[at] != 0; at = (at + 1) & mask) {
+    entry *e = &set->entries[set->slots[at] - 1];
+    if (e->hash == hash && e->len == word.len &&
+        memcmp(set->text + e->begin, word.data, word.len) == 0) {
+      return e;
+    }
+  }
+  return NULL;
+}
+
+static ng_status make_room(ng_wordset *set, size_t bytes) {
+  ng_status status = NG_OK;
+  if (set->count == set->room) {
+    status = grow_entries(set);
+  }
+  if (status == NG_OK && (set->count + 1) * 2 > set->slot_count) {
+    status = grow_slots(set);
+  }
+  if (status == NG_OK && set->text_room - set->text_len < bytes) {
+    status = grow_text(set, bytes);
+  }
+  return status;
+}
+
+ng_status ng_wordset_add(ng_wordset *set, ng_span word, uint32_t value) {
+  if (word.len == 0 || word.len > UINT16_MAX || value == 0) {
+    return NG_INVALID;
+  }
+  uint32_t hash = hash_of(set->seed, word);
+  entry *found = lookup(set, word, hash);
+  if (found != NULL) {
+    found->value |= value;
+    return NG_OK;
+  }
+  ng_status status = make_room(set, word.len);
+  if (status != NG_OK) {
+    return status;
+  }
+  memcpy(set->text + set->text_len, word.data, word.len);
+  set->entries[set->count] =
+      (entry){hash, value, (uint32_t)set->text_len, (uint16_t)word.len};
+  place(set->slots, set->slot_count, hash, (uint32_t)set->count);
+  set->text_len += word.len;
+  set->count++;
+  set->longest = word.len > set->longest ? word.len : set->longest;
+  return NG_OK;
+}
+
+uint32_t ng_wordset_find(const ng_wordset *set, ng_span word) {
+  if (word.len > set->longest) {
+    return 0;
+  }
+  entry *found = lookup(set, word, hash_of(set->seed, word));
+  return found != NULL ? found->value : 0;
+}
+
+size_t ng_wordset_count(const ng_wordset *set) {
+  return set->count;
+}
+
+ng_span ng_wordset_word(const ng_wordset *set, size_t i) {
+  return ng_span_of(set->text + set->entries[i].begin, set->entries[i].len);
+}

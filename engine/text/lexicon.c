@@ -1,0 +1,242 @@
+/* The words of a language as one table from word to lists. */
+#include "lexicon.h"
+
+#include <libstemmer.h>
+
+#include "../base/unicode.h"
+#include "../base/wordset.h"
+
+#define LONGEST_WORD 64u /* bytes; an entry or a looked-up word */
+
+struct ng_lexicon {
+  ng_allocator allocator;
+  ng_wordset *words;
+  uint32_t filled;
+  unsigned flags;
+  char stemmer[24];
+};
+
+typedef struct name_bit {
+  const char *name;
+  uint32_t bit;
+} name_bit;
+
+static const name_bit LISTS[] = {
+    {"stop_words", NG_LIST_STOP_WORDS},
+    {"titles", NG_LIST_TITLES},
+    {"never_end", NG_LIST_NEVER_END},
+    {"before_numbers", NG_LIST_BEFORE_NUMBERS},
+    {"may_end", NG_LIST_MAY_END},
+    {"often_end", NG_LIST_OFTEN_END},
+    {"starters", NG_LIST_STARTERS},
+    {"months", NG_LIST_MONTHS},
+    {"weekdays", NG_LIST_WEEKDAYS},
+    {"elisions", NG_LIST_ELISIONS},
+    {"units", NG_LIST_UNITS},
+    {"terminators", NG_LIST_TERMINATORS},
+    {"list_marks", NG_LIST_LIST_MARKS},
+    {"opening_quotes", NG_LIST_OPENING_QUOTES},
+    {"closing_quotes", NG_LIST_CLOSING_QUOTES},
+    {"pronouns", NG_LIST_PRONOUNS},
+    {"speech_verbs", NG_LIST_SPEECH_VERBS},
+    {"connectives", NG_LIST_CONNECTIVES},
+    {"dangling", NG_LIST_DANGLING},
+    {"suffixes", NG_LIST_SUFFIXES},
+    {NULL, 0},
+};
+
+static const name_bit FLAGS[] = {
+    {"ordinals", NG_FLAG_ORDINALS},
+    {"split_points", NG_FLAG_SPLIT_POINTS},
+    {"join_hyphens", NG_FLAG_JOIN_HYPHENS},
+    {"colon_in_words", NG_FLAG_COLON_IN_WORDS},
+    {"lower_starts", NG_FLAG_LOWER_STARTS},
+    {NULL, 0},
+};
+
+static uint32_t bit_of(const name_bit *names, const char *name) {
+  for (; names->name != NULL; names++) {
+    if (strcmp(names->name, name) == 0) {
+      return names->bit;
+    }
+  }
+  return 0;
+}
+
+ng_lexicon *ng_lexicon_new(const ng_allocator *allocator) {
+  ng_allocator a = allocator != NULL ? *allocator : ng_allocator_libc;
+  ng_lexicon *lexicon = a.resize(a.user, NULL, 0, sizeof *lexicon);
+  if (lexicon == NULL) {
+    return NULL;
+  }
+  *lexicon = (ng_lexicon){.allocator = a};
+  lexicon->words = ng_wordset_new(&a, 0);
+  if (lexicon->words == NULL) {
+    ng_lexicon_free(lexicon);
+    return NULL;
+  }
+  return lexicon;
+}
+
+void ng_lexicon_free(ng_lexicon *lexicon) {
+  if (lexicon != NULL) {
+    ng_allocator a = lexicon->allocator;
+    ng_wordset_free(lexicon->words);
+    a.resize(a.user, lexicon, sizeof *lexicon, 0);
+  }
+}
+
+/* Which case an abbreviation is known in. */
+static uint32_t case_bit(uint32_t list, ng_span word) {
+  if ((list & NG_LIST_ABBREVIATIONS) == 0) {
+    return 0;
+  }
+  unsigned len;
+  unsigned flags = ng_char_at(word.data, &len)->flags;
+  return flags & NG_CHAR_UPPER ? NG_LIST_CAPITAL : NG_LIST_ANY_CASE;
+}
+
+ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word) {
+  uint32_t bit = bit_of(LISTS, list);
+  if (bit == 0) {
+    return NG_MISSING;
+  }
+  if ((bit & NG_LIST_ABBREVIATIONS) != 0 && word.len > 1 &&
+      word.data[word.len - 1] == '.') {
+    word.len--;
+  }
+  if (word.len == 0 || word.len > LONGEST_WORD ||
+      ng_utf8_valid_prefix(word) != word.len) {
+    return NG_INVALID;
+  }
+  char folded[LONGEST_WORD * 3 / 2];
+  size_t len = ng_fold(word, folded);
+  ng_status status = ng_wordset_add(lexicon->words, ng_span_of(folded, len),
+                                    bit | case_bit(bit, word));
+  if (status == NG_OK) {
+    lexicon->filled |= bit;
+  }
+  return status;
+}
+
+ng_status ng_lexicon_set_flag(ng_lexicon *lexicon, const char *name, int on) {
+  unsigned bit = bit_of(FLAGS, name);
+  if (bit == 0) {
+    return NG_MISSING;
+  }
+  lexicon->flags = on ? lexicon->flags | bit : lexicon->flags & ~bit;
+  return NG_OK;
+}
+
+ng_status ng_lexicon_set_stemmer(ng_lexicon *lexicon, const char *name) {
+  if (*name == '\0') {
+    lexicon->stemmer[0] = '\0';
+    return NG_OK;
+  }
+  for (const char **known = sb_stemmer_list(); *known != NULL; known++) {
+    size_t len = strlen(*known);
+    if (strcmp(*known, name) == 0 && len < sizeof lexicon->stemmer) {
+      memcpy(lexicon->stemmer, name, len + 1);
+      return NG_OK;
+    }
+  }
+  return NG_MISSING;
+}
+
+uint32_t ng_lexicon_lists_folded(const ng_lexicon *lexicon, ng_span word) {
+  return lexicon != NULL ? ng_wordset_find(lexicon->words, word) : 0;
+}
+
+uint32_t ng_lexicon_lists(const ng_lexicon *lexicon, ng_span word) {
+  char folded[LONGEST_WORD * 3 / 2];
+  if (lexicon == NULL || word.len > LONGEST_WORD) {
+    return 0;
+  }
+  return ng_wordset_find(lexicon->words,
+                         ng_span_of(folded, ng_fold(word, folded)));
+}
+
+uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word) {
+  uint32_t lists = ng_lexicon_lists(lexicon, word);
+  if ((lists & NG_LIST_ABBREVIATIONS) == 0) {
+    return 0;
+  }
+  unsigned len;
+  if ((lists & NG_LIST_ANY_CASE) == 0 &&
+      (ng_char_at(word.data, &len)->flags & NG_CHAR_UPPER) == 0) {
+    return 0;
+  }
+  return lists & NG_LIST_ABBREVIATIONS;
+}
+
+int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word) {
+  return (ng_lexicon_lists(lexicon, word) & bit_of(LISTS, list)) != 0;
+}
+
+int ng_lexicon_is_stop(const ng_lexicon *lexicon, ng_span word) {
+  return (ng_lexicon_lists_folded(lexicon, word) & NG_LIST_STOP_WORDS) != 0;
+}
+
+unsigned ng_lexicon_flags(const ng_lexicon *lexicon) {
+  return lexicon != NULL ? lexicon->flags : 0;
+}
+
+uint32_t ng_lexicon_filled(const ng_lexicon *lexicon) {
+  return lexicon != NULL ? lexicon->filled : 0;
+}
+
+size_t ng_lexicon_count(const ng_lexicon *lexicon) {
+  return ng_wordset_count(lexicon->words);
+}
+
+ng_span ng_lexicon_word(const ng_lexicon *lexicon, size_t i, uint32_t *lists) {
+  ng_span word = ng_wordset_word(lexicon->words, i);
+  *lists = ng_wordset_find(lexicon->words, word);
+  return word;
+}
+
+struct ng_stemmer {
+  ng_allocator allocator;
+  struct sb_stemmer *snowball; /* NULL: this language has none */
+};
+
+ng_stemmer *ng_stemmer_new(const ng_lexicon *lexicon) {
+  ng_allocator a = lexicon != NULL ? lexicon->allocator : ng_allocator_libc;
+  ng_stemmer *stemmer = a.resize(a.user, NULL, 0, sizeof *stemmer);
+  if (stemmer == NULL) {
+    return NULL;
+  }
+  *stemmer = (ng_stemmer){a, NULL};
+  if (lexicon != NULL && lexicon->stemmer[0] != '\0') {
+    stemmer->snowball = sb_stemmer_new(lexicon->stemmer, "UTF_8");
+    if (stemmer->snowball == NULL) {
+      ng_stemmer_free(stemmer);
+      return NULL;
+    }
+  }
+  return stemmer;
+}
+
+void ng_stemmer_free(ng_stemmer *stemmer) {
+  if (stemmer != NULL) {
+    ng_allocator a = stemmer->allocator;
+    sb_stemmer_delete(stemmer->snowball);
+    a.resize(a.user, stemmer, sizeof *stemmer, 0);
+  }
+}
+
+size_t ng_stem(ng_stemmer *stemmer, ng_span word, char *out) {
+  if (stemmer != NULL && stemmer->snowball != NULL && word.len < 1000) {
+    const sb_symbol *stem = sb_stemmer_stem(
+        stemmer->snowball, (const sb_symbol *)word.data, (int)word.len);
+    int len = stem != NULL ? sb_stemmer_length(stemmer->snowball) : 0;
+    if (len > 0 && (size_t)len <= word.len) {
+      memcpy(out, stem, (size_t)len);
+      return (size_t)len;
+    }
+  }
+  if (word.len != 0) {
+    memcpy(out, word.data, word.len);
+  }
+  return word.len;
+}
