@@ -1,0 +1,340 @@
+-- Title, byline, date: what a page says about its story, each fact from the
+-- source that is trusted most and agrees with the others.
+
+local dates = require "nutgraf.meta.dates"
+local grammar = require "nutgraf.grammar"
+local jsonld = require "nutgraf.meta.jsonld"
+local names = require "nutgraf.meta.names"
+local near = require "nutgraf.meta.near"
+local text = require "nutgraf.meta.text"
+local title = require "nutgraf.meta.title"
+local words = require "nutgraf.meta.words"
+
+local meta = {}
+
+-- Names of <meta> fields, the trusted ones first.
+local FIELDS = {
+  title = { "og:title", "twitter:title", "parsely-title", "sailthru.title", "citation_title",
+    "dc.title", "dcterms.title", "headline", "title" },
+  site = { "og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone",
+    "apple-mobile-web-app-title", "dc.publisher", "publisher", "copyright" },
+  url = { "og:url", "parsely-link", "twitter:url" },
+  image = { "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src",
+    "parsely-image-url", "sailthru.image.full", "image", "thumbnailurl" },
+  lang = { "content-language", "language", "dc.language", "dcterms.language", "og:locale",
+    "inlanguage" },
+  authors = { "parsely-author", "sailthru.author", "citation_author", "author", "article:author",
+    "article:author_name", "article.author", "dc.creator", "dcterms.creator", "byl", "byline",
+    "dc.contributor", "authors", "article_author", "rbauthors", "og:author", "creator",
+    "shareaholic:article_author_name", "og:article:author", "twitter:creator", "cxenseparse:author",
+    "citation_authors", "book:author", "dc.author", "parsely:author", "mediator_author" },
+  published = { "article:published_time", "og:article:published_time", "article:published",
+    "og:published_time", "parsely-pub-date", "sailthru.date", "datepublished",
+    "citation_online_date", "citation_publication_date", "citation_date", "dc.date.issued",
+    "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
+    "article.published", "article_date_original", "publish_date", "publish-date", "publishdate",
+    "publication_date", "publication-date", "publicationdate", "published_time", "published-date",
+    "publisheddate", "date_published", "pubdate", "pub_date", "published", "publication", "date",
+    "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "rnews:datepublished", "shareaholic:article_published_time",
+    "dcsext.articlefirstpublished", "vr:published_time", "bt:pubdate", "og:pubdate",
+    "article:post_date", "article.created", "created", "dc.created", "datecreated",
+    "article:create_at", "citation_cover_date", "og:release_date", "video:release_date",
+    "mediator_published_time", "timestamp", "ptime", "pdate", "uploaddate" },
+  modified = { "article:modified_time", "og:updated_time", "og:article:modified_time",
+    "datemodified", "dcterms.modified", "dc.date.modified", "article.updated",
+    "article:modified", "last-modified", "lastmod", "lastmodified", "modified_time", "modified",
+    "updated", "update_date", "revision_date", "revised", "dc.modified", "og:modified_time" },
+}
+-- What og:type tells about the page.
+local KINDS = { ["video.other"] = "video", ["video"] = "video", ["video.movie"] = "video",
+  ["video.episode"] = "video", ["product"] = "product", ["product.item"] = "product",
+  ["og:product"] = "product" }
+
+-- One pass over the <meta> elements: name to content, and to all contents of
+-- those that come several times.
+local function index(list)
+  local one, many = {}, {}
+  for _, element in ipairs(list or {}) do
+    local name, content = element.name, element.content
+    if name and content and content ~= "" then
+      if not one[name] then
+        one[name] = content
+      else
+        many[name] = many[name] or { one[name] }
+        many[name][#many[name] + 1] = content
+      end
+    end
+  end
+  return one, many
+end
+
+local function first_of(one, fields)
+  for _, field in ipairs(fields) do
+    local value = one[field] and text.line(one[field])
+    if value then
+      return value, field
+    end
+  end
+  return nil
+end
+
+-- "en_US", "en-us", "de-DE, en" as BCP 47.
+local function language_tag(value)
+  local primary, rest = (value or ""):match "^%s*(%a%a%a?)%f[%A](.*)$"
+  if not primary then
+    return nil
+  end
+  local script = rest:match "^[-_](%a%a%a%a)%f[%A]"
+  local region = rest:match "^[-_](%a%a)%f[%A]" or rest:match "^[-_]%a%a%a%a[-_](%a%a)%f[%A]"
+  local tag = primary:lower()
+  if script then
+    tag = tag .. "-" .. script:sub(1, 1):upper() .. script:sub(2):lower()
+  end
+  return region and tag .. "-" .. region:upper() or tag
+end
+
+local function link(head, rel)
+  for _, one in ipairs(head.links or {}) do
+    if one.rel and one.href and (" " .. one.rel:lower() .. " "):find(" " .. rel .. " ", 1, true) then
+      return one.href
+    end
+  end
+  return nil
+end
+
+local function address_of(page)
+  local base = page.input.url
+  local canonical = text.resolve(link(page.head, "canonical"), base)
+    or text.resolve(first_of(page.one, FIELDS.url), base)
+  -- a canonical address without a path is a template's mistake
+  if canonical and base and canonical:find "^%a+://[^/]+/?$" and not base:find "^%a+://[^/]+/?$" then
+    canonical = nil
+  end
+  return canonical or base
+end
+
+local function note(page, fact, value, source)
+  if value ~= nil then
+    page.facts[fact] = value
+    page.facts.sources[fact] = source
+  end
+end
+
+local function find_language(page)
+  local input, head, ld = page.input, page.head, page.ld or {}
+  local tag = language_tag(input.lang)
+  if tag then
+    return tag, "input"
+  end
+  tag = language_tag(head.lang)
+  if tag then
+    return tag, "html"
+  end
+  tag = language_tag(ld.lang)
+  if tag then
+    return tag, "jsonld"
+  end
+  return language_tag(first_of(page.one, FIELDS.lang)), "meta"
+end
+
+local function find_site(page)
+  local value, field = first_of(page.one, FIELDS.site)
+  if value and field == "og:site_name" then
+    return value, "og"
+  end
+  if page.ld and page.ld.publisher then
+    return page.ld.publisher, "jsonld"
+  end
+  return value, "meta"
+end
+
+local function site_names(page)
+  local list = {}
+  for _, field in ipairs(FIELDS.site) do
+    list[#list + 1] = page.one[field] and text.line(page.one[field])
+  end
+  list[#list + 1] = page.ld and page.ld.publisher
+  return list
+end
+
+local function headings(head)
+  local list = {}
+  for _, one in ipairs(head.h1 or {}) do
+    list[#list + 1] = text.line(type(one) == "table" and one.text or one)
+  end
+  return list
+end
+
+local function find_title(page)
+  if page.input.title then
+    return text.line(page.input.title), "input"
+  end
+  local offers = {}
+  local function offer(value, source)
+    value = text.line(value)
+    if value then
+      offers[#offers + 1] = { text = value, source = source }
+    end
+  end
+  offer(page.ld and page.ld.strong and page.ld.headline, "jsonld")
+  for _, field in ipairs(FIELDS.title) do
+    offer(page.one[field], field:find "^og:" and "og" or "meta")
+  end
+  offer(page.ld and page.ld.headline, "jsonld")
+  offer(page.head.title, "title")
+  page.sites = title.sites(site_names(page), text.host(page.facts.url))
+  return title.choose(offers, headings(page.head), page.sites)
+end
+
+local function is_site_name(page, list)
+  for _, name in ipairs(list) do
+    if not page.sites or not page.sites[text.key(name)] then
+      return false
+    end
+  end
+  return true
+end
+
+-- Authors from one kind of source: a list of bylines.
+local function read_names(page, lines)
+  local list = {}
+  for _, line in ipairs(lines) do
+    names.add(list, names.read(line, page.words))
+  end
+  return list
+end
+
+local function meta_authors(page)
+  for _, field in ipairs(FIELDS.authors) do
+    if page.one[field] then
+      local list = read_names(page, page.many[field] or { page.one[field] })
+      if #list > 0 then
+        return list, "meta"
+      end
+    end
+  end
+  return {}
+end
+
+-- The first source with names wins, but a source that names only the site is
+-- passed over when a later one has a person.
+local function find_authors(page)
+  if page.input.authors and #page.input.authors > 0 then
+    return page.input.authors, "input"
+  end
+  local site, site_source
+  local function good(list, source)
+    if #list == 0 then
+      return false
+    end
+    if is_site_name(page, list) then
+      site, site_source = site or list, site_source or source
+      return false
+    end
+    return true
+  end
+  local list = page.ld and read_names(page, page.ld.authors) or {}
+  if good(list, "jsonld") then
+    return list, "jsonld"
+  end
+  local source
+  list, source = meta_authors(page)
+  if good(list, source) then
+    return list, source
+  end
+  near.lines(page)
+  list, source = near.authors(page)
+  if good(list, source) then
+    return list, source
+  end
+  return site or {}, site_source
+end
+
+local function read_date(page, value)
+  local date = dates.read(value, page.words, page.month_first)
+  if date and date.day ~= "1970-01-01" then
+    return date
+  end
+  return nil
+end
+
+local function meta_date(page, fields)
+  for _, field in ipairs(fields) do
+    local date = page.one[field] and read_date(page, page.one[field])
+    if date then
+      return date
+    end
+  end
+  return nil
+end
+
+local function find_dates(page)
+  local ld = page.ld or {}
+  local published, source = read_date(page, page.input.date), "input"
+  if not published then
+    published, source = read_date(page, ld.published), "jsonld"
+  end
+  if not published then
+    published, source = meta_date(page, FIELDS.published), "meta"
+  end
+  local modified = read_date(page, ld.modified)
+  local modified_source = modified and "jsonld"
+  if not modified then
+    modified, modified_source = meta_date(page, FIELDS.modified), "meta"
+  end
+  if not published then
+    local seen_modified
+    published, seen_modified, source = near.dates(page)
+    if not modified and seen_modified then
+      modified, modified_source = seen_modified, source
+    end
+  end
+  if not published then
+    local day = dates.in_url(page.facts.url, page.words.months)
+      or dates.in_url(page.input.url, page.words.months)
+    if day then
+      published, source = { iso = day, day = day }, "url"
+    end
+  end
+  if not published and modified then
+    published, source = modified, modified_source
+  end
+  note(page, "date", published and published.iso, source)
+  note(page, "modified", modified and modified.iso, modified_source)
+end
+
+-- Reads the facts of a page.
+---@param doc table? the document: its first blocks are looked at
+---@param head table what doc:head() gives
+---@param rules table? rules.roles: language to settings of rules/roles
+---@param input table? what is known beforehand: url, lang, title, authors, date
+---@return table facts
+function meta.read(doc, head, rules, input)
+  head, input = head or {}, input or {}
+  local facts = { authors = {}, sources = {} }
+  local page = { doc = doc, head = head, input = input, facts = facts, rules = rules }
+  page.one, page.many = index(head.meta)
+  facts.url = address_of(page)
+  page.ld = jsonld.read(head.json_ld, { facts.url, input.url })
+  note(page, "lang", find_language(page))
+  page.words = words.of(rules, facts.lang)
+  page.month_first = facts.lang and page.words.month_first[facts.lang:lower()] or false
+  note(page, "site", find_site(page))
+  note(page, "title", find_title(page))
+  near.place_title(page)
+  local authors, source = find_authors(page)
+  note(page, "authors", authors, #authors > 0 and source or nil)
+  find_dates(page)
+  local image = first_of(page.one, FIELDS.image)
+  facts.image = text.resolve(image, facts.url) or text.resolve(page.ld and page.ld.image, facts.url)
+  facts.previous = text.resolve(link(head, "prev"), facts.url)
+  facts.next = text.resolve(link(head, "next"), facts.url)
+  facts.type = page.ld and page.ld.type
+  facts.kind = page.ld and page.ld.kind or KINDS[page.one["og:type"] or ""]
+  return facts
+end
+
+meta.fold = grammar.fold
+
+return meta

@@ -1,0 +1,213 @@
+-- What a page says about itself in JSON-LD: the node that is the article, and
+-- its fields as plain values.
+
+local core = require "nutgraf.core"
+local text = require "nutgraf.meta.text"
+
+local jsonld = {}
+
+local MAX_BYTES, MAX_NODES, MAX_DEPTH = 1048576, 400, 6
+
+-- How well a type fits a story; only these are looked at.
+local RANK = {
+  NewsArticle = 9, ReportageNewsArticle = 9, AnalysisNewsArticle = 9, OpinionNewsArticle = 9,
+  BackgroundNewsArticle = 9, ReviewNewsArticle = 9, AskPublicNewsArticle = 9,
+  LiveBlogPosting = 9, Article = 8, BlogPosting = 8, ScholarlyArticle = 8, TechArticle = 8,
+  AdvertiserContentArticle = 8, SatiricalArticle = 8, MedicalScholarlyArticle = 8, Report = 7,
+  SocialMediaPosting = 7, DiscussionForumPosting = 7, Review = 6, Recipe = 6,
+  CreativeWork = 5, VideoObject = 4, Product = 4, PodcastEpisode = 5, QAPage = 4,
+  WebPage = 3, ItemPage = 3, MedicalWebPage = 3, AboutPage = 2, CollectionPage = 2,
+  ImageGallery = 5, MediaGallery = 5,
+}
+-- What kind of page such a type makes.
+local KIND = {
+  LiveBlogPosting = "liveblog", ImageGallery = "gallery", MediaGallery = "gallery",
+  OpinionNewsArticle = "column", VideoObject = "video", Product = "product",
+  DiscussionForumPosting = "forum", QAPage = "forum", CollectionPage = "list",
+}
+-- Where an article may stand inside another node.
+local INSIDE = { "@graph", "mainEntity", "mainEntityOfPage", "itemReviewed" }
+
+-- "http://schema.org/NewsArticle", "schema:NewsArticle" and lists of them.
+local function type_of(node)
+  local value = node["@type"]
+  local best, rank
+  for _, one in ipairs(type(value) == "table" and value or { value }) do
+    local name = type(one) == "string" and one:match "([%w]+)$"
+    local found = name and RANK[name]
+    if found and (not rank or found > rank) then
+      best, rank = name, found
+    end
+  end
+  return best, rank or 0
+end
+
+-- All nodes of all scripts, and those with an @id by it. A stack, no recursion.
+local function nodes_of(values)
+  local nodes, by_id, stack = {}, {}, {}
+  for i = #values, 1, -1 do
+    stack[#stack + 1] = { values[i], 1 }
+  end
+  while #stack > 0 and #nodes < MAX_NODES do
+    local value, depth = table.unpack(table.remove(stack))
+    if type(value) == "table" and depth <= MAX_DEPTH then
+      for i = math.min(#value, MAX_NODES), 1, -1 do
+        stack[#stack + 1] = { value[i], depth + 1 }
+      end
+      if value["@type"] or value["@graph"] then
+        nodes[#nodes + 1] = value
+        local id = value["@id"]
+        if type(id) == "string" then
+          by_id[id] = by_id[id] or value
+        end
+        for i = #INSIDE, 1, -1 do
+          stack[#stack + 1] = { value[INSIDE[i]], depth + 1 }
+        end
+      end
+    end
+  end
+  return nodes, by_id
+end
+
+local function same_address(a, b)
+  local function short(url)
+    return url:gsub("^%a+://", ""):gsub("^www%.", ""):gsub("[?#].*$", ""):gsub("/$", "")
+  end
+  return type(a) == "string" and b and short(a) == short(b)
+end
+
+local function is_about(node, urls)
+  local main = node.mainEntityOfPage
+  if type(main) == "table" then
+    main = main["@id"] or main.url
+  end
+  for _, url in ipairs(urls) do
+    if same_address(node.url, url) or same_address(main, url) then
+      return true
+    end
+  end
+  return false
+end
+
+-- The node that speaks for this page.
+local function choose(nodes, urls)
+  local best, best_score
+  for _, node in ipairs(nodes) do
+    local _, rank = type_of(node)
+    local score = rank * 4
+    if score > 0 then
+      score = score + (node.headline and 4 or 0) + (node.author and 2 or 0)
+        + (node.datePublished and 2 or 0) + (is_about(node, urls) and 9 or 0)
+      if not best or score > best_score then
+        best, best_score = node, score
+      end
+    end
+  end
+  return best
+end
+
+local function first(value)
+  if type(value) == "table" and value[1] ~= nil then
+    return value[1]
+  end
+  return value
+end
+
+-- A node that is only a reference gives the node it means.
+local function follow(value, by_id)
+  if type(value) == "table" and type(value["@id"]) == "string" and not value.name then
+    return by_id[value["@id"]] or value
+  end
+  return value
+end
+
+local function name_of(value, by_id)
+  value = follow(first(value), by_id)
+  if type(value) == "table" then
+    value = first(value.name)
+    if type(value) == "table" then
+      value = value["@value"] or value.name
+    end
+  end
+  return text.line(value)
+end
+
+-- The names of `author`: a string, a node, a reference, a list of these.
+local function people(value, by_id)
+  local list = {}
+  if type(value) ~= "table" then
+    value = { value }
+  elseif value[1] == nil then
+    value = { value }
+  end
+  for i = 1, math.min(#value, 40) do
+    local one = follow(value[i], by_id)
+    if type(one) == "table" and type(one.name) == "table" then
+      for _, name in ipairs(one.name) do
+        list[#list + 1] = text.line(name)
+      end
+    end
+    local name = name_of(one, by_id)
+    if name and name ~= list[#list] then
+      list[#list + 1] = name
+    end
+  end
+  return list
+end
+
+local function address(value)
+  value = first(value)
+  if type(value) == "table" then
+    value = first(value.url) or first(value.contentUrl) or value["@id"]
+  end
+  return type(value) == "string" and value or nil
+end
+
+local function decode_all(scripts)
+  local values = {}
+  for _, script in ipairs(scripts) do
+    if #script <= MAX_BYTES then
+      local value = core.json.decode(script, { lenient = true })
+      if type(value) == "table" then
+        values[#values + 1] = value
+      end
+    end
+  end
+  return values
+end
+
+-- What the scripts say of the page; nil when they speak of no story.
+---@param scripts string[] the raw texts
+---@param urls string[] addresses that the page is known by
+---@return table? facts headline, authors, published, modified, publisher, lang, image, url, type, kind
+function jsonld.read(scripts, urls)
+  if not scripts or #scripts == 0 then
+    return nil
+  end
+  local nodes, by_id = nodes_of(decode_all(scripts))
+  local node = choose(nodes, urls)
+  if not node then
+    return nil
+  end
+  local kind, rank = type_of(node)
+  local authors = people(node.author, by_id)
+  if #authors == 0 then
+    authors = people(node.creator, by_id)
+  end
+  return {
+    headline = text.line(first(node.headline)) or rank >= 4 and name_of(node.name, by_id) or nil,
+    other_title = text.line(first(node.alternativeHeadline)),
+    authors = authors,
+    published = first(node.datePublished) or first(node.uploadDate) or first(node.dateCreated),
+    modified = first(node.dateModified),
+    publisher = name_of(node.publisher, by_id),
+    lang = text.line(first(node.inLanguage)),
+    image = address(node.image) or address(node.thumbnailUrl),
+    url = address(node.url) or address(node.mainEntityOfPage),
+    type = kind,
+    kind = KIND[kind],
+    strong = rank >= 5,
+  }
+end
+
+return jsonld

@@ -1,0 +1,202 @@
+-- Who wrote it? Names out of a byline: without "By", without jobs and places;
+-- agencies and desks are kept.
+
+local grammar = require "nutgraf.grammar"
+local text = require "nutgraf.meta.text"
+
+local names = {}
+
+local SEPARATORS = { "•", "·", "、", "，", "／", "｜", " – ", "—" }
+local MAX_BYTES, MAX_WORDS, MAX_NAMES = 80, 7, 20
+
+local function trim(value)
+  return (value:gsub("^[%s%-:|,;*/]+", ""):gsub("[%s%-:|,;*/]+$", ""))
+end
+
+-- Does `folded` open with `mark`, as a word of its own?
+local function opens(folded, mark)
+  if folded:sub(1, #mark) ~= mark then
+    return false
+  end
+  local next_byte = folded:byte(#mark + 1)
+  if not next_byte then
+    return true
+  end
+  -- after a CJK mark a name may follow at once
+  return not folded:find("^[%w\x80-\xff'’]", #mark + 1)
+    or (mark:byte(1) >= 0xe3 and mark:byte(1) <= 0xed)
+end
+
+-- Takes the marks off the front: "By ", "Von: ", "文／". Gives the rest, and
+-- whether there was one.
+---@param line string
+---@param words table
+---@return string rest, boolean marked
+function names.without_mark(line, words)
+  local folded = grammar.fold(line)
+  if #folded ~= #line then
+    folded = line:lower()
+  end
+  for _, mark in ipairs(words.byline) do
+    if opens(folded, mark) then
+      local rest = line:sub(#mark + 1):gsub("^[%s:：／/|]+", "")
+      if rest ~= "" then
+        return rest, true
+      end
+    end
+  end
+  return line, false
+end
+
+local function count_words(value)
+  local _, count = value:gsub("%S+", "")
+  return count
+end
+
+-- Looks the string like the name of a person, an agency or a desk?
+local function is_name(value, words)
+  if #value < 2 or #value > MAX_BYTES or count_words(value) > MAX_WORDS then
+    return false
+  end
+  if value:find "^%a+://" or value:find "^www%." or value:find "^@" or value:find "[{}<>=]" then
+    return false
+  end
+  if not value:find "[%a\x80-\xff]" or value:find "%d%d" then
+    return false
+  end
+  local folded = " " .. text.key(value) .. " "
+  for _, word in ipairs(words.not_names) do
+    if folded:find(" " .. word .. " ", 1, true) then
+      return false
+    end
+  end
+  return not words.jobs[text.key(value)] and folded ~= "  "
+end
+
+-- "Ana Ruiz in Madrid" and "Ana Ruiz for the Daily": the name ends at a small
+-- word when two words stand before it.
+local function without_place(value, words)
+  for _, word in ipairs(words.inside) do
+    local at = value:find(" " .. word .. " ", 2, true)
+    if at and value:sub(1, at - 1):find "%S+%s+%S" then
+      value = value:sub(1, at - 1)
+    end
+  end
+  return value
+end
+
+-- Jobs at either end: "Political correspondent Ana Ruiz", "Ana Ruiz Reporter".
+local function without_job(value, words)
+  if count_words(value) < 3 then
+    local before = value:match "^(.-)%s+%S+$"
+    local last = value:match "(%S+)$"
+    -- "박준석 기자": a job after a name of one word
+    if before and last:byte(1) >= 0xe3 and words.jobs[last] then
+      return before
+    end
+    return value
+  end
+  local folded = grammar.fold(value)
+  if #folded ~= #value then
+    return value
+  end
+  for place in folded:gmatch "()%s" do
+    local tail = folded:sub(place + 1)
+    if words.jobs[tail] and value:sub(1, place - 1):find "%S%s+%S" then
+      return value:sub(1, place - 1)
+    end
+  end
+  local best
+  for place in folded:gmatch "()%s" do
+    if words.jobs[folded:sub(1, place - 1)] and folded:find("%S%s+%S", place + 1) then
+      best = place
+    end
+  end
+  return best and value:sub(best + 1) or value
+end
+
+local function split(line, words)
+  line = line:gsub("%b()", " "):gsub("%S+@%S+%.%S+", ";"):gsub("%s@%S+", "")
+  line = line:gsub("[;,|/&]", ";"):gsub(" %-+ ", ";")
+  for _, separator in ipairs(SEPARATORS) do
+    line = line:gsub(separator, ";")
+  end
+  local folded = grammar.fold(line)
+  for _, word in ipairs(words.join) do
+    if #folded == #line and not word:find "^[\xe3-\xed]" then
+      local parts, from = {}, 1
+      local mark = " " .. word .. " "
+      repeat
+        local at = folded:find(mark, from, true)
+        parts[#parts + 1] = line:sub(from, at and at - 1)
+        from = at and at + #mark
+      until not at
+      line = table.concat(parts, ";")
+      folded = grammar.fold(line)
+    end
+  end
+  return line
+end
+
+-- The names in a byline.
+---@param line string?
+---@param words table
+---@return string[] names may be empty
+function names.read(line, words)
+  local list = {}
+  line = text.line(line)
+  if not line or #line > 600 then
+    return list
+  end
+  line = split((names.without_mark(line, words)), words)
+  local seen = {}
+  for part in line:gmatch "[^;]+" do
+    part = trim(part)
+    part = trim((names.without_mark(part, words)))
+    part = trim(without_job(without_place(part, words), words))
+    local key = text.key(part)
+    if is_name(part, words) and not seen[key] and #list < MAX_NAMES then
+      seen[key] = true
+      list[#list + 1] = part
+    end
+  end
+  return list
+end
+
+-- Does every name open like one, with a capital or a letter without case?
+local function is_capital(name)
+  return name:find "^[%u\x80-\xff'\"]" ~= nil
+end
+
+-- The names in a line that readers see: it may hold dates and other matter.
+---@param line string
+---@param words table
+---@return string[] names
+function names.visible(line, words)
+  local list = {}
+  for _, name in ipairs(names.read(line, words)) do
+    if is_capital(name) and count_words(name) <= 5 and not name:find "%d" then
+      list[#list + 1] = name
+    end
+  end
+  return list
+end
+
+-- Adds the names of one list to another, each once.
+---@param to string[]
+---@param from string[]
+function names.add(to, from)
+  local seen = {}
+  for _, name in ipairs(to) do
+    seen[text.key(name)] = true
+  end
+  for _, name in ipairs(from) do
+    local key = text.key(name)
+    if not seen[key] and #to < MAX_NAMES then
+      seen[key] = true
+      to[#to + 1] = name
+    end
+  end
+end
+
+return names

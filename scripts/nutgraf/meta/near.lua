@@ -1,0 +1,253 @@
+-- What readers see near the title: bylines and dates in marked elements, and
+-- lines of text for pages without any marks.
+
+local dates = require "nutgraf.meta.dates"
+local names = require "nutgraf.meta.names"
+local text = require "nutgraf.meta.text"
+
+local near = {}
+
+-- Class names and the like are written by programmers, in any language; what
+-- they stand for is the same everywhere.
+local AUTHOR_MARKS = { "author", "byline", "writer", "autor", "auteur", "reporter" }
+local NOT_AUTHOR = { "bio", "comment", "related", "avatar", "social", "share", "caption" }
+local DATE_MARKS = { "date", "publi", "time", "posted", "byline", "fecha", "datum", "meta", "info" }
+local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sidebar", "widget",
+  "recent", "update", "modif" }
+
+-- How far the title may stand from the top, and its lines from the title.
+local MAX_BLOCKS, AFTER, BEFORE = 300, 12, 5
+local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
+
+---@param page table
+---@param i integer
+---@return table? block
+local function block_at(page, i)
+  local block = page.blocks[i]
+  if block == nil then
+    block = i <= page.block_count and page.doc:block(i) or false
+    page.blocks[i] = block
+  end
+  return block or nil
+end
+
+-- ---- marked elements --------------------------------------------------------
+
+local function has_any(where, list)
+  for _, word in ipairs(list) do
+    if where:find(word, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
+local function marks_of(one)
+  return ((one.class or "") .. " " .. (one.id or "") .. " " .. (one.itemprop or "")):lower()
+end
+
+local function by_how(page, how)
+  local list = {}
+  for _, one in ipairs(page.head.authors or {}) do
+    if one.how == how and #list < 12 then
+      names.add(list, names.read(one.text, page.words))
+    end
+  end
+  return list
+end
+
+local function by_mark(page)
+  for _, mark in ipairs(page.head.marks or {}) do
+    if mark.text and #mark.text <= BYLINE_BYTES then
+      local where = marks_of(mark)
+      if has_any(where, AUTHOR_MARKS) and not has_any(where, NOT_AUTHOR) then
+        local list = names.visible(mark.text, page.words)
+        if #list > 0 then
+          return list
+        end
+      end
+    end
+  end
+  return {}
+end
+
+-- The authors that readers see.
+---@param page table
+---@return string[] names, string? source
+function near.authors(page)
+  for _, how in ipairs { "itemprop", "rel", "class" } do
+    local list = by_how(page, how)
+    if #list > 0 then
+      return list, how
+    end
+  end
+  local list = by_mark(page)
+  if #list > 0 then
+    return list, "class"
+  end
+  if page.byline then
+    return page.byline, "line"
+  end
+  return {}, nil
+end
+
+local function from_times(page)
+  local modified
+  for _, time in ipairs(page.head.times or {}) do
+    local where = marks_of(time)
+    local date = dates.read(time.datetime, page.words, page.month_first)
+    local first, second = dates.in_line(text.line(time.text) or "", page.words, page.month_first)
+    date = date or first or second
+    if date and (time.itemprop == "dateModified" or (not first and second)
+      or has_any(where, { "update", "modif" })) then
+      modified = modified or date
+    elseif date and not has_any(where, NOT_DATE) then
+      return date, modified
+    end
+  end
+  return nil, modified
+end
+
+local function from_marks(page)
+  local modified
+  for _, mark in ipairs(page.head.marks or {}) do
+    local where = marks_of(mark)
+    if mark.text and #mark.text <= LINE_BYTES and has_any(where, DATE_MARKS)
+      and not has_any(where, NOT_DATE) then
+      local value = mark.datetime or mark.content
+      local date = value and dates.read(value, page.words, page.month_first)
+      local changed
+      if not date then
+        date, changed = dates.in_line(mark.text, page.words, page.month_first)
+      end
+      modified = modified or changed
+      if date then
+        return date, modified
+      end
+    end
+  end
+  return nil, modified
+end
+
+-- The dates that readers see.
+---@param page table
+---@return table? published, table? modified, string? source
+function near.dates(page)
+  local published, modified = from_times(page)
+  if published then
+    return published, modified, "time"
+  end
+  local changed
+  published, changed = from_marks(page)
+  modified = modified or changed
+  if published then
+    return published, modified, "class"
+  end
+  near.lines(page)
+  if page.line_date then
+    return page.line_date, page.line_modified or modified, "line"
+  end
+  return nil, modified or page.line_modified, "time"
+end
+
+-- ---- blocks -----------------------------------------------------------------
+
+-- The block that is the title: a heading of these words, else any such line.
+local function find_title(page, wanted)
+  local key = text.key(wanted)
+  local weak
+  for i = 1, math.min(page.block_count, MAX_BLOCKS) do
+    local block = block_at(page, i)
+    local size = #block.text
+    if size <= #wanted + 120 and size * 3 >= #wanted then
+      local own = text.key(block.text)
+      if own == key or (block.type == "heading" and #key > 20
+        and (own:find(key, 1, true) or (#own > 20 and key:find(own, 1, true)))) then
+        if block.type == "heading" then
+          return i
+        end
+        weak = weak or i
+      end
+    end
+  end
+  return weak
+end
+
+-- Without any title: the first heading, or a first line that reads like one.
+local function guess_title(page)
+  for i = 1, math.min(page.block_count, AFTER) do
+    local block = block_at(page, i)
+    if block.type == "heading" and #block.text <= TITLE_BYTES then
+      return i
+    end
+  end
+  for i = 1, math.min(page.block_count - 1, 3) do
+    local block, later = block_at(page, i), block_at(page, i + 1)
+    local _, marked = names.without_mark(block.text, page.words)
+    if #block.text <= TITLE_BYTES and not block.text:find "[.!;:,]$" and not marked
+      and #later.text > 0 and not dates.find(block.text, page.words) then
+      return i
+    end
+  end
+  return nil
+end
+
+-- Finds the title among the blocks, and gives a page without one its title.
+---@param page table facts.title_block is set
+function near.place_title(page)
+  page.blocks = {}
+  page.block_count = page.doc and page.doc:block_count() or 0
+  if page.block_count == 0 then
+    return
+  end
+  local facts = page.facts
+  if facts.title then
+    facts.title_block = find_title(page, facts.title)
+  else
+    local at = guess_title(page)
+    if at then
+      facts.title, facts.title_block = block_at(page, at).text, at
+      facts.sources.title = "line"
+    end
+  end
+end
+
+local function read_line(page, i)
+  local block = block_at(page, i)
+  if not block or #block.text > LINE_BYTES then
+    return
+  end
+  local line, facts = block.text, page.facts
+  if not page.line_date then
+    local published, modified = dates.in_line(line, page.words, page.month_first)
+    if published or modified then
+      page.line_date, page.line_modified = published, page.line_modified or modified
+      facts.date_block = facts.date_block or (#line <= BYLINE_BYTES and i or nil)
+    end
+  end
+  if not page.byline and #line <= BYLINE_BYTES then
+    local _, marked = names.without_mark(line, page.words)
+    local list = marked and names.visible(line, page.words) or {}
+    if #list > 0 then
+      page.byline, facts.byline_block = list, i
+    end
+  end
+end
+
+-- Looks at the lines around the title, once: first below it, then above.
+---@param page table page.byline, page.line_date, page.line_modified are set
+function near.lines(page)
+  if page.lines_read or page.block_count == 0 then
+    return
+  end
+  page.lines_read = true
+  local at = page.facts.title_block or 0
+  for i = at + 1, math.min(at + AFTER, page.block_count) do
+    read_line(page, i)
+  end
+  for i = at - 1, math.max(at - BEFORE, 1), -1 do
+    read_line(page, i)
+  end
+end
+
+return near
