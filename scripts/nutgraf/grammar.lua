@@ -100,7 +100,7 @@ grammar.fold = string.lower
 ---@field pm string[]
 
 -- A pattern that gives the first date at or after its position: a table with
--- year, month, day or the undecided first, second; hour, minute, second, half,
+-- year, month, day or the undecided left, right; hour, minute, second, half,
 -- zone where told; and the places first, last (one past its end).
 ---@param words nutgraf.DateWords
 function grammar.dates(words)
@@ -129,7 +129,7 @@ function grammar.dates(words)
   -- 2024 May 17; 2024. május 17.
   local year_first = year * between * month * between * day
   -- 17/05/2024, 17.5.24: which is the day is decided by who asks
-  local plain = number("first", short) * S "/.-" * blank ^ -1 * number("second", short)
+  local plain = number("left", short) * S "/.-" * blank ^ -1 * number("right", short)
     * S "/.-" * blank ^ -1 * (year + old)
   -- 2024年5月17日
   local signs = P(false)

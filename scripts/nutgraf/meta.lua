@@ -205,12 +205,23 @@ local function read_names(page, lines)
   return list
 end
 
+-- Templates put the site's own name beside that of the author into <meta>.
+local function without_site(page, list)
+  local people = {}
+  for _, name in ipairs(list) do
+    if not is_site_name(page, { name }) then
+      people[#people + 1] = name
+    end
+  end
+  return people[1] and people or list
+end
+
 local function meta_authors(page)
   for _, field in ipairs(FIELDS.authors) do
     if page.one[field] then
       local list = read_names(page, page.many[field] or { page.one[field] })
       if #list > 0 then
-        return list, "meta"
+        return without_site(page, list), "meta"
       end
     end
   end

@@ -6,6 +6,7 @@ local grammar = require "nutgraf.grammar"
 local dates = {}
 
 local DAYS = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+local MAX_DATES = 4 -- of one line
 local FIRST_YEAR, LAST_YEAR = 1900, 2099
 
 ---@class nutgraf.Date
@@ -14,6 +15,7 @@ local FIRST_YEAR, LAST_YEAR = 1900, 2099
 ---@field zoned boolean? the time has its zone
 ---@field first integer? where it stands in the text that was read
 ---@field last integer?
+---@field plain boolean? the places are those of the text as it was given
 
 local function is_day(year, month, day)
   return year >= FIRST_YEAR and year <= LAST_YEAR and month >= 1 and month <= 12
@@ -24,11 +26,11 @@ end
 -- Which of two numbers is the day? What cannot be a month decides, then the
 -- habit of the place.
 local function order(part, month_first)
-  local first, second = part.first, part.second
-  if first and (second > 12 or (month_first and first <= 12)) then
-    return second, first
+  local left, right = part.left, part.right
+  if right > 12 or (month_first and left <= 12) then
+    return right, left
   end
-  return first, second
+  return left, right
 end
 
 local function zone_text(minutes)
@@ -171,12 +173,14 @@ function dates.find(text, words, month_first, init)
   if not text:find("%d", init) and not text:find "[\xd9\xdb\xe0]" then
     return nil
   end
+  local given = text
   text = plain_digits(text)
   local pattern = pattern_of(words)
   local part = pattern:match(text, init or 1)
   while part do
     local date = finish(part, month_first)
     if date then
+      date.plain = text == given
       return date
     end
     local after = text:find("[^%d]", part.first_byte + 1)
@@ -223,20 +227,18 @@ function dates.in_url(url, months)
   return nil
 end
 
--- Is `text` after or at a mark such as "Updated"? The last mark before the
--- date decides.
+-- Where in the label before a date does the last mark of a list end? 0: there
+-- is none.
 local function last_mark(label, list)
-  local best
+  local best = 0
   for _, mark in ipairs(list) do
-    local at, last = 0, 0
-    repeat
-      at, last = label:find(mark, last + 1, true)
-      if at and (not best or last > best) then
-        best = last
-      end
-    until not at
+    local _, last = label:find(mark, 1, true)
+    while last do
+      best = math.max(best, last)
+      _, last = label:find(mark, last + 1, true)
+    end
   end
-  return best or 0
+  return best
 end
 
 -- Published and changed, as a visible line tells them:
@@ -247,21 +249,21 @@ end
 ---@return nutgraf.Date? published, nutgraf.Date? modified
 function dates.in_line(line, words, month_first)
   local published, modified
-  local at, rounds = 1, 0
+  local at = 1
   line = plain_digits(line)
-  repeat
+  for _ = 1, MAX_DATES do
     local date = dates.find(line, words, month_first, at)
-    if date then
-      local label = grammar.fold(line:sub(at, date.first - 1))
-      if last_mark(label, words.updated) > last_mark(label, words.published) then
-        modified = modified or date
-      else
-        published = published or date
-      end
-      at = date.last + 1
+    if not date then
+      break
     end
-    rounds = rounds + 1
-  until not date or rounds == 4
+    local label = grammar.fold(line:sub(at, date.first - 1))
+    if last_mark(label, words.updated) > last_mark(label, words.published) then
+      modified = modified or date
+    else
+      published = published or date
+    end
+    at = date.last + 1
+  end
   return published, modified
 end
 

@@ -1,6 +1,7 @@
 -- Who wrote it? Names out of a byline: without "By", without jobs and places;
 -- agencies and desks are kept.
 
+local dates = require "nutgraf.meta.dates"
 local grammar = require "nutgraf.grammar"
 local text = require "nutgraf.meta.text"
 
@@ -58,7 +59,7 @@ local function is_name(value, words)
   if #value < 2 or #value > MAX_BYTES or count_words(value) > MAX_WORDS then
     return false
   end
-  if value:find "^%a+://" or value:find "^www%." or value:find "^@" or value:find "[{}<>=]" then
+  if value:find "[@{}<>=?!%%]" or value:find("…", 1, true) or value:find("»", 1, true) then
     return false
   end
   if not value:find "[%a\x80-\xff]" or value:find "%d%d" then
@@ -70,7 +71,8 @@ local function is_name(value, words)
       return false
     end
   end
-  return not words.jobs[text.key(value)] and folded ~= "  "
+  local key = text.key(value)
+  return key ~= "" and not words.jobs[key] and not words.marks[key]
 end
 
 -- "Ana Ruiz in Madrid" and "Ana Ruiz for the Daily": the name ends at a small
@@ -116,7 +118,8 @@ local function without_job(value, words)
 end
 
 local function split(line, words)
-  line = line:gsub("%b()", " "):gsub("%S+@%S+%.%S+", ";"):gsub("%s@%S+", "")
+  line = line:gsub("%a+://%S+", ";"):gsub("www%.%S+", ";"):gsub("%b()", " ")
+  line = line:gsub("%S+@%S+%.%S+", ";"):gsub("%s@%S+", "")
   line = line:gsub("[;,|/&]", ";"):gsub(" %-+ ", ";")
   for _, separator in ipairs(SEPARATORS) do
     line = line:gsub(separator, ";")
@@ -153,6 +156,7 @@ function names.read(line, words)
   for part in line:gmatch "[^;]+" do
     part = trim(part)
     part = trim((names.without_mark(part, words)))
+    part = part:gsub("%s*%f[%d]%d.*$", "")
     part = trim(without_job(without_place(part, words), words))
     local key = text.key(part)
     if is_name(part, words) and not seen[key] and #list < MAX_NAMES then
@@ -174,6 +178,16 @@ end
 ---@return string[] names
 function names.visible(line, words)
   local list = {}
+  line = text.line(line)
+  if not line or #line > 600 then
+    return list
+  end
+  for _ = 1, 2 do
+    local date = dates.find(line, words)
+    if date and date.plain then
+      line = line:sub(1, date.first - 1) .. ";" .. line:sub(date.last + 1)
+    end
+  end
   for _, name in ipairs(names.read(line, words)) do
     if is_capital(name) and count_words(name) <= 5 and not name:find "%d" then
       list[#list + 1] = name
@@ -197,6 +211,25 @@ function names.add(to, from)
       to[#to + 1] = name
     end
   end
+end
+
+-- The same for names from nested elements: "Ana Ruiz" and "Ana Ruiz Madrid
+-- bureau" are one person.
+---@param to string[]
+---@param from string[]
+function names.add_parts(to, from)
+  local fresh = {}
+  for _, name in ipairs(from) do
+    local key, known = text.key(name), false
+    for _, old in ipairs(to) do
+      local old_key = text.key(old)
+      known = known or key:find(old_key, 1, true) or old_key:find(key, 1, true)
+    end
+    if not known then
+      fresh[#fresh + 1] = name
+    end
+  end
+  names.add(to, fresh)
 end
 
 return names

@@ -17,6 +17,7 @@ local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sideba
 
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE = 300, 12, 5
+local TOGETHER = 24 -- nodes
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
 
 ---@param page table
@@ -46,29 +47,62 @@ local function marks_of(one)
   return ((one.class or "") .. " " .. (one.id or "") .. " " .. (one.itemprop or "")):lower()
 end
 
+-- The candidates of a list with the nearest to the title first. What stands
+-- above the title counts as three times as far: there are menus.
+local function nearest(page, list)
+  local title = page.title_node
+  if not title or not list or not list[2] then
+    return list or {}
+  end
+  local sorted, far = {}, {}
+  for i, one in ipairs(list) do
+    local away = (one.node or title) - title
+    far[one] = away >= 0 and away or -3 * away
+    sorted[i] = one
+    one.place = i
+  end
+  table.sort(sorted, function(a, b)
+    if far[a] ~= far[b] then
+      return far[a] < far[b]
+    end
+    return a.place < b.place
+  end)
+  return sorted
+end
+
+-- Names from elements of one kind. Those of one byline stand together; those
+-- further off belong to comments and to other stories.
 local function by_how(page, how)
-  local list = {}
-  for _, one in ipairs(page.head.authors or {}) do
-    if one.how == how and #list < 12 then
-      names.add(list, names.read(one.text, page.words))
+  local list, last = {}, nil
+  for _, one in ipairs(nearest(page, page.head.authors)) do
+    if one.how == how and one.text and #one.text <= BYLINE_BYTES
+      and (not last or not one.node or math.abs(one.node - last) <= TOGETHER) then
+      -- a rel="author" link may say a nickname: no capital is asked for
+      local found = how == "rel" and names.read(one.text, page.words)
+        or names.visible(one.text, page.words)
+      names.add(list, found)
+      last = #found > 0 and one.node or last
     end
   end
   return list
 end
 
+-- Names from elements whose class says so: the nearest with a name, and its
+-- neighbours of the same class.
 local function by_mark(page)
-  for _, mark in ipairs(page.head.marks or {}) do
-    if mark.text and #mark.text <= BYLINE_BYTES then
+  local list, first = {}, nil
+  for _, mark in ipairs(nearest(page, page.head.marks)) do
+    if mark.text and #mark.text <= BYLINE_BYTES and (not first or (mark.class == first.class
+      and mark.node and math.abs(mark.node - first.node) <= 2 * TOGETHER)) then
       local where = marks_of(mark)
       if has_any(where, AUTHOR_MARKS) and not has_any(where, NOT_AUTHOR) then
-        local list = names.visible(mark.text, page.words)
-        if #list > 0 then
-          return list
-        end
+        local found = names.visible(mark.text, page.words)
+        names.add_parts(list, found)
+        first = first or (#found > 0 and mark) or nil
       end
     end
   end
-  return {}
+  return list
 end
 
 -- The authors that readers see.
@@ -93,7 +127,7 @@ end
 
 local function from_times(page)
   local modified
-  for _, time in ipairs(page.head.times or {}) do
+  for _, time in ipairs(nearest(page, page.head.times)) do
     local where = marks_of(time)
     local date = dates.read(time.datetime, page.words, page.month_first)
     local first, second = dates.in_line(text.line(time.text) or "", page.words, page.month_first)
@@ -110,7 +144,7 @@ end
 
 local function from_marks(page)
   local modified
-  for _, mark in ipairs(page.head.marks or {}) do
+  for _, mark in ipairs(nearest(page, page.head.marks)) do
     local where = marks_of(mark)
     if mark.text and #mark.text <= LINE_BYTES and has_any(where, DATE_MARKS)
       and not has_any(where, NOT_DATE) then
@@ -197,10 +231,16 @@ end
 function near.place_title(page)
   page.blocks = {}
   page.block_count = page.doc and page.doc:block_count() or 0
+  local facts = page.facts
+  for _, one in ipairs(page.head.h1 or {}) do
+    if type(one) == "table" and one.node and (not page.title_node
+      or text.line(one.text) == facts.title) then
+      page.title_node = one.node
+    end
+  end
   if page.block_count == 0 then
     return
   end
-  local facts = page.facts
   if facts.title then
     facts.title_block = find_title(page, facts.title)
   else

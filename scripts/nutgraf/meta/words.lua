@@ -45,10 +45,22 @@ local function sorted_languages(roles)
   return list
 end
 
+-- For a page whose language is not known: the words of all languages that are
+-- longer than one letter.
+local function add_all(to, roles, name)
+  for _, lang in ipairs(sorted_languages(roles)) do
+    for _, word in ipairs(roles[lang][name] or {}) do
+      if #word > 1 and name ~= "inside" then
+        to[#to + 1] = word
+      end
+    end
+  end
+end
+
 local function make(roles, lang)
   local own = roles[lang] or {}
   local base = roles[FALLBACK] or {}
-  local result = { months = {}, jobs = {}, month_first = {} }
+  local result = { months = {}, jobs = {}, month_first = {}, marks = {} }
   add_months(result.months, own.months)
   add_months(result.months, base.months)
   for _, name in ipairs(SHARED) do
@@ -73,12 +85,17 @@ local function make(roles, lang)
   end
   for _, name in ipairs(OWN) do
     local list = {}
-    add(list, own[name])
-    if own ~= base then
-      add(list, base[name])
+    if roles[lang] then
+      add(list, own[name])
+      add(list, own ~= base and base[name] or nil)
+    else
+      add_all(list, roles, name)
     end
     table.sort(list, by_length)
     result[name] = list
+  end
+  for _, mark in ipairs(result.byline) do
+    result.marks[mark] = true
   end
   return result
 end
@@ -89,8 +106,7 @@ end
 ---@return table words see scripts/nutgraf/grammar.lua
 function words.of(rules, lang)
   local roles = rules and rules.roles or {}
-  local primary = lang and lang:match "^%a+" or FALLBACK
-  primary = primary:lower()
+  local primary = (lang and lang:match "^%a+" or ""):lower()
   if primary == "nb" or primary == "nn" then
     primary = "no"
   end
