@@ -49,6 +49,7 @@ int ngl_open_doc(lua_State *L);     /* lua_doc.c */
 int ngl_open_text(lua_State *L);    /* lua_text.c */
 int ngl_open_stats(lua_State *L);   /* lua_stats.c */
 int ngl_open_matcher(lua_State *L); /* lua_matcher.c */
+int ngl_open_clean(lua_State *L);   /* lua_clean.c */
 int ngl_open_json(lua_State *L);    /* lua_json.c */
 int ngl_open_markup(lua_State *L);  /* lua_markup.c */
 

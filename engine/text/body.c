@@ -1,0 +1,269 @@
+/* Scores twice, because a block is known by its company: the second time, what
+ * the first scores say of its neighbours and of its container counts too. */
+#include "body.h"
+
+#include <math.h>
+
+static const char *const echo_names[NG_ECHOES] = {
+#define NG_X(name) #name,
+    NG_ECHO_LIST(NG_X)
+#undef NG_X
+};
+
+const char *ng_echo_name(unsigned echo) {
+  return echo_names[echo];
+}
+
+static float dot(const float *a, const float *b, unsigned count) {
+  float sum = 0.0F;
+  for (unsigned k = 0; k < count; ++k) {
+    sum += a[k] * b[k];
+  }
+  return sum;
+}
+
+static float logistic(float x) {
+  return 1.0F / (1.0F + expf(-x));
+}
+
+static float clamp(float x, float low, float high) {
+  return x < low ? low : x > high ? high : x;
+}
+
+/* ---- echoes ---- */
+
+/* Sums of belief, weighted by words (one more, so that headings count). */
+typedef struct belief {
+  double *mass, *words; /* before block i: [count + 1] */
+  float *p;             /* per block */
+  float *node_mass, *node_words;
+  float *like_mass, *like_words;
+} belief;
+
+static double weight_of(const ng_features *f, uint32_t i) {
+  return 1.0 + f->sights[i].text.words;
+}
+
+static ng_status sum_nodes(belief *b, ng_doc *doc, const ng_features *f) {
+  uint32_t count = doc->tree->count;
+  b->node_mass = ng_arena_zalloc(&doc->arena, count, sizeof *b->node_mass);
+  b->node_words = ng_arena_zalloc(&doc->arena, count, sizeof *b->node_words);
+  if (b->node_mass == NULL || b->node_words == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    float w = (float)weight_of(f, i);
+    b->node_mass[doc->blocks[i].node] += w * b->p[i];
+    b->node_words[doc->blocks[i].node] += w;
+  }
+  for (uint32_t i = count; i-- > 1;) {
+    uint32_t up = doc->tree->nodes[i].parent;
+    b->node_mass[up] += b->node_mass[i];
+    b->node_words[up] += b->node_words[i];
+  }
+  return NG_OK;
+}
+
+static ng_status sum_likes(belief *b, ng_doc *doc, const ng_features *f) {
+  b->like_mass = ng_arena_zalloc(&doc->arena, f->like_count, sizeof(float));
+  b->like_words = ng_arena_zalloc(&doc->arena, f->like_count, sizeof(float));
+  if (b->like_mass == NULL || b->like_words == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    float w = (float)weight_of(f, i);
+    b->like_mass[f->sights[i].kin] += w * b->p[i];
+    b->like_words[f->sights[i].kin] += w;
+  }
+  return NG_OK;
+}
+
+static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
+                         const float *first) {
+  size_t room = (size_t)f->count + 1;
+  *b = (belief){
+      .mass = ng_arena_zalloc(&doc->arena, room, sizeof(double)),
+      .words = ng_arena_zalloc(&doc->arena, room, sizeof(double)),
+      .p = ng_arena_alloc(&doc->arena, room * sizeof(float)),
+  };
+  if (b->mass == NULL || b->words == NULL || b->p == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    double w = weight_of(f, i);
+    b->p[i] = logistic(first[i]);
+    b->mass[i + 1] = b->mass[i] + w * (double)b->p[i];
+    b->words[i + 1] = b->words[i] + w;
+  }
+  if (!f->is_page) {
+    return NG_OK;
+  }
+  ng_status status = sum_nodes(b, doc, f);
+  return status == NG_OK ? sum_likes(b, doc, f) : status;
+}
+
+/* The mean belief of the blocks up to `reach` away, itself left out. */
+static float around(const belief *b, uint32_t i, uint32_t count,
+                    uint32_t reach) {
+  uint32_t low = i > reach ? i - reach : 0;
+  uint32_t high = i + reach + 1 < count ? i + reach + 1 : count;
+  double mass = b->mass[high] - b->mass[low] - (b->mass[i + 1] - b->mass[i]);
+  double words =
+      b->words[high] - b->words[low] - (b->words[i + 1] - b->words[i]);
+  return words > 0.5 ? (float)(mass / words) : 0.0F;
+}
+
+static float part(float mass, float words) {
+  return words > 0.0F ? mass / words : 0.0F;
+}
+
+static float belief_at(const belief *b, uint32_t count, uint32_t i, int step) {
+  int64_t at = (int64_t)i + step;
+  return at < 0 || at >= (int64_t)count ? 0.0F : b->p[at];
+}
+
+static void add_echo_groups(const belief *b, const ng_features *f, uint32_t i,
+                            float *out) {
+  const ng_place *places = f->paths.places;
+  uint32_t node = f->doc->blocks[i].node;
+  uint32_t one = places[node].blocks > 1 ? node : places[node].group;
+  uint32_t two = places[one].group, kin = f->sights[i].kin;
+  float w = (float)weight_of(f, i), mine = w * b->p[i];
+  out[NG_E_group_belief] =
+      part(b->node_mass[one] - mine, b->node_words[one] - w + 0.01F);
+  out[NG_E_group2_belief] = part(b->node_mass[two], b->node_words[two]);
+  out[NG_E_like_belief] =
+      part(b->like_mass[kin] - mine, b->like_words[kin] - w + 0.01F);
+}
+
+static void echo(const belief *b, const ng_features *f, const float *first,
+                 uint32_t i, float *out) {
+  uint32_t n = f->count;
+  double all = b->mass[n] > 0.0 ? b->mass[n] : 1.0;
+  float before = (float)(b->mass[i] / all);
+  float after = (float)((b->mass[n] - b->mass[i + 1]) / all);
+  memset(out, 0, NG_ECHOES * sizeof *out);
+  out[NG_E_own_score] = clamp(first[i] / 5.0F, -2.0F, 2.0F);
+  out[NG_E_own_belief] = b->p[i];
+  out[NG_E_prev_belief] = belief_at(b, n, i, -1);
+  out[NG_E_next_belief] = belief_at(b, n, i, 1);
+  out[NG_E_prev2_belief] = belief_at(b, n, i, -2);
+  out[NG_E_next2_belief] = belief_at(b, n, i, 2);
+  out[NG_E_near_belief] = around(b, i, n, 3);
+  out[NG_E_far_belief] = around(b, i, n, 12);
+  out[NG_E_belief_before] = before;
+  out[NG_E_belief_after] = after;
+  out[NG_E_none_before] = before < 0.03F ? 1.0F : 0.0F;
+  out[NG_E_none_after] = after < 0.03F ? 1.0F : 0.0F;
+  out[NG_E_between_beliefs] = before < after ? 2.0F * before : 2.0F * after;
+  out[NG_E_page_belief] = log2f(1.0F + (float)b->mass[n]) / 10.0F;
+  float near = out[NG_E_near_belief], p = b->p[i];
+  out[NG_E_weak_among_strong] = near > p ? near - p : 0.0F;
+  out[NG_E_strong_among_weak] = p > near ? p - near : 0.0F;
+  if (f->is_page) {
+    add_echo_groups(b, f, i, out);
+  }
+}
+
+ng_status ng_body_echoes(ng_doc *doc, const ng_features *features,
+                         const float *first, float (*out)[NG_ECHOES]) {
+  belief b;
+  ng_status status = believe(&b, doc, features, first);
+  for (uint32_t i = 0; status == NG_OK && i < features->count; ++i) {
+    echo(&b, features, first, i, out[i]);
+  }
+  return status;
+}
+
+/* ---- scores ---- */
+
+ng_status ng_body_score(ng_doc *doc, const ng_features *features,
+                        const ng_model *model) {
+  float row[NG_FEATURES + NG_ECHOES];
+  uint32_t n = features->count;
+  float *first = ng_arena_alloc(&doc->arena, (size_t)n * sizeof *first);
+  belief b;
+  if (first == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < n; ++i) {
+    ng_features_vector(features, i, row);
+    first[i] = dot(model->first, row, NG_FEATURES);
+    doc->blocks[i].score = dot(model->second, row, NG_FEATURES);
+  }
+  ng_status status = believe(&b, doc, features, first);
+  for (uint32_t i = 0; status == NG_OK && i < n; ++i) {
+    echo(&b, features, first, i, row);
+    doc->blocks[i].score +=
+        dot(model->second + NG_FEATURES, row, NG_ECHOES) - model->bar;
+  }
+  return status;
+}
+
+/* ---- choice ---- */
+
+/* The feature that speaks loudest against block `i`; the first when none does.
+ */
+static uint32_t loudest_against(const ng_features *features,
+                                const ng_model *model, uint32_t i) {
+  float row[NG_FEATURES], worst = 0.0F;
+  uint32_t reason = 0;
+  ng_features_vector(features, i, row);
+  for (uint32_t k = 1; k < NG_FEATURES; ++k) {
+    float against = (model->first[k] + model->second[k]) * row[k];
+    if (against < worst) {
+      worst = against;
+      reason = k;
+    }
+  }
+  return reason;
+}
+
+/* One step of the two-state walk: the best gain of ending in each state, and
+ * whether the state before was the other one. */
+typedef struct step {
+  float in, out;
+  uint8_t in_from_out, out_from_in;
+} step;
+
+static step advance(step last, float score, float cost) {
+  step s = {.in = last.in, .out = last.out};
+  if (last.out - cost > s.in) {
+    s.in = last.out - cost;
+    s.in_from_out = 1;
+  }
+  if (last.in - cost > s.out) {
+    s.out = last.in - cost;
+    s.out_from_in = 1;
+  }
+  s.in += clamp(score, -8.0F, 8.0F);
+  return s;
+}
+
+ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
+                         const ng_model *model) {
+  uint32_t n = doc->block_count;
+  step *steps = ng_arena_alloc(&doc->arena, ((size_t)n + 1) * sizeof *steps);
+  if (steps == NULL) {
+    return NG_NOMEM;
+  }
+  step last = {.in = -model->switch_cost, .out = 0.0F};
+  for (uint32_t i = 0; i < n; ++i) {
+    if (doc->blocks[i].role == NG_ROLE_OPEN) {
+      last = advance(last, doc->blocks[i].score, model->switch_cost);
+    } else {
+      last.in_from_out = last.out_from_in = 0;
+    }
+    steps[i] = last;
+  }
+  int in = last.in - model->switch_cost > last.out;
+  for (uint32_t i = n; i-- > 0;) {
+    ng_block *block = &doc->blocks[i];
+    if (block->role == NG_ROLE_OPEN) {
+      block->role = (uint8_t)(in ? NG_ROLE_ARTICLE : NG_ROLE_FURNITURE);
+      block->reason = in ? 0 : loudest_against(features, model, i);
+    }
+    in = in ? !steps[i].in_from_out : steps[i].out_from_in;
+  }
+  return NG_OK;
+}

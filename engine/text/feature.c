@@ -1,0 +1,216 @@
+/* Measures the blocks of a document and puts the numbers in a row. */
+#include "feature.h"
+
+#define PROSE_WORDS 10
+#define TITLE_MAX 400     /* bytes of a page's name that are compared */
+#define TITLE_BLOCKS 2000 /* no title stands further down */
+
+static const char *const feature_names[NG_F_NAMES_NEAR] = {
+#define NG_X(name) #name,
+    NG_FEATURE_LIST(NG_X)
+#undef NG_X
+};
+
+const char *ng_feature_name(unsigned feature, unsigned *number) {
+  *number = 0;
+  if (feature < NG_F_NAMES_NEAR) {
+    return feature_names[feature];
+  }
+  *number = (feature - NG_F_NAMES_NEAR) % NG_NAME_KINDS + 1;
+  return feature < NG_F_NAMES_UNDER ? "near" : "under";
+}
+
+/* ---- measuring ---- */
+
+static uint64_t mix(uint64_t hash, const char *data, size_t len) {
+  for (size_t i = 0; i < len; ++i) {
+    hash = (hash ^ (unsigned char)data[i]) * 0x100000001B3u;
+  }
+  return hash;
+}
+
+static uint64_t finish(uint64_t hash) {
+  hash ^= hash >> 32;
+  hash *= 0x9E3779B97F4A7C15u;
+  return (hash ^ hash >> 29) | 1;
+}
+
+/* Sums by hash. Equal hashes are taken for equal things: a rare mistake costs
+ * one block a little of its score. */
+typedef struct tally {
+  uint64_t *keys;
+  uint32_t *sums;
+  size_t mask;
+} tally;
+
+static ng_status tally_init(tally *t, ng_arena *arena, uint32_t count) {
+  size_t room = 16;
+  while (room < (size_t)count * 2) {
+    room *= 2;
+  }
+  t->keys = ng_arena_zalloc(arena, room, sizeof *t->keys);
+  t->sums = ng_arena_zalloc(arena, room, sizeof *t->sums);
+  t->mask = room - 1;
+  return t->keys == NULL || t->sums == NULL ? NG_NOMEM : NG_OK;
+}
+
+static uint32_t *tally_at(const tally *t, uint64_t key) {
+  size_t at = (size_t)key & t->mask;
+  while (t->keys[at] != 0 && t->keys[at] != key) {
+    at = (at + 1) & t->mask;
+  }
+  t->keys[at] = key;
+  return &t->sums[at];
+}
+
+/* Elements that look alike: the same tag and class, below the same. */
+static uint64_t likeness(const ng_tree *tree, uint32_t node) {
+  uint64_t hash = 0xCBF29CE484222325u;
+  for (int i = 0; i < 2; ++i) {
+    ng_span name = ng_tree_attr(tree, node, NG_ATTR_class);
+    char tag[2] = {(char)(tree->nodes[node].tag & 0xFF), (char)i};
+    hash = mix(hash, tag, 2);
+    hash = mix(hash, name.data, name.data != NULL ? name.len : 0);
+    node = tree->nodes[node].parent;
+  }
+  return finish(hash);
+}
+
+static uint64_t text_key(const ng_features *f, uint32_t i) {
+  ng_span text = ng_doc_block(f->doc, i);
+  return finish(mix(0xCBF29CE484222325u, text.data, text.len));
+}
+
+static ng_status find_repeats(ng_features *f, ng_arena *arena) {
+  tally t;
+  if (tally_init(&t, arena, f->count) != NG_OK) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    ++*tally_at(&t, text_key(f, i));
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    f->sights[i].repeated = *tally_at(&t, text_key(f, i)) > 1;
+  }
+  return NG_OK;
+}
+
+/* Numbers the sorts of elements, and sums the prose of each. */
+static ng_status find_likes(ng_features *f, ng_arena *arena) {
+  tally numbers;
+  uint32_t *prose = ng_arena_zalloc(arena, (size_t)f->count + 1, sizeof *prose);
+  if (prose == NULL || tally_init(&numbers, arena, f->count) != NG_OK) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    ng_sight *s = &f->sights[i];
+    uint32_t *number =
+        tally_at(&numbers, likeness(f->doc->tree, f->doc->blocks[i].node));
+    if (*number == 0) {
+      *number = ++f->like_count;
+    }
+    s->kin = *number - 1;
+    prose[s->kin] += s->prose ? s->text.words : 0;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    f->sights[i].like = prose[f->sights[i].kin];
+  }
+  return NG_OK;
+}
+
+static void measure_block(ng_features *f, const ng_lexicon *lexicon,
+                          uint32_t i) {
+  const ng_block *block = &f->doc->blocks[i];
+  ng_sight *s = &f->sights[i];
+  uint32_t bytes = ng_range_len(block->text);
+  ng_measure_text(ng_doc_block(f->doc, i), lexicon, &s->text);
+  s->link_share = bytes > 0 ? (float)block->link_bytes / (float)bytes : 0.0F;
+  s->prose = s->text.words >= PROSE_WORDS && s->link_share < 0.34F &&
+             !block->hidden && s->text.finals > 0;
+  s->before = f->words;
+  s->prose_before = f->prose;
+  f->words += s->text.words;
+  f->prose += s->prose ? s->text.words : 0;
+}
+
+/* ---- the page's name ---- */
+
+static ng_span page_name(const ng_doc *doc, ng_arena *arena) {
+  if (doc->tree == NULL) {
+    return doc->block_count > 0 ? ng_doc_block(doc, 0) : (ng_span){"", 0};
+  }
+  for (uint32_t i = 1; i < doc->tree->count; ++i) {
+    if (doc->tree->nodes[i].tag == NG_TAG_title) {
+      return ng_tree_text(doc->tree, i, arena);
+    }
+  }
+  return (ng_span){"", 0};
+}
+
+static int has_part(ng_span whole, ng_span part) {
+  for (size_t i = 0; i + part.len <= whole.len; ++i) {
+    if (whole.data[i] == part.data[0] &&
+        memcmp(whole.data + i, part.data, part.len) == 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* The block that stands in the page's name: the longest heading, or any block
+ * of a plain text; else the first main heading. */
+static uint32_t find_title(const ng_features *f, ng_span name) {
+  const ng_doc *doc = f->doc;
+  uint32_t best = NG_NONE, first = NG_NONE;
+  uint32_t count = f->count < TITLE_BLOCKS ? f->count : TITLE_BLOCKS;
+  size_t longest = 9;
+  name.len = name.len > TITLE_MAX ? TITLE_MAX : name.len;
+  for (uint32_t i = doc->tree == NULL ? 1 : 0; i < count; ++i) {
+    const ng_block *b = &doc->blocks[i];
+    ng_span text = ng_doc_block(doc, i);
+    if (first == NG_NONE && b->type == NG_HEADING && b->level == 1 &&
+        !b->hidden) {
+      first = i;
+    }
+    if ((b->type == NG_HEADING || doc->tree == NULL) && text.len > longest &&
+        text.len <= name.len && !b->hidden && has_part(name, text)) {
+      best = i;
+      longest = text.len;
+    }
+  }
+  return best != NG_NONE ? best : first;
+}
+
+ng_status ng_features_compute(ng_doc *doc, const ng_lexicon *lexicon,
+                              const ng_wordset *names, uint32_t firm,
+                              ng_features *out) {
+  ng_features f = {.doc = doc, .count = doc->block_count};
+  ng_load *loads = ng_arena_alloc(&doc->arena, f.count * sizeof *loads);
+  f.sights = ng_arena_zalloc(&doc->arena, f.count, sizeof *f.sights);
+  f.is_page = doc->tree != NULL;
+  if (f.sights == NULL || loads == NULL) {
+    return NG_NOMEM;
+  }
+  uint64_t stops = 0;
+  for (uint32_t i = 0; i < f.count; ++i) {
+    measure_block(&f, lexicon, i);
+    const ng_sight *s = &f.sights[i];
+    stops += s->text.stops;
+    loads[i] = (ng_load){s->text.words,
+                         (uint32_t)((float)s->text.words * s->link_share),
+                         s->prose ? s->text.words : 0};
+  }
+  f.stops_known = stops * 12 > f.words;
+  f.title = find_title(&f, page_name(doc, &doc->arena));
+  ng_status status = find_repeats(&f, &doc->arena);
+  if (status == NG_OK && f.is_page) {
+    status = find_likes(&f, &doc->arena);
+  }
+  if (status == NG_OK && f.is_page) {
+    status = ng_paths_compute(doc, loads, names, firm, &f.paths);
+  }
+  if (status == NG_OK) {
+    *out = f;
+  }
+  return status;
+}

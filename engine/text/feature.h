@@ -1,0 +1,101 @@
+/* What can be seen of a block without understanding it: numbers that speak for
+ * or against its being part of the story. Language-free; the weights live in
+ * rules/common.lua. */
+#ifndef NG_FEATURE_H
+#define NG_FEATURE_H
+
+#include "measure.h"
+#include "path.h"
+
+#define NG_NAME_KINDS 16 /* how many lists of element names there can be */
+
+/* Each is 0 to 1, or a little more. "log" is log2(1 + x) / 8. */
+/* clang-format off */
+#define NG_FEATURE_LIST(X) \
+  X(one) \
+  /* its text */ \
+  X(words_log) X(words_2) X(words_4) X(words_8) X(words_15) X(words_30) \
+  X(words_60) \
+  X(link_share) X(link_some) X(link_half) X(link_all) X(link_many) \
+  X(stop_share) X(stop_none) X(stop_rich) X(stop_words_unknown) \
+  X(ends_final) X(ends_colon) X(ends_other) X(finals) X(finals_2) X(commas) \
+  X(digits) X(digits_many) X(capitals) X(capitals_most) X(starts_lower) \
+  X(starts_quote) X(has_bar) X(short_final) X(shout) \
+  /* its kind */ \
+  X(heading_1) X(heading_2) X(heading_3) X(heading_4) X(item) X(item_long) \
+  X(item_link) X(quote) X(table) X(caption) X(code) X(hidden) \
+  X(repeated) X(repeated_long) \
+  /* its place in the text */ \
+  X(place) X(place_words) X(first_tenth) X(last_tenth) X(before_title) \
+  X(after_title) X(title_near) X(is_title) X(title_missing) \
+  X(prose_before) X(prose_after) X(prose_edge) \
+  /* its neighbours: one before, one after, two ... */ \
+  X(prev_log) X(prev_link) X(prev_final) X(prev_heading) X(prev_prose) \
+  X(next_log) X(next_link) X(next_final) X(next_heading) X(next_prose) \
+  X(prev2_prose) X(next2_prose) X(prev2_log) X(next2_log) X(prev2_link) \
+  X(next2_link) X(around_prose) X(around_link) X(between_prose) \
+  /* the elements it stands in */ \
+  X(in_nav) X(in_header) X(in_footer) X(in_aside) X(in_form) X(in_article) \
+  X(in_main) X(in_figure) X(in_table) X(in_list) X(in_button) X(in_quote) \
+  X(in_section) X(in_address) X(in_details) X(in_paragraph) X(in_body) \
+  X(in_div) \
+  /* how much its container holds */ \
+  X(group_link) X(group_log) X(group_prose) X(group_count) X(group_share) \
+  X(group2_link) X(group2_prose) X(group2_share) X(group_alone) \
+  X(core_55) X(core_75) X(core_95) X(core_child) X(core_apart) X(like_share) \
+  X(like_most) \
+  /* the page */ \
+  X(page_prose_log) X(page_few)
+/* clang-format on */
+
+typedef enum ng_feature {
+#define NG_X(name) NG_F_##name,
+  NG_FEATURE_LIST(NG_X)
+#undef NG_X
+  /* then, for each list of names: the block's own elements are called so, or
+   * any element above it is */
+  NG_F_NAMES_NEAR,
+  NG_F_NAMES_UNDER = NG_F_NAMES_NEAR + NG_NAME_KINDS,
+  NG_FEATURES = NG_F_NAMES_UNDER + NG_NAME_KINDS
+} ng_feature;
+
+/* The name of a feature, as in rules; those of the lists are "near_1" to
+ * "near_16" and "under_1" to "under_16": `number` gets the number, else 0. */
+const char *ng_feature_name(unsigned feature, unsigned *number);
+
+/* What a block has beyond its text. */
+typedef struct ng_sight {
+  ng_measure text;
+  float link_share;      /* of its bytes */
+  uint32_t kin;          /* blocks in elements alike have the same number */
+  uint32_t like;         /* prose words of all of them */
+  uint32_t before;       /* words of all blocks before it */
+  uint32_t prose_before; /* the same of prose */
+  uint8_t prose;         /* it reads like running text */
+  uint8_t repeated;      /* its text stands on the page more than once */
+} ng_sight;
+
+/* Everything measured of one document. */
+typedef struct ng_features {
+  const ng_doc *doc;
+  ng_sight *sights;
+  uint32_t count;
+  uint32_t words, prose; /* of the page */
+  uint32_t title;        /* the block that repeats the page's name, NG_NONE */
+  uint32_t like_count;   /* numbers of kin */
+  int stops_known;       /* the language's stop words were seen */
+  int is_page;
+  ng_paths paths; /* of a page */
+} ng_features;
+
+/* Measures all blocks; memory is the document's. Linear in text and nodes.
+ * `names` and `firm`: as for ng_paths_compute. NG_NOMEM. */
+ng_status ng_features_compute(ng_doc *doc, const ng_lexicon *lexicon,
+                              const ng_wordset *names, uint32_t firm,
+                              ng_features *out);
+
+/* The numbers of block `i` into `out`. Constant time. */
+void ng_features_vector(const ng_features *features, uint32_t i,
+                        float out[NG_FEATURES]);
+
+#endif

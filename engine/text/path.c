@@ -1,0 +1,188 @@
+/* Ways down a page: names of elements, sums of text, and the core. */
+#include "path.h"
+
+#define PART_MAX 24 /* longer parts of a name are no word */
+
+static uint32_t look_up(const ng_wordset *names, const char *part, size_t len) {
+  return len > 0 && len <= PART_MAX
+             ? ng_wordset_find(names, (ng_span){part, len})
+             : 0;
+}
+
+uint32_t ng_path_names(const ng_wordset *names, ng_span value) {
+  char part[PART_MAX + 1];
+  size_t len = 0;
+  uint32_t bits = 0;
+  int was_lower = 0;
+  for (size_t i = 0; i < value.len; ++i) {
+    unsigned char c = (unsigned char)value.data[i];
+    int upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+    if (!upper && !lower) {
+      bits |= look_up(names, part, len);
+      len = 0;
+    } else {
+      if (upper && was_lower) { /* relatedLinks is two parts */
+        bits |= look_up(names, part, len);
+        len = 0;
+      }
+      if (len <= PART_MAX) {
+        part[len < PART_MAX ? len : PART_MAX] = (char)(c | 32u);
+        ++len;
+      }
+    }
+    was_lower = lower;
+  }
+  return bits | look_up(names, part, len);
+}
+
+static int is_named(uint16_t name) {
+  return name == NG_ATTR_class || name == NG_ATTR_id || name == NG_ATTR_role ||
+         name == NG_ATTR_itemprop || name == NG_ATTR_data_testid ||
+         name == NG_ATTR_aria_label;
+}
+
+static uint32_t own_names(const ng_tree *tree, uint32_t node,
+                          const ng_wordset *names, uint32_t *in) {
+  const ng_node *n = &tree->nodes[node];
+  uint32_t bits = 0;
+  for (uint32_t i = 0; i < n->attr_count; ++i) {
+    const ng_attr *attr = &tree->attrs[n->first_attr + i];
+    if (!is_named(attr->name) || attr->value.len > 1000) {
+      continue;
+    }
+    bits |= ng_path_names(names, attr->value);
+    if (attr->name == NG_ATTR_itemprop &&
+        ng_span_equals(attr->value, ng_span_str("articleBody"))) {
+      *in |= NG_IN_BODY;
+    }
+  }
+  return bits;
+}
+
+static uint32_t tag_bits(uint16_t tag) {
+  switch (tag) {
+  case NG_TAG_nav:
+  case NG_TAG_menu:
+    return NG_IN_NAV;
+  case NG_TAG_header:
+    return NG_IN_HEADER;
+  case NG_TAG_footer:
+    return NG_IN_FOOTER;
+  case NG_TAG_aside:
+    return NG_IN_ASIDE;
+  case NG_TAG_form:
+  case NG_TAG_fieldset:
+  case NG_TAG_dialog:
+    return NG_IN_FORM;
+  case NG_TAG_article:
+    return NG_IN_ARTICLE;
+  case NG_TAG_main:
+    return NG_IN_MAIN;
+  case NG_TAG_figure:
+  case NG_TAG_figcaption:
+    return NG_IN_FIGURE;
+  case NG_TAG_table:
+    return NG_IN_TABLE;
+  case NG_TAG_ul:
+  case NG_TAG_ol:
+  case NG_TAG_dl:
+    return NG_IN_LIST;
+  case NG_TAG_button:
+  case NG_TAG_label:
+    return NG_IN_BUTTON;
+  case NG_TAG_blockquote:
+  case NG_TAG_q:
+    return NG_IN_QUOTE;
+  case NG_TAG_section:
+    return NG_IN_SECTION;
+  case NG_TAG_address:
+    return NG_IN_ADDRESS;
+  case NG_TAG_details:
+  case NG_TAG_summary:
+    return NG_IN_DETAILS;
+  case NG_TAG_a:
+    return NG_IN_LINK;
+  case NG_TAG_p:
+    return NG_IN_PARAGRAPH;
+  default:
+    return 0;
+  }
+}
+
+/* Of an element that holds most of the prose these say nothing either. */
+#define LOOSE_TAGS                                                             \
+  ((uint32_t)(NG_IN_NAV | NG_IN_HEADER | NG_IN_FOOTER | NG_IN_ASIDE |          \
+              NG_IN_FORM | NG_IN_TABLE | NG_IN_LIST | NG_IN_SECTION |          \
+              NG_IN_DETAILS))
+
+static void sum_up(ng_doc *doc, const ng_load *loads, ng_place *places) {
+  for (uint32_t i = 0; i < doc->block_count; ++i) {
+    ng_place *p = &places[doc->blocks[i].node];
+    ++p->blocks;
+    p->words += loads[i].words;
+    p->link_words += loads[i].link_words;
+    p->prose += loads[i].prose;
+  }
+  for (uint32_t i = doc->tree->count; i-- > 1;) {
+    const ng_place *p = &places[i];
+    if (p->blocks != 0) {
+      ng_place *up = &places[doc->tree->nodes[i].parent];
+      up->blocks += p->blocks;
+      up->words += p->words;
+      up->link_words += p->link_words;
+      up->prose += p->prose;
+    }
+  }
+}
+
+/* Elements that hold more than half of the prose lie one in the other, so the
+ * last of them in document order is the deepest. */
+static void find_core(ng_paths *paths) {
+  static const uint32_t percent[3] = {55, 75, 95};
+  uint64_t total = paths->places[0].prose;
+  for (int k = 0; k < 3; ++k) {
+    paths->core[k] = 0;
+    for (uint32_t i = 1; total > 0 && i < paths->tree->count; ++i) {
+      if ((uint64_t)paths->places[i].prose * 100 >= total * percent[k]) {
+        paths->core[k] = i;
+      }
+    }
+  }
+}
+
+static void name_node(ng_paths *paths, uint32_t i, const ng_wordset *names,
+                      uint32_t firm) {
+  ng_place *places = paths->places, *p = &places[i];
+  const ng_node *node = &paths->tree->nodes[i];
+  const ng_place *up = &places[node->parent];
+  if (node->tag == NG_TAG_TEXT) {
+    return;
+  }
+  uint32_t in = tag_bits(node->tag);
+  p->names = own_names(paths->tree, i, names, &in);
+  uint64_t prose = p->prose;
+  if (prose * 10 > (uint64_t)places[0].prose * 6 && prose > 0) {
+    in &= ~LOOSE_TAGS;
+    p->names &= firm;
+  }
+  p->in = up->in | in;
+  p->under = up->under | p->names;
+  p->group = up->blocks > p->blocks ? node->parent : up->group;
+}
+
+ng_status ng_paths_compute(ng_doc *doc, const ng_load *loads,
+                           const ng_wordset *names, uint32_t firm,
+                           ng_paths *paths) {
+  const ng_tree *tree = doc->tree;
+  ng_place *places = ng_arena_zalloc(&doc->arena, tree->count, sizeof *places);
+  if (places == NULL) {
+    return NG_NOMEM;
+  }
+  *paths = (ng_paths){.tree = tree, .places = places};
+  sum_up(doc, loads, places);
+  for (uint32_t i = 1; i < tree->count; ++i) {
+    name_node(paths, i, names, firm);
+  }
+  find_core(paths);
+  return NG_OK;
+}

@@ -1,0 +1,245 @@
+/* The row of numbers of one block, from what was measured. */
+#include "feature.h"
+
+#include <math.h>
+
+static float log_of(uint32_t x) {
+  return log2f(1.0F + (float)x) / 8.0F;
+}
+
+static float share(uint32_t part, uint32_t whole) {
+  return whole > 0 ? (float)part / (float)whole : 0.0F;
+}
+
+static float at_most(float x, float most) {
+  return x < most ? x : most;
+}
+
+static float flag(int is_true) {
+  return is_true ? 1.0F : 0.0F;
+}
+
+static void add_text(const ng_features *f, uint32_t i, float *out) {
+  const ng_sight *s = &f->sights[i];
+  const ng_measure *m = &s->text;
+  uint32_t n = m->words;
+  out[NG_F_words_log] = log_of(n);
+  out[NG_F_words_2] = flag(n >= 2);
+  out[NG_F_words_4] = flag(n >= 4);
+  out[NG_F_words_8] = flag(n >= 8);
+  out[NG_F_words_15] = flag(n >= 15);
+  out[NG_F_words_30] = flag(n >= 30);
+  out[NG_F_words_60] = flag(n >= 60);
+  out[NG_F_link_share] = s->link_share;
+  out[NG_F_link_some] = flag(s->link_share > 0.0F);
+  out[NG_F_link_half] = flag(s->link_share > 0.5F);
+  out[NG_F_link_all] = flag(s->link_share > 0.9F);
+  out[NG_F_link_many] = flag(f->doc->blocks[i].links >= 3);
+  float stops = share(m->stops, n);
+  out[NG_F_stop_share] = f->stops_known ? stops : 0.0F;
+  out[NG_F_stop_none] = flag(f->stops_known && m->stops == 0);
+  out[NG_F_stop_rich] = flag(f->stops_known && n >= 8 && stops > 0.3F);
+  out[NG_F_stop_words_unknown] = flag(!f->stops_known);
+  out[NG_F_ends_final] = flag((m->flags & NG_M_FINAL) != 0);
+  out[NG_F_ends_colon] = flag((m->flags & NG_M_COLON) != 0);
+  out[NG_F_ends_other] = flag((m->flags & NG_M_OTHER) != 0);
+  out[NG_F_finals] = at_most(10.0F * share(m->finals, n), 2.0F);
+  out[NG_F_finals_2] = flag(m->finals >= 2);
+  out[NG_F_commas] = at_most(10.0F * share(m->commas, n), 2.0F);
+  float digits = share(m->digits, ng_range_len(f->doc->blocks[i].text));
+  out[NG_F_digits] = at_most(4.0F * digits, 2.0F);
+  out[NG_F_digits_many] = flag(digits > 0.2F);
+  out[NG_F_capitals] = share(m->capitals, m->cased);
+  out[NG_F_capitals_most] =
+      flag(m->cased >= 3 && m->capitals * 5 > m->cased * 3);
+  out[NG_F_starts_lower] = flag((m->flags & NG_M_LOWER) != 0);
+  out[NG_F_starts_quote] = flag((m->flags & NG_M_QUOTE) != 0);
+  out[NG_F_has_bar] = flag((m->flags & NG_M_BAR) != 0);
+  out[NG_F_short_final] = flag(n < 12 && (m->flags & NG_M_FINAL) != 0);
+  out[NG_F_shout] = flag((m->flags & NG_M_SHOUT) != 0);
+  out[NG_F_repeated] = flag(s->repeated);
+  out[NG_F_repeated_long] = flag(s->repeated && n >= 8);
+}
+
+static void add_kind(const ng_features *f, uint32_t i, float *out) {
+  const ng_block *b = &f->doc->blocks[i];
+  const ng_sight *s = &f->sights[i];
+  int heading = b->type == NG_HEADING, item = b->type == NG_ITEM;
+  out[NG_F_heading_1] = flag(heading && b->level == 1);
+  out[NG_F_heading_2] = flag(heading && b->level == 2);
+  out[NG_F_heading_3] = flag(heading && b->level == 3);
+  out[NG_F_heading_4] = flag(heading && b->level >= 4);
+  out[NG_F_item] = flag(item);
+  out[NG_F_item_long] = flag(item && s->text.words >= 12);
+  out[NG_F_item_link] = flag(item && s->link_share > 0.6F);
+  out[NG_F_quote] = flag(b->type == NG_QUOTE);
+  out[NG_F_table] = flag(b->type == NG_TABLE);
+  out[NG_F_caption] = flag(b->type == NG_CAPTION);
+  out[NG_F_code] = flag(b->type == NG_CODE);
+  out[NG_F_hidden] = flag(b->hidden);
+}
+
+static void add_place(const ng_features *f, uint32_t i, float *out) {
+  const ng_sight *s = &f->sights[i];
+  uint32_t own = s->prose ? s->text.words : 0;
+  uint32_t after = f->prose - s->prose_before - own;
+  float at = share(i, f->count);
+  out[NG_F_place] = at;
+  out[NG_F_place_words] = share(s->before, f->words);
+  out[NG_F_first_tenth] = flag(at < 0.1F);
+  out[NG_F_last_tenth] = flag(at > 0.9F);
+  int known = f->title != NG_NONE;
+  uint32_t away = !known ? 0 : i > f->title ? i - f->title : f->title - i;
+  out[NG_F_before_title] = flag(known && i < f->title);
+  out[NG_F_after_title] =
+      known && i > f->title ? at_most(log_of(away), 1.0F) : 0.0F;
+  out[NG_F_title_near] = flag(known && i > f->title && away <= 4);
+  out[NG_F_is_title] = flag(i == f->title);
+  out[NG_F_title_missing] = flag(!known);
+  out[NG_F_prose_before] = share(s->prose_before, f->prose);
+  out[NG_F_prose_after] = share(after, f->prose);
+  out[NG_F_prose_edge] = flag(s->prose_before == 0 || after == 0);
+}
+
+typedef struct neighbour {
+  float log, link, final, heading, prose;
+} neighbour;
+
+/* The block `step` away; past the edges, nothing. */
+static neighbour look(const ng_features *f, uint32_t i, int step) {
+  int64_t at = (int64_t)i + step;
+  if (at < 0 || at >= (int64_t)f->count) {
+    return (neighbour){0};
+  }
+  const ng_sight *s = &f->sights[at];
+  return (neighbour){
+      .log = log_of(s->text.words),
+      .link = s->link_share,
+      .final = flag((s->text.flags & NG_M_FINAL) != 0),
+      .heading = flag(f->doc->blocks[at].type == NG_HEADING),
+      .prose = flag(s->prose),
+  };
+}
+
+static void add_neighbours(const ng_features *f, uint32_t i, float *out) {
+  neighbour prev = look(f, i, -1), next = look(f, i, 1);
+  neighbour prev2 = look(f, i, -2), next2 = look(f, i, 2);
+  out[NG_F_prev_log] = prev.log;
+  out[NG_F_prev_link] = prev.link;
+  out[NG_F_prev_final] = prev.final;
+  out[NG_F_prev_heading] = prev.heading;
+  out[NG_F_prev_prose] = prev.prose;
+  out[NG_F_next_log] = next.log;
+  out[NG_F_next_link] = next.link;
+  out[NG_F_next_final] = next.final;
+  out[NG_F_next_heading] = next.heading;
+  out[NG_F_next_prose] = next.prose;
+  out[NG_F_prev2_prose] = prev2.prose;
+  out[NG_F_next2_prose] = next2.prose;
+  out[NG_F_prev2_log] = prev2.log;
+  out[NG_F_next2_log] = next2.log;
+  out[NG_F_prev2_link] = prev2.link;
+  out[NG_F_next2_link] = next2.link;
+  float prose = prev.prose + next.prose + prev2.prose + next2.prose;
+  float link = prev.link + next.link + prev2.link + next2.link;
+  for (int step = 3; step <= 4; ++step) {
+    neighbour a = look(f, i, -step), b = look(f, i, step);
+    prose += a.prose + b.prose;
+    link += a.link + b.link;
+  }
+  out[NG_F_around_prose] = prose / 8.0F;
+  out[NG_F_around_link] = link / 8.0F;
+  out[NG_F_between_prose] =
+      flag(prev.prose + prev2.prose > 0.0F && next.prose + next2.prose > 0.0F);
+}
+
+static void add_elements(const ng_place *p, uint16_t tag, float *out) {
+  static const struct {
+    unsigned feature;
+    uint32_t bit;
+  } bits[] = {
+      {NG_F_in_nav, NG_IN_NAV},         {NG_F_in_header, NG_IN_HEADER},
+      {NG_F_in_footer, NG_IN_FOOTER},   {NG_F_in_aside, NG_IN_ASIDE},
+      {NG_F_in_form, NG_IN_FORM},       {NG_F_in_article, NG_IN_ARTICLE},
+      {NG_F_in_main, NG_IN_MAIN},       {NG_F_in_figure, NG_IN_FIGURE},
+      {NG_F_in_table, NG_IN_TABLE},     {NG_F_in_list, NG_IN_LIST},
+      {NG_F_in_button, NG_IN_BUTTON},   {NG_F_in_quote, NG_IN_QUOTE},
+      {NG_F_in_section, NG_IN_SECTION}, {NG_F_in_address, NG_IN_ADDRESS},
+      {NG_F_in_details, NG_IN_DETAILS}, {NG_F_in_paragraph, NG_IN_PARAGRAPH},
+      {NG_F_in_body, NG_IN_BODY},
+  };
+  for (size_t k = 0; k < sizeof bits / sizeof *bits; ++k) {
+    out[bits[k].feature] = flag((p->in & bits[k].bit) != 0);
+  }
+  out[NG_F_in_div] = flag(tag == NG_TAG_div);
+}
+
+static void add_group(const ng_features *f, uint32_t i, float *out) {
+  const ng_paths *paths = &f->paths;
+  const ng_place *places = paths->places;
+  uint32_t node = f->doc->blocks[i].node;
+  uint32_t one = places[node].blocks > 1 ? node : places[node].group;
+  uint32_t two = places[one].group;
+  const ng_place *a = &places[one], *b = &places[two];
+  out[NG_F_group_link] = share(a->link_words, a->words);
+  out[NG_F_group_log] = log_of(a->words);
+  out[NG_F_group_prose] = share(a->prose, a->words);
+  out[NG_F_group_count] = log_of(a->blocks);
+  out[NG_F_group_share] = share(a->prose, f->prose);
+  out[NG_F_group2_link] = share(b->link_words, b->words);
+  out[NG_F_group2_prose] = share(b->prose, b->words);
+  out[NG_F_group2_share] = share(b->prose, f->prose);
+  out[NG_F_group_alone] = flag(places[node].blocks == 1);
+  uint32_t end = paths->tree->nodes[paths->core[0]].end;
+  int inside = node >= paths->core[0] && node < end;
+  out[NG_F_core_55] = flag(inside);
+  out[NG_F_core_75] = flag(node >= paths->core[1] &&
+                           node < paths->tree->nodes[paths->core[1]].end);
+  out[NG_F_core_95] = flag(node >= paths->core[2] &&
+                           node < paths->tree->nodes[paths->core[2]].end);
+  out[NG_F_core_child] =
+      flag(inside && (node == paths->core[0] || one == paths->core[0]));
+  out[NG_F_core_apart] =
+      inside && one != paths->core[0] ? 1.0F - share(a->prose, f->prose) : 0.0F;
+  out[NG_F_like_share] = share(f->sights[i].like, f->prose);
+  out[NG_F_like_most] = flag(f->sights[i].like * 2 > f->prose);
+}
+
+/* Names of the block's element and the two above it, and of what its last text
+ * stands in. */
+static void add_names(const ng_features *f, uint32_t i, float *out) {
+  const ng_place *places = f->paths.places;
+  const ng_node *nodes = f->paths.tree->nodes;
+  const ng_block *b = &f->doc->blocks[i];
+  uint32_t up = nodes[b->node].parent;
+  uint32_t near =
+      places[b->node].names | places[up].names | places[nodes[up].parent].names;
+  uint32_t inner = b->node_end > 0 ? nodes[b->node_end - 1].parent : 0;
+  for (int k = 0; k < 6 && inner > b->node; ++k) {
+    near |= places[inner].names;
+    inner = nodes[inner].parent;
+  }
+  uint32_t under = places[b->node].under;
+  for (unsigned k = 0; k < NG_NAME_KINDS; ++k) {
+    out[NG_F_NAMES_NEAR + k] = flag((near >> k & 1) != 0);
+    out[NG_F_NAMES_UNDER + k] = flag((under >> k & 1) != 0);
+  }
+}
+
+void ng_features_vector(const ng_features *f, uint32_t i,
+                        float out[NG_FEATURES]) {
+  memset(out, 0, NG_FEATURES * sizeof *out);
+  out[NG_F_one] = 1.0F;
+  add_text(f, i, out);
+  add_kind(f, i, out);
+  add_place(f, i, out);
+  add_neighbours(f, i, out);
+  if (f->is_page) {
+    uint32_t node = f->doc->blocks[i].node;
+    add_elements(&f->paths.places[node], f->paths.tree->nodes[node].tag, out);
+    add_group(f, i, out);
+    add_names(f, i, out);
+  }
+  out[NG_F_page_prose_log] = log_of(f->prose);
+  out[NG_F_page_few] = flag(f->prose < 80);
+}
