@@ -295,9 +295,11 @@ static int raw(lua_State *L) {
   return 1;
 }
 
-/* Pushes a metatable that is known by `key`. */
-static void push_mark(lua_State *L, const char *key, lua_CFunction call) {
-  lua_newtable(L);
+/* Pushes the metatable `name` of the registry, known to us by `key`. Files of
+ * settings mark their lists by this name too. */
+static void push_mark(lua_State *L, const char *name, const char *key,
+                      lua_CFunction call) {
+  luaL_newmetatable(L, name);
   lua_pushboolean(L, 1);
   lua_rawsetp(L, -2, key);
   lua_pushboolean(L, 0);
@@ -315,8 +317,8 @@ int ngl_open_json(lua_State *L) {
       {"raw", raw},       {NULL, NULL}};
   luaL_newlibtable(L, functions);
   new_scratch(L);
-  push_mark(L, &ngl_list_key, walk);
-  push_mark(L, &ngl_raw_key, NULL);
+  push_mark(L, "nutgraf.list", &ngl_list_key, walk);
+  push_mark(L, "nutgraf.json.raw", &ngl_raw_key, NULL);
   luaL_setfuncs(L, functions, 3);
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, -2, "null");

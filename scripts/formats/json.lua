@@ -1,0 +1,4 @@
+-- The whole record, for people who read JSON.
+extension = ".json"
+type      = "application/json"
+pretty    = true

@@ -1,0 +1,3 @@
+-- The whole record in one line, for programs.
+extension = ".jsonl"
+type      = "application/x-ndjson"

@@ -1,0 +1,36 @@
+-- For editors and wikis: the headline, the byline, then summary or article.
+extension = ".md"
+type      = "text/markdown"
+escape    = "markdown"
+template  = [[
+$if(title)$
+# $title$
+
+$endif$
+$if(byline)$
+*$byline$*
+
+$endif$
+$if(summary)$
+$if(summary.paragraph)$
+$summary$
+$else$
+$for(summary)$
+- $it.text$
+$endfor$
+$endif$
+$else$
+$for(blocks)$
+$if(it.h2)$## $endif$$if(it.h3)$### $endif$$if(it.h4)$#### $endif$$if(it.li)$- $endif$$if(it.quote)$> $endif$$it.text$
+$sep$
+$if(it.before_item)$
+$else$
+
+$endif$
+$endfor$
+$endif$
+$if(url)$
+
+[$if(site)$$site$$else$Source$endif$](<$url$>)
+$endif$
+]]

@@ -1,0 +1,28 @@
+-- For reading in a terminal: the headline, then the summary or the article.
+extension = ".txt"
+type      = "text/plain"
+escape    = "terminal"
+template  = [[
+$if(title)$
+$title$
+
+$endif$
+$if(summary)$
+$if(summary.bullets)$
+$for(summary)$
+- $it.text$
+$endfor$
+$else$
+$summary$
+$endif$
+$else$
+$for(blocks)$
+$if(it.li)$- $endif$$it.text$
+$sep$
+$if(it.before_item)$
+$else$
+
+$endif$
+$endfor$
+$endif$
+]]

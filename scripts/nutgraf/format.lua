@@ -1,0 +1,208 @@
+-- Output formats: a format file becomes something that turns a record to text.
+--
+-- The three depths of a format file: a template; data(d), which gives what is
+-- written as JSON; write(d, out), which writes anything. A file with none of
+-- them writes the record itself as JSON.
+
+local core = require "nutgraf.core"
+local record = require "nutgraf.record"
+local template = require "nutgraf.template"
+local json, markup = core.json, core.markup
+
+local concat = table.concat
+
+local format = {}
+
+-- A whole address keeps its underscores: it stands in <> or for itself, and
+-- markup.url codes all that could end it.
+local function markdown(text)
+  if text:find "^https?://" and markup.url(text) == text then
+    return text
+  end
+  return markup.markdown(text)
+end
+
+-- How values are made safe in a template.
+format.escapes = {
+  none = function(text) return text end,
+  html = markup.html,
+  xml = markup.xml,
+  markdown = markdown,
+  terminal = markup.terminal,
+}
+
+-- Settings of a format file: name to type. `pretty`: JSON over many lines.
+-- `decimals`: of numbers that are not whole. `in_html`: JSON that may stand
+-- inside a <script>.
+format.settings = {
+  extension = "string", type = "string", escape = "string", template = "string",
+  pretty = "boolean", decimals = "integer", in_html = "boolean",
+}
+
+-- Scores are no more exact than this.
+local DECIMALS = 3
+
+---@class nutgraf.Format
+---@field extension string of files in this format, with its dot
+---@field type string the media type
+---@field escape string a key of format.escapes
+local Format = {}
+Format.__index = Format
+
+local function names_of(set)
+  local list = {}
+  for name in pairs(set) do
+    list[#list + 1] = name
+  end
+  table.sort(list)
+  return concat(list, " ")
+end
+
+-- Everything that is wrong with the settings, in a list of messages.
+local function problems_of(settings, hooks)
+  local list = {}
+  for name, value in pairs(settings) do
+    local expected = format.settings[name]
+    if not expected then
+      list[#list + 1] = ("there is no setting '%s' in a format. There is: %s"):format(
+        name, names_of(format.settings))
+    elseif type(value) ~= expected and math.type(value) ~= expected then
+      list[#list + 1] = ("'%s' must be of type %s"):format(name, expected)
+    end
+  end
+  if settings.escape and not format.escapes[settings.escape] then
+    list[#list + 1] = ("there is no escape '%s'. There is: %s"):format(
+      tostring(settings.escape), names_of(format.escapes))
+  end
+  local ways = (settings.template and 1 or 0) + (hooks.data and 1 or 0) + (hooks.write and 1 or 0)
+  if ways > 1 then
+    list[#list + 1] = "a format has one of template, data() and write()"
+  end
+  table.sort(list)
+  return list
+end
+
+-- ---- Three ways to write -------------------------------------------------
+
+local function by_template(compiled)
+  return function(one)
+    return compiled:render(one)
+  end
+end
+
+local function by_data(data, options)
+  return function(one)
+    local value = one
+    if data then
+      value = data(one)
+    end
+    local text, message = json.encode(value, options)
+    if not text then
+      return nil, "the result of data() cannot be written: " .. message
+    end
+    return text .. "\n"
+  end
+end
+
+local function by_hook(write)
+  return function(one)
+    local parts = {}
+    local result = write(one, function(text)
+      parts[#parts + 1] = tostring(text)
+    end)
+    if type(result) == "string" then
+      parts[#parts + 1] = result
+    end
+    return concat(parts)
+  end
+end
+
+local function json_options(settings, is_checked)
+  return {
+    pretty = settings.pretty, decimals = settings.decimals or DECIMALS, in_html = settings.in_html,
+    strict = is_checked,
+  }
+end
+
+-- ---- The front door ------------------------------------------------------
+
+-- Makes a format of the settings and functions of a format file.
+---@param settings table extension, type, escape, template, ...
+---@param hooks table? data(d) -> table; write(d, out) -> string?
+---@param where table? for messages: file, line (of the template)
+---@return nutgraf.Format? made
+---@return string? message all that is wrong, a line each
+function format.compile(settings, hooks, where)
+  hooks, where = hooks or {}, where or {}
+  local problems = problems_of(settings, hooks)
+  local write
+  if #problems == 0 then
+    if settings.template then
+      local escape = settings.escape or format.escape_for(settings.type)
+      local compiled, message, line =
+        template.compile(settings.template, record.fields, format.escapes[escape])
+      if not compiled then
+        return nil, format.place(where, line) .. "template: " .. message
+      end
+      write = by_template(compiled)
+    elseif hooks.write then
+      write = by_hook(hooks.write)
+    else
+      write = by_data(hooks.data, json_options(settings, hooks.data ~= nil))
+    end
+    return setmetatable({
+      extension = settings.extension or ".txt", type = settings.type or "text/plain",
+      write = write,
+    }, Format)
+  end
+  for i, problem in ipairs(problems) do
+    problems[i] = format.place(where) .. problem
+  end
+  return nil, concat(problems, "\n")
+end
+
+-- "file:12: ", the line counted from where the template starts.
+---@param where table file?, line?
+---@param line integer? 1-based, in the template
+---@return string
+function format.place(where, line)
+  local number = where.line
+  if line then
+    number = number and number + line - 1 or line
+  end
+  if not where.file then
+    return number and line and ("line %d: "):format(number) or ""
+  end
+  return number and ("%s:%d: "):format(where.file, number) or where.file .. ": "
+end
+
+-- The escape that a media type asks for, where a file names none.
+---@param kind string? a media type
+---@return string a key of format.escapes
+function format.escape_for(kind)
+  kind = kind or "text/plain"
+  if kind:find "html" then
+    return "html"
+  elseif kind:find "xml" or kind:find "rss" or kind:find "atom" then
+    return "xml"
+  elseif kind:find "markdown" then
+    return "markdown"
+  end
+  return "terminal"
+end
+
+-- Writes a record.
+---@param one table what record.build gives
+---@return string? text
+---@return string? message
+function Format:render(one)
+  local good, text, message = pcall(self.write, one)
+  if not good then
+    return nil, tostring(text)
+  elseif not text then
+    return nil, message
+  end
+  return text
+end
+
+return format
