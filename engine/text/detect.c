@@ -1,0 +1,175 @@
+/* Which language is this? Every word that is a stop word somewhere votes for
+ * the languages it belongs to, the more the fewer they are. */
+#include "detect.h"
+
+#include "../base/unicode.h"
+#include "../base/wordset.h"
+
+#define MOST_LANGUAGES 32
+#define ENOUGH_BYTES 16384 /* of a text; more tells nothing new */
+#define LONGEST_WORD 48    /* bytes; stop words are short */
+#define LEAST_SHARE 0.12   /* of the words, weighed, to name a language */
+
+typedef struct language {
+  char tag[16];
+  ng_script script; /* of most of its stop words */
+} language;
+
+struct ng_detector {
+  ng_allocator allocator;
+  ng_wordset *words; /* stop word: one bit per language */
+  language languages[MOST_LANGUAGES];
+  size_t count;
+};
+
+ng_detector *ng_detector_new(const ng_allocator *allocator) {
+  ng_allocator a = allocator != NULL ? *allocator : ng_allocator_libc;
+  ng_detector *detector = a.resize(a.user, NULL, 0, sizeof *detector);
+  if (detector == NULL) {
+    return NULL;
+  }
+  *detector = (ng_detector){.allocator = a};
+  detector->words = ng_wordset_new(&a, 0);
+  if (detector->words == NULL) {
+    ng_detector_free(detector);
+    return NULL;
+  }
+  return detector;
+}
+
+void ng_detector_free(ng_detector *detector) {
+  if (detector != NULL) {
+    ng_allocator a = detector->allocator;
+    ng_wordset_free(detector->words);
+    a.resize(a.user, detector, sizeof *detector, 0);
+  }
+}
+
+static ng_script script_at(const char *s, unsigned *len) {
+  const ng_char_record *r = ng_char_at(s, len);
+  return r->flags & NG_CHAR_LETTER ? (ng_script)r->script : NG_SCRIPT_OTHER;
+}
+
+/* The script most letters are in. Japanese shows by its Hiragana, however many
+ * Han characters stand around it. */
+static ng_script main_script(const uint32_t counts[NG_SCRIPTS]) {
+  uint32_t japanese = counts[NG_SCRIPT_HIRAGANA] + counts[NG_SCRIPT_KATAKANA];
+  uint32_t east = counts[NG_SCRIPT_HAN] + japanese;
+  uint32_t best = 0;
+  ng_script script = NG_SCRIPT_OTHER;
+  for (int i = NG_SCRIPT_OTHER + 1; i < NG_SCRIPTS; i++) {
+    if (counts[i] > best) {
+      best = counts[i];
+      script = (ng_script)i;
+    }
+  }
+  /* A Han character says as much as three letters do. */
+  if (east * 3 > best) {
+    return japanese * 8 > east ? NG_SCRIPT_HIRAGANA : NG_SCRIPT_HAN;
+  }
+  return script;
+}
+
+static void count_scripts(ng_span text, uint32_t counts[NG_SCRIPTS]) {
+  for (size_t i = 0; i < text.len;) {
+    unsigned len;
+    counts[script_at(text.data + i, &len)]++;
+    i += len;
+  }
+}
+
+ng_status ng_detector_add(ng_detector *detector, const char *tag,
+                          const ng_lexicon *lexicon) {
+  size_t tag_len = strlen(tag);
+  if (tag_len == 0 || tag_len >= sizeof detector->languages[0].tag) {
+    return NG_INVALID;
+  }
+  if (detector->count == MOST_LANGUAGES) {
+    return NG_LIMIT;
+  }
+  uint32_t counts[NG_SCRIPTS] = {0};
+  for (size_t i = 0; i < ng_lexicon_count(lexicon); i++) {
+    uint32_t lists;
+    ng_span word = ng_lexicon_word(lexicon, i, &lists);
+    if ((lists & NG_LIST_STOP_WORDS) == 0) {
+      continue;
+    }
+    ng_status status =
+        ng_wordset_add(detector->words, word, 1u << detector->count);
+    if (status != NG_OK) {
+      return status;
+    }
+    count_scripts(word, counts);
+  }
+  language *l = &detector->languages[detector->count++];
+  memcpy(l->tag, tag, tag_len + 1);
+  l->script = main_script(counts);
+  return NG_OK;
+}
+
+static unsigned bits_in(uint32_t bits) {
+  unsigned n = 0;
+  for (; bits != 0; bits &= bits - 1) {
+    n++;
+  }
+  return n;
+}
+
+/* Lets the words of `text` vote; gives how many words there are. */
+static size_t count_votes(const ng_detector *detector, ng_span text,
+                          double votes[MOST_LANGUAGES]) {
+  size_t words = 0;
+  for (size_t at = 0; at < text.len;) {
+    size_t end = ng_word_break(text, at);
+    unsigned len;
+    ng_span word = ng_span_of(text.data + at, end - at);
+    at = end;
+    if ((ng_char_at(word.data, &len)->flags & NG_CHAR_LETTER) == 0) {
+      continue;
+    }
+    words++;
+    if (word.len > LONGEST_WORD) {
+      continue;
+    }
+    char folded[LONGEST_WORD * 3 / 2];
+    size_t n = ng_fold(word, folded);
+    uint32_t who = ng_wordset_find(detector->words, ng_span_of(folded, n));
+    double weight = who != 0 ? 1.0 / bits_in(who) : 0;
+    for (size_t i = 0; who != 0; i++, who >>= 1) {
+      votes[i] += who & 1 ? 0.25 + weight : 0;
+    }
+  }
+  return words;
+}
+
+const char *ng_detector_language(const ng_detector *detector, ng_span text) {
+  double votes[MOST_LANGUAGES] = {0};
+  uint32_t counts[NG_SCRIPTS] = {0};
+  if (text.len > ENOUGH_BYTES) {
+    text.len = ENOUGH_BYTES;
+    while (text.len > 0 && ng_utf8_is_inner(text.data[text.len])) {
+      text.len--;
+    }
+  }
+  count_scripts(text, counts);
+  ng_script script = main_script(counts);
+  size_t words = count_votes(detector, text, votes);
+  /* One language alone in such a script needs few words to show itself. */
+  int east = script == NG_SCRIPT_HAN || script == NG_SCRIPT_HIRAGANA;
+  double least = east ? -1 : LEAST_SHARE * (double)words;
+  const char *tag = "und";
+  for (size_t i = 0; i < detector->count; i++) {
+    const language *l = &detector->languages[i];
+    if (script == NG_SCRIPT_OTHER || l->script != script) {
+      continue;
+    }
+    /* Of two that are level, the first in the alphabet: the order in which
+     * languages were added must not show. */
+    if (votes[i] > least || (votes[i] >= least && strcmp(tag, "und") != 0 &&
+                             strcmp(l->tag, tag) < 0)) {
+      least = votes[i];
+      tag = l->tag;
+    }
+  }
+  return tag;
+}
