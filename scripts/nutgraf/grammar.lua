@@ -3,6 +3,8 @@
 
 local lpeg = require "lpeg"
 
+local core = require "nutgraf.core"
+
 local P, R, S, B, V = lpeg.P, lpeg.R, lpeg.S, lpeg.B, lpeg.V
 local C, Cc, Cg, Cmt, Cp, Ct = lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cmt, lpeg.Cp, lpeg.Ct
 
@@ -88,8 +90,8 @@ local function month_of(months)
   return Cg(Cmt(C(pair), find) + Cmt(C(word), find), "month")
 end
 
--- Lower case for comparing words. Set by those who know more than ASCII.
-grammar.fold = string.lower
+-- Case folded, for comparing words.
+grammar.fold = core.text and core.text.fold or string.lower
 
 ---@class nutgraf.DateWords
 ---@field months table<string, integer> folded word to 1..12

@@ -2,7 +2,6 @@
 -- source that is trusted most and agrees with the others.
 
 local dates = require "nutgraf.meta.dates"
-local grammar = require "nutgraf.grammar"
 local jsonld = require "nutgraf.meta.jsonld"
 local names = require "nutgraf.meta.names"
 local near = require "nutgraf.meta.near"
@@ -259,7 +258,10 @@ local function find_authors(page)
   if good(list, source) then
     return list, source
   end
-  return site or {}, site_source
+  if not site then
+    site, site_source = near.labelled(page), "line"
+  end
+  return site, site_source
 end
 
 local function read_date(page, value)
@@ -337,6 +339,7 @@ function meta.read(doc, head, rules, input)
   local authors, source = find_authors(page)
   note(page, "authors", authors, #authors > 0 and source or nil)
   find_dates(page)
+  near.place_lines(page)
   local image = first_of(page.one, FIELDS.image)
   facts.image = text.resolve(image, facts.url) or text.resolve(page.ld and page.ld.image, facts.url)
   facts.previous = text.resolve(link(head, "prev"), facts.url)
@@ -345,7 +348,5 @@ function meta.read(doc, head, rules, input)
   facts.kind = page.ld and page.ld.kind or KINDS[page.one["og:type"] or ""]
   return facts
 end
-
-meta.fold = grammar.fold
 
 return meta

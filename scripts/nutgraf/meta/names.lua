@@ -49,6 +49,32 @@ function names.without_mark(line, words)
   return line, false
 end
 
+-- What follows a mark with a colon anywhere in a line, up to the next such
+-- label: "2024-05-17 Source: Daily Author: Ana Ruiz Editor: B".
+---@param line string
+---@param words table
+---@return string? rest
+function names.after_label(line, words)
+  if not line:find "[:/\xef]" and not words.bare_marks then
+    return nil
+  end
+  line = line:gsub("：", ":"):gsub("／", ":"):gsub("（", "("):gsub("）", ")")
+  local folded = grammar.fold(line)
+  if #folded ~= #line then
+    return nil
+  end
+  for _, mark in ipairs(words.byline) do
+    local at, last = folded:find(mark, 1, true)
+    local fits = at and (at == 1 or not folded:find("^[%w\x80-\xff]", at - 1) or mark:byte() >= 0xe3)
+    local rest = fits and (line:match("^%s*[:/]%s*(.+)$", last + 1)
+      or (words.bare_marks and mark:byte() >= 0xe3 and line:match("^%s+(.+)$", last + 1)))
+    if rest then
+      return (rest:gsub("%s+[^%s:]+:.*$", ""):gsub("[()]", ";"))
+    end
+  end
+  return nil
+end
+
 local function count_words(value)
   local _, count = value:gsub("%S+", "")
   return count
@@ -123,6 +149,9 @@ local function split(line, words)
   line = line:gsub("[;,|/&]", ";"):gsub(" %-+ ", ";")
   for _, separator in ipairs(SEPARATORS) do
     line = line:gsub(separator, ";")
+  end
+  if words.blank_joins then
+    line = line:gsub("([\x80-\xbf])%s+([\xe4-\xe9])", "%1;%2")
   end
   local folded = grammar.fold(line)
   for _, word in ipairs(words.join) do

@@ -16,20 +16,23 @@ local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sideba
   "recent", "update", "modif" }
 
 -- How far the title may stand from the top, and its lines from the title.
-local MAX_BLOCKS, AFTER, BEFORE = 300, 12, 5
+local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER = 24 -- nodes
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
 
----@param page table
----@param i integer
----@return table? block
-local function block_at(page, i)
-  local block = page.blocks[i]
-  if block == nil then
-    block = i <= page.block_count and page.doc:block(i) or false
-    page.blocks[i] = block
+-- The text of a block, "" past the last one. Texts are asked for once.
+local function line_at(page, i)
+  local line = page.lines[i]
+  if not line then
+    line = i >= 1 and i <= page.block_count and page.doc:block_text(i) or ""
+    page.lines[i] = line
   end
-  return block or nil
+  return line
+end
+
+local function is_heading(page, i)
+  local _, _, kind = page.doc:role(i)
+  return kind == "heading"
 end
 
 -- ---- marked elements --------------------------------------------------------
@@ -191,17 +194,15 @@ local function find_title(page, wanted)
   local key = text.key(wanted)
   local weak
   for i = 1, math.min(page.block_count, MAX_BLOCKS) do
-    local block = block_at(page, i)
-    local size = #block.text
-    if size <= #wanted + 120 and size * 3 >= #wanted then
-      local own = text.key(block.text)
-      if own == key or (block.type == "heading" and #key > 20
-        and (own:find(key, 1, true) or (#own > 20 and key:find(own, 1, true)))) then
-        if block.type == "heading" then
-          return i
-        end
-        weak = weak or i
+    local line = line_at(page, i)
+    if #line <= #wanted + 120 and #line * 3 >= #wanted then
+      local own = text.key(line)
+      local alike = own == key or (#key > 20 and own:find(key, 1, true))
+        or (#own > 20 and key:find(own, 1, true))
+      if alike and is_heading(page, i) then
+        return i
       end
+      weak = weak or (own == key and i or nil)
     end
   end
   return weak
@@ -210,16 +211,15 @@ end
 -- Without any title: the first heading, or a first line that reads like one.
 local function guess_title(page)
   for i = 1, math.min(page.block_count, AFTER) do
-    local block = block_at(page, i)
-    if block.type == "heading" and #block.text <= TITLE_BYTES then
+    if #line_at(page, i) <= TITLE_BYTES and is_heading(page, i) then
       return i
     end
   end
   for i = 1, math.min(page.block_count - 1, 3) do
-    local block, later = block_at(page, i), block_at(page, i + 1)
-    local _, marked = names.without_mark(block.text, page.words)
-    if #block.text <= TITLE_BYTES and not block.text:find "[.!;:,]$" and not marked
-      and #later.text > 0 and not dates.find(block.text, page.words) then
+    local line = line_at(page, i)
+    local _, marked = names.without_mark(line, page.words)
+    if #line <= TITLE_BYTES and not line:find "[.!;:,]$" and not marked
+      and not dates.find(line, page.words) then
       return i
     end
   end
@@ -229,7 +229,7 @@ end
 -- Finds the title among the blocks, and gives a page without one its title.
 ---@param page table facts.title_block is set
 function near.place_title(page)
-  page.blocks = {}
+  page.lines = {}
   page.block_count = page.doc and page.doc:block_count() or 0
   local facts = page.facts
   for _, one in ipairs(page.head.h1 or {}) do
@@ -246,31 +246,45 @@ function near.place_title(page)
   else
     local at = guess_title(page)
     if at then
-      facts.title, facts.title_block = block_at(page, at).text, at
+      facts.title, facts.title_block = line_at(page, at), at
       facts.sources.title = "line"
     end
   end
 end
 
-local function read_line(page, i)
-  local block = block_at(page, i)
-  if not block or #block.text > LINE_BYTES then
-    return
-  end
-  local line, facts = block.text, page.facts
-  if not page.line_date then
+local function read_date_line(page, i)
+  local line = line_at(page, i)
+  if #line <= LINE_BYTES and line:find "[%d\xd9\xdb\xe0]" then
     local published, modified = dates.in_line(line, page.words, page.month_first)
     if published or modified then
       page.line_date, page.line_modified = published, page.line_modified or modified
-      facts.date_block = facts.date_block or (#line <= BYLINE_BYTES and i or nil)
+      return i
     end
   end
-  if not page.byline and #line <= BYLINE_BYTES then
-    local _, marked = names.without_mark(line, page.words)
-    local list = marked and names.visible(line, page.words) or {}
-    if #list > 0 then
-      page.byline, facts.byline_block = list, i
+  return nil
+end
+
+local function read_byline(page, i)
+  local line = line_at(page, i)
+  if line ~= "" and #line <= BYLINE_BYTES then
+    local rest, marked = names.without_mark(line, page.words)
+    if not marked then
+      rest = names.after_label(line, page.words)
     end
+    local list = rest and names.visible(rest, page.words) or {}
+    if #list > 0 then
+      page.byline, page.facts.byline_block = list, i
+    end
+  end
+end
+
+local function read_line(page, i)
+  if not page.line_date then
+    local at = read_date_line(page, i)
+    page.facts.date_block = page.facts.date_block or at
+  end
+  if not page.byline then
+    read_byline(page, i)
   end
 end
 
@@ -287,6 +301,45 @@ function near.lines(page)
   end
   for i = at - 1, math.max(at - BEFORE, 1), -1 do
     read_line(page, i)
+  end
+end
+
+-- The last resort for a page without any author: a line anywhere below that
+-- says "Author: " before a name.
+---@param page table
+---@return string[] names
+function near.labelled(page)
+  local at = page.facts.title_block or 0
+  for i = at + AFTER + 1, math.min(page.block_count, at + MAX_BLOCKS) do
+    local line = line_at(page, i)
+    local rest = #line <= BYLINE_BYTES and names.after_label(line, page.words)
+    local list = rest and names.visible(rest, page.words) or {}
+    if #list > 0 then
+      return list
+    end
+  end
+  return {}
+end
+
+-- Finds the lines that repeat what is known already, so that cleaning can take
+-- them out: a short line with an author's name, a short line with a date.
+---@param page table facts.byline_block and facts.date_block are set
+function near.place_lines(page)
+  local facts, at = page.facts, page.facts.title_block
+  if not at or page.lines_read then
+    return
+  end
+  local name = facts.authors[1]
+  for i = at + 1, math.min(at + CLOSE, page.block_count) do
+    local line = line_at(page, i)
+    if #line <= BYLINE_BYTES then
+      if name and not facts.byline_block and line:find(name, 1, true) then
+        facts.byline_block = i
+      end
+      if not facts.date_block and line:find "%d" and dates.find(line, page.words) then
+        facts.date_block = i
+      end
+    end
   end
 end
 

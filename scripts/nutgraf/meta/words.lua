@@ -17,7 +17,7 @@ local made = setmetatable({}, { __mode = "k" })
 
 local function add(to, list)
   for _, word in ipairs(list or {}) do
-    to[#to + 1] = word
+    to[#to + 1] = grammar.fold(word)
   end
 end
 
@@ -31,6 +31,7 @@ end
 local function add_months(to, months)
   for number, forms in ipairs(months or {}) do
     for _, form in ipairs(forms) do
+      form = grammar.fold(form)
       to[form] = to[form] or number
     end
   end
@@ -51,7 +52,7 @@ local function add_all(to, roles, name)
   for _, lang in ipairs(sorted_languages(roles)) do
     for _, word in ipairs(roles[lang][name] or {}) do
       if #word > 1 and name ~= "inside" then
-        to[#to + 1] = word
+        to[#to + 1] = grammar.fold(word)
       end
     end
   end
@@ -94,6 +95,7 @@ local function make(roles, lang)
     table.sort(list, by_length)
     result[name] = list
   end
+  result.bare_marks, result.blank_joins = own.bare_marks, own.blank_joins
   for _, mark in ipairs(result.byline) do
     result.marks[mark] = true
   end
