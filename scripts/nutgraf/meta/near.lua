@@ -18,6 +18,7 @@ local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sideba
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER = 24 -- nodes
+local LONE_BYTES = 60
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
 
 -- The text of a block, "" past the last one. Texts are asked for once.
@@ -184,7 +185,11 @@ function near.dates(page)
   if page.line_date then
     return page.line_date, page.line_modified or modified, "line"
   end
-  return nil, modified or page.line_modified, "time"
+  modified = modified or page.line_modified
+  if not modified then
+    published, modified = near.lone_date(page)
+  end
+  return published, modified, "line"
 end
 
 -- ---- blocks -----------------------------------------------------------------
@@ -319,6 +324,25 @@ function near.labelled(page)
     end
   end
   return {}
+end
+
+-- The last resort for a page without any date: a short line below the title
+-- that is little more than a date.
+---@param page table
+---@return table? published, table? modified
+function near.lone_date(page)
+  local at = page.facts.title_block or 0
+  for i = at + AFTER + 1, math.min(page.block_count, at + MAX_BLOCKS) do
+    local line = line_at(page, i)
+    if #line <= LONE_BYTES and line:find "%d" then
+      local date, modified = dates.in_line(line, page.words, page.month_first)
+      local found = date or modified
+      if found and (found.last - found.first + 1) * 2 >= #line then
+        return date, modified
+      end
+    end
+  end
+  return nil
 end
 
 -- Finds the lines that repeat what is known already, so that cleaning can take
