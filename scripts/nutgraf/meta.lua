@@ -93,18 +93,26 @@ local function language_tag(value)
   return region and tag .. "-" .. region:upper() or tag
 end
 
-local function link(head, rel)
-  for _, one in ipairs(head.links or {}) do
-    if one.rel and one.href and (" " .. one.rel:lower() .. " "):find(" " .. rel .. " ", 1, true) then
-      return one.href
+-- The first address of each relation: { canonical = "...", next = "..." }.
+local function relations(list)
+  local first = {}
+  for _, one in ipairs(list or {}) do
+    local rel, href = one.rel, one.href
+    if rel and href and not first[rel] then
+      first[rel] = href
+      if rel:find "[%s%u]" then
+        for part in rel:lower():gmatch "%S+" do
+          first[part] = first[part] or href
+        end
+      end
     end
   end
-  return nil
+  return first
 end
 
 local function address_of(page)
   local base = page.input.url
-  local canonical = text.resolve(link(page.head, "canonical"), base)
+  local canonical = text.resolve(page.links.canonical, base)
     or text.resolve(first_of(page.one, FIELDS.url), base)
   -- a canonical address without a path is a template's mistake
   if canonical and base and canonical:find "^%a+://[^/]+/?$" and not base:find "^%a+://[^/]+/?$" then
@@ -149,12 +157,22 @@ local function find_site(page)
 end
 
 local function site_names(page)
-  local list = {}
+  local list = page.site_names
+  if list then
+    return list
+  end
+  list = {}
+  page.site_names = list
   for _, field in ipairs(FIELDS.site) do
     list[#list + 1] = page.one[field] and text.line(page.one[field])
   end
   list[#list + 1] = page.ld and page.ld.publisher
   return list
+end
+
+local function sites_of(page)
+  page.sites = page.sites or title.sites(site_names(page), text.host(page.facts.url))
+  return page.sites
 end
 
 local function headings(head)
@@ -170,25 +188,35 @@ local function find_title(page)
     return text.line(page.input.title), "input"
   end
   local offers = {}
+  local last
   local function offer(value, source)
-    value = text.line(value)
+    value = value ~= last and text.line(value)
     if value then
+      last = value
       offers[#offers + 1] = { text = value, source = source }
     end
   end
   offer(page.ld and page.ld.strong and page.ld.headline, "jsonld")
-  for _, field in ipairs(FIELDS.title) do
-    offer(page.one[field], field:find "^og:" and "og" or "meta")
+  for i, field in ipairs(FIELDS.title) do
+    offer(page.one[field], i == 1 and "og" or "meta")
   end
   offer(page.ld and page.ld.headline, "jsonld")
   offer(page.head.title, "title")
-  page.sites = title.sites(site_names(page), text.host(page.facts.url))
-  return title.choose(offers, headings(page.head), page.sites)
+  return title.choose(offers, headings(page.head), function()
+    return sites_of(page)
+  end)
 end
 
+-- Are these only names of the site? A name of several words is compared as it
+-- is written with what the page calls itself; only single words need more.
 local function is_site_name(page, list)
+  local own = site_names(page)
   for _, name in ipairs(list) do
-    if not page.sites or not page.sites[text.key(name)] then
+    local found = name:find(" ", 1, true) == nil and sites_of(page)[text.key(name)]
+    for _, site in ipairs(own) do
+      found = found or site == name
+    end
+    if not found then
       return false
     end
   end
@@ -328,8 +356,9 @@ function meta.read(doc, head, rules, input)
   local facts = { authors = {}, sources = {} }
   local page = { doc = doc, head = head, input = input, facts = facts, rules = rules }
   page.one, page.many = index(head.meta)
+  page.links = relations(head.links)
   facts.url = address_of(page)
-  page.ld = jsonld.read(head.json_ld, { facts.url, input.url })
+  page.ld = jsonld.read(head.json_ld, { canonical = facts.url, given = input.url })
   note(page, "lang", find_language(page))
   page.words = words.of(rules, facts.lang)
   page.month_first = facts.lang and page.words.month_first[facts.lang:lower()] or false
@@ -342,8 +371,8 @@ function meta.read(doc, head, rules, input)
   near.place_lines(page)
   local image = first_of(page.one, FIELDS.image)
   facts.image = text.resolve(image, facts.url) or text.resolve(page.ld and page.ld.image, facts.url)
-  facts.previous = text.resolve(link(head, "prev"), facts.url)
-  facts.next = text.resolve(link(head, "next"), facts.url)
+  facts.previous = text.resolve(page.links.prev or page.links.previous, facts.url)
+  facts.next = text.resolve(page.links.next, facts.url)
   facts.type = page.ld and page.ld.type
   facts.kind = page.ld and page.ld.kind or KINDS[page.one["og:type"] or ""]
   return facts

@@ -44,36 +44,38 @@ end
 
 -- All nodes of all scripts, and those with an @id by it. A stack, no recursion.
 local function nodes_of(values)
-  local nodes, by_id, stack = {}, {}, {}
-  for i = #values, 1, -1 do
-    stack[#stack + 1] = { values[i], 1 }
-  end
-  while #stack > 0 and #nodes < MAX_NODES do
-    local value, depth = table.unpack(table.remove(stack))
+  local nodes, by_id, stack, depths, top = {}, {}, {}, {}, 0
+  local function push(value, depth)
     if type(value) == "table" and depth <= MAX_DEPTH then
-      for i = math.min(#value, MAX_NODES), 1, -1 do
-        stack[#stack + 1] = { value[i], depth + 1 }
+      top = top + 1
+      stack[top], depths[top] = value, depth
+    end
+  end
+  for i = #values, 1, -1 do
+    push(values[i], 1)
+  end
+  while top > 0 and #nodes < MAX_NODES do
+    local value, depth = stack[top], depths[top]
+    top = top - 1
+    for i = math.min(#value, MAX_NODES), 1, -1 do
+      push(value[i], depth + 1)
+    end
+    if value["@type"] or value["@graph"] then
+      nodes[#nodes + 1] = value
+      local id = value["@id"]
+      if type(id) == "string" then
+        by_id[id] = by_id[id] or value
       end
-      if value["@type"] or value["@graph"] then
-        nodes[#nodes + 1] = value
-        local id = value["@id"]
-        if type(id) == "string" then
-          by_id[id] = by_id[id] or value
-        end
-        for i = #INSIDE, 1, -1 do
-          stack[#stack + 1] = { value[INSIDE[i]], depth + 1 }
-        end
+      for i = #INSIDE, 1, -1 do
+        push(value[INSIDE[i]], depth + 1)
       end
     end
   end
   return nodes, by_id
 end
 
-local function same_address(a, b)
-  local function short(url)
-    return url:gsub("^%a+://", ""):gsub("^www%.", ""):gsub("[?#].*$", ""):gsub("/$", "")
-  end
-  return type(a) == "string" and b and short(a) == short(b)
+local function short(url)
+  return (url:gsub("^%a+://", ""):gsub("^www%.", ""):gsub("[?#].*$", ""):gsub("/$", ""))
 end
 
 local function is_about(node, urls)
@@ -81,29 +83,37 @@ local function is_about(node, urls)
   if type(main) == "table" then
     main = main["@id"] or main.url
   end
-  for _, url in ipairs(urls) do
-    if same_address(node.url, url) or same_address(main, url) then
+  for _, url in pairs(urls) do
+    local wanted = short(url)
+    if (type(node.url) == "string" and short(node.url) == wanted)
+      or (type(main) == "string" and short(main) == wanted) then
       return true
     end
   end
   return false
 end
 
--- The node that speaks for this page.
+-- The node that speaks for this page. Addresses are compared only where there
+-- is a choice.
 local function choose(nodes, urls)
-  local best, best_score
+  local stories = {}
   for _, node in ipairs(nodes) do
     local _, rank = type_of(node)
-    local score = rank * 4
-    if score > 0 then
-      score = score + (node.headline and 4 or 0) + (node.author and 2 or 0)
-        + (node.datePublished and 2 or 0) + (is_about(node, urls) and 9 or 0)
-      if not best or score > best_score then
-        best, best_score = node, score
-      end
+    if rank > 0 then
+      stories[#stories + 1] = { node = node, score = rank * 4 + (node.headline and 4 or 0)
+        + (node.author and 2 or 0) + (node.datePublished and 2 or 0) }
     end
   end
-  return best
+  local best
+  for _, story in ipairs(stories) do
+    if #stories > 1 and is_about(story.node, urls) then
+      story.score = story.score + 9
+    end
+    if not best or story.score > best.score then
+      best = story
+    end
+  end
+  return best and best.node
 end
 
 local function first(value)
@@ -178,7 +188,7 @@ end
 
 -- What the scripts say of the page; nil when they speak of no story.
 ---@param scripts string[] the raw texts
----@param urls string[] addresses that the page is known by
+---@param urls table<any, string> addresses that the page is known by
 ---@return table? facts headline, authors, published, modified, publisher, lang, image, url, type, kind
 function jsonld.read(scripts, urls)
   if not scripts or #scripts == 0 then

@@ -8,6 +8,8 @@ local text = require "nutgraf.meta.text"
 local names = {}
 
 local SEPARATORS = { "•", "·", "、", "，", "／", "｜", " – ", "—" }
+local NONE = {}
+local LINE_BYTES = 600
 local MAX_BYTES, MAX_WORDS, MAX_NAMES = 80, 7, 20
 
 local function trim(value)
@@ -38,7 +40,7 @@ function names.without_mark(line, words)
   if #folded ~= #line then
     folded = line:lower()
   end
-  for _, mark in ipairs(words.byline) do
+  for _, mark in ipairs(words.by_first[folded:byte()] or NONE) do
     if opens(folded, mark) then
       local rest = line:sub(#mark + 1):gsub("^[%s:：／/|]+", "")
       if rest ~= "" then
@@ -91,13 +93,17 @@ local function is_name(value, words)
   if not value:find "[%a\x80-\xff]" or value:find "%d%d" then
     return false
   end
-  local folded = " " .. text.key(value) .. " "
-  for _, word in ipairs(words.not_names) do
-    if folded:find(" " .. word .. " ", 1, true) then
+  local key = text.key(value)
+  for word in key:gmatch "%S+" do
+    if words.no_name[word] then
       return false
     end
   end
-  local key = text.key(value)
+  for _, phrase in ipairs(words.no_name_phrases) do
+    if key:find(phrase, 1, true) then
+      return false
+    end
+  end
   return key ~= "" and not words.jobs[key] and not words.marks[key]
 end
 
@@ -143,6 +149,17 @@ local function without_job(value, words)
   return best and value:sub(best + 1) or value
 end
 
+-- `line` with ";" wherever `mark` stands in its folded twin.
+local function replace(line, folded, mark)
+  local parts, from = {}, 1
+  repeat
+    local at = folded:find(mark, from, true)
+    parts[#parts + 1] = line:sub(from, at and at - 1)
+    from = at and at + #mark
+  until not at
+  return table.concat(parts, ";")
+end
+
 local function split(line, words)
   line = line:gsub("%a+://%S+", ";"):gsub("www%.%S+", ";"):gsub("%b()", " ")
   line = line:gsub("%S+@%S+%.%S+", ";"):gsub("%s@%S+", "")
@@ -154,20 +171,31 @@ local function split(line, words)
     line = line:gsub("([\x80-\xbf])%s+([\xe4-\xe9])", "%1;%2")
   end
   local folded = grammar.fold(line)
+  if #folded ~= #line then
+    return line
+  end
   for _, word in ipairs(words.join) do
-    if #folded == #line and not word:find "^[\xe3-\xed]" then
-      local parts, from = {}, 1
-      local mark = " " .. word .. " "
-      repeat
-        local at = folded:find(mark, from, true)
-        parts[#parts + 1] = line:sub(from, at and at - 1)
-        from = at and at + #mark
-      until not at
-      line = table.concat(parts, ";")
+    local mark = " " .. word .. " "
+    if folded:find(mark, 1, true) then
+      line = replace(line, folded, mark)
       folded = grammar.fold(line)
     end
   end
   return line
+end
+
+-- "Ana Ruiz", "Ana B. Ruiz": two or three words with capitals and nothing else
+-- are taken as they are. That is most of what machines are told.
+local function is_plain(line, words)
+  local first, rest = line:match "^(%u[%l\x80-\xff]+) (%u[%a\x80-\xff.'-]*)$"
+  if not first then
+    local middle
+    first, middle, rest = line:match "^(%u[%l\x80-\xff]+) (%u%S*) (%u[%a\x80-\xff.'-]*)$"
+    if not first or middle:find "[^%a\x80-\xff.'-]" then
+      return false
+    end
+  end
+  return not words.small[first:lower()] and not words.small[rest:lower()]
 end
 
 -- The names in a byline.
@@ -177,8 +205,10 @@ end
 function names.read(line, words)
   local list = {}
   line = text.line(line)
-  if not line or #line > 600 then
+  if not line or #line > LINE_BYTES then
     return list
+  elseif is_plain(line, words) then
+    return { line }
   end
   line = split((names.without_mark(line, words)), words)
   local seen = {}
@@ -208,7 +238,7 @@ end
 function names.visible(line, words)
   local list = {}
   line = text.line(line)
-  if not line or #line > 600 then
+  if not line or #line > LINE_BYTES then
     return list
   end
   for _ = 1, 2 do

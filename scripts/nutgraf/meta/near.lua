@@ -194,13 +194,29 @@ end
 
 -- ---- blocks -----------------------------------------------------------------
 
--- The block that is the title: a heading of these words, else any such line.
-local function find_title(page, wanted)
-  local key = text.key(wanted)
+-- The line that is the title, byte for byte: a heading before any other.
+local function find_exact(page, wanted, last)
   local weak
-  for i = 1, math.min(page.block_count, MAX_BLOCKS) do
+  local doc, lines = page.doc, page.lines
+  for i = 1, last do
+    local line = doc:block_text(i)
+    lines[i] = line
+    if line == wanted then
+      if is_heading(page, i) then
+        return i
+      end
+      weak = weak or i
+    end
+  end
+  return weak
+end
+
+-- The same for titles that differ in marks, in case or by a kicker.
+local function find_alike(page, wanted, last)
+  local key, weak = text.key(wanted), nil
+  for i = 1, last do
     local line = line_at(page, i)
-    if #line <= #wanted + 120 and #line * 3 >= #wanted then
+    if #line <= #wanted + 120 and #line * 2 >= #wanted then
       local own = text.key(line)
       local alike = own == key or (#key > 20 and own:find(key, 1, true))
         or (#own > 20 and key:find(own, 1, true))
@@ -211,6 +227,11 @@ local function find_title(page, wanted)
     end
   end
   return weak
+end
+
+local function find_title(page, wanted)
+  local last = math.min(page.block_count, MAX_BLOCKS)
+  return find_exact(page, wanted, last) or find_alike(page, wanted, last)
 end
 
 -- Without any title: the first heading, or a first line that reads like one.
@@ -346,21 +367,21 @@ function near.lone_date(page)
 end
 
 -- Finds the lines that repeat what is known already, so that cleaning can take
--- them out: a short line with an author's name, a short line with a date.
+-- them out: a short line with an author's name, a short line with the year.
 ---@param page table facts.byline_block and facts.date_block are set
 function near.place_lines(page)
   local facts, at = page.facts, page.facts.title_block
   if not at or page.lines_read then
     return
   end
-  local name = facts.authors[1]
+  local name, year = facts.authors[1], facts.date and facts.date:sub(1, 4)
   for i = at + 1, math.min(at + CLOSE, page.block_count) do
     local line = line_at(page, i)
     if #line <= BYLINE_BYTES then
       if name and not facts.byline_block and line:find(name, 1, true) then
         facts.byline_block = i
       end
-      if not facts.date_block and line:find "%d" and dates.find(line, page.words) then
+      if year and not facts.date_block and line:find(year, 1, true) and line:find "%d%D" then
         facts.date_block = i
       end
     end

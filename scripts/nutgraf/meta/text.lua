@@ -37,7 +37,9 @@ function text.line(value)
   if value:find("\xc2", 1, true) then
     value = value:gsub("\u{a0}", " "):gsub("\u{ad}", "")
   end
-  value = value:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
+  if value:find "[%c\x7f]" or value:find("  ", 1, true) or value:find "^ " or value:find " $" then
+    value = value:gsub("[%s%c]+", " "):gsub("^ ", ""):gsub(" $", "")
+  end
   return value ~= "" and value or nil
 end
 
@@ -83,10 +85,7 @@ end
 ---@return string?
 function text.resolve(url, base)
   url = text.line(url)
-  if not url then
-    return nil
-  end
-  if url:find "^[Hh][Tt][Tt][Pp][Ss]?://[^/]" then
+  if not url or url:find "^[Hh][Tt][Tt][Pp][Ss]?://[^/]" then
     return url
   end
   local scheme, host, path = (base or ""):match "^(%a+)://([^/?#]+)([^?#]*)"

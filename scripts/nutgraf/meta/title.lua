@@ -118,12 +118,17 @@ function title.alike(a, b)
   return math.max(forth, back) >= 0.6 and math.min(forth, back) >= 0.3
 end
 
+-- Does `value` end in `tail`, as words of its own?
+local function ends_in(value, tail)
+  return #tail > 20 and #tail < #value and value:sub(-#tail) == tail
+    and value:sub(-#tail - 1, -#tail - 1) == " "
+end
+
 -- A heading often carries its kicker: "Asylum: Party calls for resistance".
 -- A machine's title that is the end of it is the headline alone.
 local function without_kicker(heading, key, clean)
   for _, offer in ipairs(clean) do
-    if #offer.key > 20 and #offer.key < #key and key:sub(-#offer.key) == offer.key
-      and key:sub(-#offer.key - 1, -#offer.key - 1) == " " then
+    if ends_in(key, offer.key) then
       return offer.text, offer.source
     end
   end
@@ -134,13 +139,39 @@ end
 ---@field text string
 ---@field source string
 
+-- The usual case, without any comparing of words: a heading is just what a
+-- machine is told, or the window's title begins with it.
+local function plain_agreement(offers, headings)
+  local agreed
+  for _, offer in ipairs(offers) do
+    local value = offer.text
+    for _, heading in ipairs(headings) do
+      if #heading > 15 and (value == heading
+        or (offer.source == "title" and value:sub(1, #heading + 1) == heading .. " ")) then
+        agreed = agreed or heading
+      end
+    end
+  end
+  for _, offer in ipairs(offers) do
+    if agreed and ends_in(agreed, offer.text) then
+      return offer.text, offer.source -- without its kicker
+    end
+  end
+  return agreed, agreed and "h1"
+end
+
 -- The title out of what the page offers. `offers`, in order of trust, are what
 -- machines are told; `headings` are what readers see (h1).
 ---@param offers nutgraf.TitleCandidate[]
 ---@param headings string[]
----@param sites table<string, boolean>
+---@param sites_of fun(): table<string, boolean> names of the site as keys
 ---@return string?, string? source
-function title.choose(offers, headings, sites)
+function title.choose(offers, headings, sites_of)
+  local agreed, source = plain_agreement(offers, headings)
+  if agreed then
+    return agreed, source
+  end
+  local sites = sites_of()
   local clean = {}
   for _, offer in ipairs(offers) do
     local value = title.without_site(offer.text, sites)
@@ -149,24 +180,25 @@ function title.choose(offers, headings, sites)
       clean[#clean + 1] = { text = value, key = key, source = offer.source }
     end
   end
+  local shown = {}
+  for _, heading in ipairs(headings) do
+    local key = text.key(heading)
+    if key ~= "" and not sites[key] then
+      shown[#shown + 1] = { text = heading, key = key }
+    end
+  end
   -- The heading that readers see, when a machine's title agrees with it.
   for _, offer in ipairs(clean) do
-    for _, heading in ipairs(headings) do
-      local key = text.key(heading)
-      if key ~= "" and not sites[key] and title.alike(key, offer.key) then
-        return without_kicker(heading, key, clean)
+    for _, heading in ipairs(shown) do
+      if title.alike(heading.key, offer.key) then
+        return without_kicker(heading.text, heading.key, clean)
       end
     end
   end
   if clean[1] then
     return clean[1].text, clean[1].source
   end
-  for _, heading in ipairs(headings) do
-    if not sites[text.key(heading)] then
-      return heading, "h1"
-    end
-  end
-  return nil
+  return shown[1] and shown[1].text, shown[1] and "h1"
 end
 
 return title

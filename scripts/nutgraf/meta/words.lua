@@ -58,10 +58,28 @@ local function add_all(to, roles, name)
   end
 end
 
+-- Looking-up tables over the lists.
+local function index(result)
+  result.by_first, result.no_name, result.no_name_phrases = {}, {}, {}
+  for _, mark in ipairs(result.byline) do
+    local first = mark:byte()
+    result.by_first[first] = result.by_first[first] or {}
+    table.insert(result.by_first[first], mark)
+    result.marks[mark], result.small[mark] = true, true
+  end
+  for _, word in ipairs(result.not_names) do
+    if word:find("[ \xe3-\xed]") then
+      table.insert(result.no_name_phrases, word)
+    else
+      result.no_name[word] = true
+    end
+  end
+end
+
 local function make(roles, lang)
   local own = roles[lang] or {}
   local base = roles[FALLBACK] or {}
-  local result = { months = {}, jobs = {}, month_first = {}, marks = {} }
+  local result = { months = {}, jobs = {}, month_first = {}, marks = {}, small = {} }
   add_months(result.months, own.months)
   add_months(result.months, base.months)
   for _, name in ipairs(SHARED) do
@@ -96,8 +114,14 @@ local function make(roles, lang)
     result[name] = list
   end
   result.bare_marks, result.blank_joins = own.bare_marks, own.blank_joins
-  for _, mark in ipairs(result.byline) do
-    result.marks[mark] = true
+  index(result)
+  for _, list in ipairs { result.not_names, result.published, result.updated } do
+    for _, word in ipairs(list) do
+      result.small[word] = true
+    end
+  end
+  for job in pairs(result.jobs) do
+    result.small[job] = true
   end
   return result
 end

@@ -1,0 +1,245 @@
+-- What a page says about its story. The pages are made up; the words are a
+-- part of what rules/roles says.
+
+local meta = require "nutgraf.meta"
+local names = require "nutgraf.meta.names"
+local text = require "nutgraf.meta.text"
+local words = require "nutgraf.meta.words"
+
+local rules = { roles = {
+  en = { months = { {}, {}, {}, {}, { "may" } }, published = { "published" },
+    updated = { "updated" }, byline = { "by", "written by", "author" }, join = { "and", "&" },
+    inside = { "in", "for" }, jobs = { "staff writer", "editor", "reporter" },
+    not_names = { "share", "min read" }, month_first = { "en-us" } },
+  de = { months = { {}, {}, { "märz" }, {}, { "mai" } }, published = { "veröffentlicht" },
+    updated = { "aktualisiert" }, byline = { "von" }, join = { "und" }, inside = { "in", "aus" },
+    jobs = { "redakteurin", "korrespondent" } },
+  fr = { months = { {}, {}, {}, {}, { "mai" } }, day_ends = { "er" }, published = { "publié" },
+    updated = { "mis à jour" }, byline = { "par" }, join = { "et" }, inside = { "à" } },
+  es = { months = { {}, {}, {}, {}, { "mayo" } }, of = { "de" }, byline = { "por" },
+    join = { "y" }, inside = { "en" } },
+  pl = { months = { {}, {}, {}, {}, { "maja" } }, byline = { "autor" }, join = { "i" } },
+  ru = { months = { {}, {}, {}, {}, { "мая" } }, byline = { "автор" }, join = { "и" } },
+  zh = { units = { "年", "月", "日" }, byline = { "作者", "记者" }, bare_marks = true,
+    blank_joins = true, not_names = { "来源" } },
+  ja = { units = { "年", "月", "日" }, byline = { "文" }, jobs = { "記者" } },
+  ar = { months = { {}, {}, {}, {}, { "مايو" } }, byline = { "بقلم" } },
+} }
+
+-- A document of lines; those that begin with "# " are headings.
+local function document(lines)
+  local doc = {}
+  function doc.block_count()
+    return #lines
+  end
+  function doc.block_text(_, i)
+    return (lines[i]:gsub("^# ", ""))
+  end
+  function doc.role(_, i)
+    return "open", 0, lines[i]:find "^# " and "heading" or "paragraph"
+  end
+  return doc
+end
+
+local function same(got, expected, what)
+  assert(got == expected, ("%s: %s, not %s"):format(what, tostring(got), tostring(expected)))
+end
+
+local STORY = ("A long line of the story that goes on for some time. "):rep(5):sub(1, -2)
+
+local spec = {}
+
+spec["JSON-LD tells title, people, dates and publisher"] = function()
+  local facts = meta.read(nil, { json_ld = { [[{"@context": "https://schema.org", "@graph": [
+    {"@type": "WebSite", "name": "The Daily"},
+    {"@type": ["NewsArticle"], "headline": "Storm &amp; flood", "author": [{"@id": "#ana"},
+      {"@type": "Person", "name": "By Tom Hill"}], "datePublished": "2024-05-17T10:00:00+02:00",
+     "dateModified": "2024-05-18", "publisher": {"name": "The Daily"}, "image": ["/a.jpg"]},
+    {"@type": "Person", "@id": "#ana", "name": "Ana Ruiz"}]}]] } }, rules,
+    { url = "https://daily.example/storm" })
+  same(facts.title, "Storm & flood", "title")
+  same(table.concat(facts.authors, ";"), "Ana Ruiz;Tom Hill", "authors")
+  same(facts.date, "2024-05-17T10:00:00+02:00", "date")
+  same(facts.modified, "2024-05-18", "modified")
+  same(facts.site, "The Daily", "site")
+  same(facts.image, "https://daily.example/a.jpg", "image")
+  same(facts.sources.date, "jsonld", "source of the date")
+end
+
+spec["the node about this page wins over others"] = function()
+  local facts = meta.read(nil, { json_ld = {
+    [[{"@type": "NewsArticle", "headline": "Another", "url": "https://d.example/b"}]],
+    [[{"@type": "NewsArticle", "headline": "This one", "url": "https://www.d.example/a?x=1"}]],
+  } }, rules, { url = "https://d.example/a" })
+  same(facts.title, "This one", "title")
+end
+
+spec["broken and hostile JSON-LD is as good as none"] = function()
+  for _, script in ipairs { "", "{", "[1,2", "null", "7", '"a"', ("["):rep(300),
+    '{"@type": "NewsArticle", "headline": {"a": 1}, "author": [[["x"]], 7, null, true]}',
+    '{"@type": "NewsArticle", "headline": 7, "datePublished": [], "author": {"name": {}}}' } do
+    local facts = meta.read(nil, { json_ld = { script }, title = "A title" }, rules)
+    same(facts.title, "A title", script)
+    same(#facts.authors, 0, script)
+  end
+end
+
+spec["meta fields speak where JSON-LD is silent"] = function()
+  local facts = meta.read(nil, { lang = "en-us", title = "Storm | Daily", meta = {
+    { name = "og:title", content = "Storm hits the coast | Daily" },
+    { name = "og:site_name", content = "Daily" },
+    { name = "author", content = "Ana Ruiz and Tom Hill" },
+    { name = "article:author", content = "https://social.example/ana" },
+    { name = "article:published_time", content = "2024-05-17T10:00:00Z" },
+    { name = "og:image", content = "//img.example/a.jpg" },
+  }, links = {
+    { rel = "canonical", href = "/storm" }, { rel = "shortcut NEXT", href = "?page=2" },
+  } }, rules, { url = "https://daily.example/storm?from=home" })
+  same(facts.title, "Storm hits the coast", "title")
+  same(table.concat(facts.authors, ";"), "Ana Ruiz;Tom Hill", "authors")
+  same(facts.date, "2024-05-17T10:00:00Z", "date")
+  same(facts.url, "https://daily.example/storm", "url")
+  same(facts.next, "https://daily.example/storm?page=2", "next")
+  same(facts.image, "https://img.example/a.jpg", "image")
+  same(facts.lang, "en-US", "lang")
+end
+
+spec["the heading that readers see wins when it agrees"] = function()
+  local cases = {
+    { h1 = { "Storm hits the northern coast" }, og = "Storm hits the northern coast - Daily",
+      title = "Storm hits the northern coast" },
+    { h1 = { "Daily", "Storm hits the coast" }, og = "Storm hits the coast",
+      title = "Storm hits the coast" },
+    { h1 = { "Weather: Storm hits the northern coast" }, og = "Storm hits the northern coast",
+      title = "Storm hits the northern coast" },
+    { h1 = { "Our newsletter" }, og = "Storm hits the coast", title = "Storm hits the coast" },
+    { h1 = {}, og = "Storm hits the coast – daily.example", title = "Storm hits the coast" },
+    { h1 = { "Only a heading" }, title = "Only a heading" },
+  }
+  for _, case in ipairs(cases) do
+    local h1 = {}
+    for i, heading in ipairs(case.h1) do
+      h1[i] = { text = heading, node = i }
+    end
+    local facts = meta.read(nil, { h1 = h1, meta = case.og and {
+      { name = "og:title", content = case.og }, { name = "og:site_name", content = "Daily" },
+    } }, rules, { url = "https://daily.example/x" })
+    same(facts.title, case.title, "title")
+  end
+end
+
+spec["a byline gives names without marks, jobs and places"] = function()
+  local cases = {
+    { "en", "By Ana Ruiz", "Ana Ruiz" },
+    { "en", "By ANA RUIZ and TOM HILL", "ANA RUIZ;TOM HILL" },
+    { "en", "Ana Ruiz, Staff Writer", "Ana Ruiz" },
+    { "en", "Ana Ruiz in Madrid", "Ana Ruiz" },
+    { "en", "Ana Ruiz, Wire Agency", "Ana Ruiz;Wire Agency" },
+    { "en", "Ana Ruiz | ana@daily.example", "Ana Ruiz" },
+    { "en", "https://social.example/ana", "" },
+    { "en", "Written by: Ana Ruiz", "Ana Ruiz" },
+    { "en", "Share", "" }, { "en", "Editor", "" }, { "en", "By", "" },
+    { "de", "Von Jörg Weiß und Ute Maier, Redakteurin", "Jörg Weiß;Ute Maier" },
+    { "de", "Vonda Klein", "Vonda Klein" },
+    { "fr", "Par Élise Martin et AFP", "Élise Martin;AFP" },
+    { "es", "Por Ana Ruiz y Luis Gil", "Ana Ruiz;Luis Gil" },
+    { "ru", "Автор: Анна Петрова и Иван Орлов", "Анна Петрова;Иван Орлов" },
+    { "ja", "山田 花子 記者", "山田 花子" },
+    { "zh", "作者：王小明、李雷", "王小明;李雷" },
+  }
+  for _, case in ipairs(cases) do
+    local list = names.read(case[2], words.of(rules, case[1]))
+    same(table.concat(list, ";"), case[3], case[2])
+  end
+end
+
+spec["a page without marks is read as a reader reads it"] = function()
+  local cases = {
+    en = { "Home", "# Storm hits the coast", "By Ana Ruiz", "Published 17 May 2024", STORY },
+    de = { "# Sturm trifft die Küste", "Von Ana Ruiz", "Veröffentlicht am 17. Mai 2024", STORY },
+    fr = { "# La tempête touche la côte", "Par Ana Ruiz", "Publié le 17 mai 2024 à 10h00", STORY },
+    es = { "# La tormenta llega a la costa", "17 de mayo de 2024", "Por Ana Ruiz", STORY },
+    pl = { "# Burza nad wybrzeżem", "Autor: Ana Ruiz", "17 maja 2024", STORY },
+    ru = { "# Шторм у берега", "17 мая 2024, 10:00", "Автор: Ana Ruiz", STORY },
+    ar = { "# العاصفة تضرب الساحل", "بقلم Ana Ruiz", "١٧ مايو ٢٠٢٤", STORY },
+    ja = { "# 嵐が海岸を襲う", "2024年5月17日", "文：Ana Ruiz", STORY },
+  }
+  for lang, lines in pairs(cases) do
+    local facts = meta.read(document(lines), { lang = lang }, rules)
+    local at = lines[1] == "Home" and 2 or 1
+    same(facts.title_block, at, lang .. " title_block")
+    same("# " .. facts.title, lines[at], lang .. " title")
+    same((facts.date or ""):sub(1, 10), "2024-05-17", lang .. " date")
+    same(facts.authors[1], "Ana Ruiz", lang .. " author")
+    same(facts.byline_block + facts.date_block, 2 * at + 3, lang .. " blocks")
+  end
+end
+
+spec["pasted text has its title in its first line"] = function()
+  local facts = meta.read(document { "Storm hits the coast", "By Ana Ruiz", STORY }, {}, rules)
+  same(facts.title, "Storm hits the coast", "title")
+  same(facts.title_block, 1, "title_block")
+  same(facts.byline_block, 2, "byline_block")
+  facts = meta.read(document { STORY, STORY }, {}, rules)
+  same(facts.title, nil, "title of plain prose")
+  facts = meta.read(document {}, {}, rules)
+  same(facts.title, nil, "title of nothing")
+end
+
+spec["prose that begins like a byline is none"] = function()
+  local facts = meta.read(document { "# Storm hits the coast",
+    "By the time the storm reached the coast, most people had left their houses and gone inland.",
+    STORY }, { lang = "en" }, rules)
+  same(facts.byline_block, nil, "byline_block")
+  same(#facts.authors, 0, "authors")
+end
+
+spec["elements near the title count, not those of other stories"] = function()
+  local head = { lang = "en", h1 = { { text = "Storm hits the coast", node = 50 } },
+    times = {
+      { datetime = "2019-01-01", node = 5 },
+      { datetime = "2024-05-18T09:00:00Z", class = "updated", node = 53 },
+      { datetime = "2024-05-17T10:00:00Z", node = 54 },
+      { datetime = "2020-01-01", node = 400 },
+    },
+    authors = {
+      { text = "Other Person", how = "rel", node = 2 }, { text = "Ana Ruiz", how = "rel", node = 52 },
+      { text = "Tom Hill", how = "rel", node = 56 }, { text = "Some Reader", how = "rel", node = 900 },
+    } }
+  local facts = meta.read(nil, head, rules)
+  same(table.concat(facts.authors, ";"), "Ana Ruiz;Tom Hill", "authors")
+  same(facts.date, "2024-05-17T10:00:00Z", "date")
+  same(facts.modified, "2024-05-18T09:00:00Z", "modified")
+end
+
+spec["what is known beforehand is not asked again"] = function()
+  local facts = meta.read(nil, { lang = "de", title = "B" }, rules,
+    { title = "A", lang = "en", url = "https://d.example/x" })
+  same(facts.title, "A", "title")
+  same(facts.lang, "en", "lang")
+  same(facts.sources.title, "input", "source")
+end
+
+spec["addresses are made whole"] = function()
+  local base = "https://d.example/a/b?q=1"
+  local cases = {
+    { "https://x.example/y", "https://x.example/y" }, { "/y", "https://d.example/y" },
+    { "y", "https://d.example/a/y" }, { "../y", "https://d.example/y" },
+    { "//x.example/y", "https://x.example/y" }, { "?p=2", "https://d.example/a/b?p=2" },
+    { "#top", "https://d.example/a/b?q=1#top" }, { "javascript:alert(1)", nil },
+    { "data:text/html,x", nil }, { "", nil }, { "./y/", "https://d.example/a/y/" },
+  }
+  for _, case in ipairs(cases) do
+    same(text.resolve(case[1], base), case[2], case[1])
+  end
+  same(text.resolve("/y", nil), nil, "without a base")
+end
+
+spec["no head, no rules, no document: no facts and no error"] = function()
+  local facts = meta.read(nil, nil, nil, nil)
+  same(facts.title, nil, "title")
+  same(#facts.authors, 0, "authors")
+  same(meta.read(nil, { title = "T" }, {}, {}).title, "T", "title")
+end
+
+return spec
