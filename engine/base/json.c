@@ -153,6 +153,7 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
       return fail_at(json, p, "an unknown escape inside a string");
     }
     json->escaped = 1;
+    seen |= (unsigned char)p[1];
     p += len;
   }
   if (p >= json->end) {

@@ -38,12 +38,11 @@ static void new_scratch(lua_State *L) {
   ngl_json_scratch *s = lua_newuserdatauv(L, sizeof *s, 0);
   ng_buffer_init(&s->text, &allocator, OUTPUT_MAX);
   ng_buffer_init(&s->keys, &allocator, OUTPUT_MAX);
-  if (luaL_newmetatable(L, SCRATCH)) {
-    lua_pushcfunction(L, scratch_gc);
-    lua_setfield(L, -2, "__gc");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-  }
+  luaL_newmetatable(L, SCRATCH);
+  lua_pushcfunction(L, scratch_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
 }
 

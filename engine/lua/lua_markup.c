@@ -42,12 +42,11 @@ static void new_scratch(lua_State *L) {
   scratch *s = lua_newuserdatauv(L, sizeof *s, 0);
   ng_buffer_init(&s->out, &allocator, 0);
   ng_buffer_init(&s->repaired, &allocator, 0);
-  if (luaL_newmetatable(L, SCRATCH)) {
-    lua_pushcfunction(L, scratch_gc);
-    lua_setfield(L, -2, "__gc");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-  }
+  luaL_newmetatable(L, SCRATCH);
+  lua_pushcfunction(L, scratch_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
 }
 

@@ -125,6 +125,8 @@ static const reading readings[] = {
     {"broken UTF-8 is repaired", "\"a\xFF\xC3\\n\"",
      "'a\xEF\xBF\xBD\xEF\xBF\xBD\n' ", 0},
     {"broken UTF-8 is refused", "\"a\xFF\"", "!2", NG_JSON_STRICT_UTF8},
+    {"broken UTF-8 behind a backslash", "\"1234567\\\x83\"",
+     "'1234567\xEF\xBF\xBD' ", NG_JSON_LENIENT},
     {"whole UTF-8 is not refused", "\"\xC3\xA9 and a longer tail\"",
      "'\xC3\xA9 and a longer tail' ", NG_JSON_STRICT_UTF8},
     {"UTF-8 outside strings", "{\xC3\xA9:1}", "{ !1", 0},
