@@ -1,0 +1,305 @@
+/* Module `stats`: the numbers of text/stats.h for scripts. A view of one
+ * document; it must be segmented, and stay as it is while the view is used. */
+#include "lua_support.h"
+#include "lua_text.h"
+
+#include "../text/stats.h"
+
+#define STATS_TYPE "nutgraf.stats"
+
+/* The view. Its arrays lie in the document's arena; the document is its user
+ * value. `owner` tells whether the sentences are still the same. */
+typedef struct view {
+  ng_stats stats;
+  const ng_doc *doc;
+  const uint32_t *owner;
+  double weigh[NG_SCORES];
+  uint32_t *order, *chosen; /* scratch, one per sentence */
+} view;
+
+static view *check_view(lua_State *L) {
+  view *v = luaL_checkudata(L, 1, STATS_TYPE);
+  luaL_argcheck(L, v->owner != NULL && v->doc->sentence_part == v->owner, 1,
+                "the document was closed or segmented anew");
+  return v;
+}
+
+static uint32_t check_sentence(lua_State *L, int index, const view *v) {
+  return ngl_check_index(L, index, v->stats.count);
+}
+
+/* ---- making ------------------------------------------------------------- */
+
+static double number_of(lua_State *L, int table, const char *name,
+                        double otherwise) {
+  lua_getfield(L, table, name);
+  double value = luaL_optnumber(L, -1, otherwise);
+  lua_pop(L, 1);
+  return value;
+}
+
+static uint32_t count_of(lua_State *L, int table, const char *name,
+                         uint32_t otherwise) {
+  lua_getfield(L, table, name);
+  lua_Integer value = luaL_optinteger(L, -1, otherwise);
+  lua_pop(L, 1);
+  return value < 0 ? 0 : value > UINT32_MAX ? UINT32_MAX : (uint32_t)value;
+}
+
+/* Settings that are left out are neutral; the taste is the scripts'. */
+static ng_stats_settings settings_at(lua_State *L, int t) {
+  return (ng_stats_settings){
+      .half_position = number_of(L, t, "half_position", 1),
+      .names_full = number_of(L, t, "names_full", 1),
+      .numbers_full = number_of(L, t, "numbers_full", 1),
+      .words_full = number_of(L, t, "words_full", 1),
+      .short_words = count_of(L, t, "short_words", 0),
+      .bm25 = {number_of(L, t, "bm25_k1", 1.2), number_of(L, t, "bm25_b", .75)},
+      .rank = {.forward = number_of(L, t, "forward", 1),
+               .backward = number_of(L, t, "backward", 1),
+               .damping = number_of(L, t, "damping", .85),
+               .rounds = count_of(L, t, "rounds", 0),
+               .max_rows = count_of(L, t, "graph_sentences", UINT32_MAX)}};
+}
+
+/* stats.new(doc, lexicon, title, settings) -> view
+ *   lexicon, title and each setting may be nil */
+static int new_view(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  const ng_lexicon *lexicon =
+      lua_isnoneornil(L, 2) ? NULL : ngl_check_lexicon(L, 2);
+  ng_span title =
+      lua_isnoneornil(L, 3) ? ng_span_str("") : ngl_check_span(L, 3);
+  lua_settop(L, 4);
+  if (lua_isnil(L, 4)) {
+    lua_newtable(L);
+    lua_replace(L, 4);
+  }
+  luaL_checktype(L, 4, LUA_TTABLE);
+  ng_stats_settings settings = settings_at(L, 4);
+  luaL_argcheck(L, doc->sentence_part != NULL, 1,
+                "the document has no sentences yet");
+  view *v = lua_newuserdatauv(L, sizeof *v, 1);
+  *v = (view){.doc = doc};
+  luaL_setmetatable(L, STATS_TYPE);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 1); /* the document outlives the view */
+  ng_status status = ng_stats_init(&v->stats, doc, lexicon, title, &settings);
+  v->order = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->order);
+  v->chosen = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->chosen);
+  if (status != NG_OK || v->order == NULL || v->chosen == NULL) {
+    return ngl_fail_status(L, status != NG_OK ? status : NG_NOMEM, "measuring");
+  }
+  v->owner = doc->sentence_part;
+  return 1;
+}
+
+/* ---- scores ------------------------------------------------------------- */
+
+/* #stats: the number of sentences */
+static int length(lua_State *L) {
+  lua_pushinteger(L, check_view(L)->stats.count);
+  return 1;
+}
+
+/* stats:score(weigh): weigh = {position = 8, ...}; other names are ignored */
+static int score(lua_State *L) {
+  view *v = check_view(L);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  for (unsigned p = 0; p < NG_SCORES; p++) {
+    v->weigh[p] = number_of(L, 2, ng_score_name((ng_score)p), 0);
+  }
+  ng_stats_score(&v->stats, v->weigh);
+  return 0;
+}
+
+/* stats:value(i) -> the score of a sentence */
+static int value(lua_State *L) {
+  view *v = check_view(L);
+  lua_pushnumber(L, v->stats.score[check_sentence(L, 2, v)]);
+  return 1;
+}
+
+/* stats:set(i, score): what a preference or a hook makes of it */
+static int set(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  lua_Number number = luaL_checknumber(L, 3);
+  luaL_argcheck(L, number - number == 0, 3, "the score must be finite");
+  v->stats.score[i] = number;
+  return 0;
+}
+
+/* stats:order() -> sentence numbers, the highest score first */
+static int order(lua_State *L) {
+  view *v = check_view(L);
+  ng_stats_order(&v->stats, v->order, v->chosen);
+  lua_createtable(L, (int)v->stats.count, 0);
+  for (uint32_t i = 0; i < v->stats.count; i++) {
+    lua_pushinteger(L, (lua_Integer)v->order[i] + 1);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* stats:parts(i) -> {position = 4.0, ...}: what the score is made of, weighed;
+ * parts without weight are left out */
+static int parts(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  lua_createtable(L, 0, NG_SCORES);
+  for (unsigned p = 0; p < NG_SCORES; p++) {
+    if (v->weigh[p] < 0 || v->weigh[p] > 0) {
+      lua_pushnumber(L, v->weigh[p] * v->stats.parts[p][i]);
+      lua_setfield(L, -2, ng_score_name((ng_score)p));
+    }
+  }
+  return 1;
+}
+
+/* stats:raw(i) -> the same before weighing, each 0..1, all of them */
+static int raw(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  lua_createtable(L, 0, NG_SCORES);
+  for (unsigned p = 0; p < NG_SCORES; p++) {
+    lua_pushnumber(L, v->stats.parts[p][i]);
+    lua_setfield(L, -2, ng_score_name((ng_score)p));
+  }
+  return 1;
+}
+
+/* ---- what a sentence is ------------------------------------------------- */
+
+/* stats:words(i) -> words in a sentence; stats:words() -> in the story */
+static int words(lua_State *L) {
+  view *v = check_view(L);
+  lua_Integer sum = 0;
+  if (!lua_isnoneornil(L, 2)) {
+    sum = v->stats.words[check_sentence(L, 2, v)];
+  } else {
+    for (uint32_t i = 0; i < v->stats.count; i++) {
+      sum += v->stats.words[i];
+    }
+  }
+  lua_pushinteger(L, sum);
+  return 1;
+}
+
+/* stats:names(i), stats:numbers(i) -> how many */
+static int count_names(lua_State *L) {
+  view *v = check_view(L);
+  lua_pushinteger(L, v->stats.names[check_sentence(L, 2, v)]);
+  return 1;
+}
+
+static int count_numbers(lua_State *L) {
+  view *v = check_view(L);
+  lua_pushinteger(L, v->stats.numbers[check_sentence(L, 2, v)]);
+  return 1;
+}
+
+/* In the order of the NG_SENTENCE_ bits. */
+static const char *const kind_names[] = {
+    "quote",       "loose_quote",     "loose_reference", "starts_inside",
+    "ends_inside", "paragraph_start", "short",           NULL};
+
+/* stats:is(i, kind) -> boolean; kinds as above */
+static int is_kind(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  int kind = luaL_checkoption(L, 3, NULL, kind_names);
+  lua_pushboolean(L, v->stats.flags[i] >> kind & 1);
+  return 1;
+}
+
+/* stats:kinds() -> {[i] = {"loose_quote", ...}}: what matchers ask about */
+static int kinds(lua_State *L) {
+  view *v = check_view(L);
+  unsigned wanted =
+      NG_SENTENCE_QUOTE | NG_SENTENCE_LOOSE_QUOTE | NG_SENTENCE_DANGLING;
+  lua_newtable(L);
+  for (uint32_t i = 0; i < v->stats.count; i++) {
+    unsigned flags = v->stats.flags[i] & wanted;
+    if (flags == 0) {
+      continue;
+    }
+    lua_newtable(L);
+    for (unsigned k = 0; flags >> k != 0; k++) {
+      if ((flags >> k & 1) != 0) {
+        lua_pushstring(L, kind_names[k]);
+        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+      }
+    }
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* ---- comparing ---------------------------------------------------------- */
+
+/* stats:similar(i, j) -> 0..1 */
+static int similar(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  uint32_t j = check_sentence(L, 3, v);
+  lua_pushnumber(L, ng_similar_rows(&v->stats.similar, i, j));
+  return 1;
+}
+
+/* stats:redundancy(i, {j, ...}) -> 0..1: how much of i the others say */
+static int redundancy(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  luaL_checktype(L, 3, LUA_TTABLE);
+  size_t count = lua_rawlen(L, 3);
+  luaL_argcheck(L, count <= v->stats.count, 3, "too many sentences");
+  for (size_t k = 0; k < count; k++) {
+    lua_rawgeti(L, 3, (lua_Integer)k + 1);
+    v->chosen[k] = check_sentence(L, -1, v);
+    lua_pop(L, 1);
+  }
+  lua_pushnumber(L, ng_similar_redundancy(&v->stats.similar, i, v->chosen,
+                                          (uint32_t)count));
+  return 1;
+}
+
+/* stats:weights(i) -> {[term] = tf-idf, ...}, the row scaled to length 1 */
+static int weights(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  const ng_rows *rows = &v->stats.rows;
+  lua_newtable(L);
+  for (uint32_t k = rows->start[i]; k < rows->start[i + 1]; k++) {
+    ngl_push_span(L, v->stats.terms.terms[rows->term[k]].text);
+    lua_pushnumber(L, v->stats.weights.entry[k]);
+    lua_rawset(L, -3);
+  }
+  return 1;
+}
+
+int ngl_open_stats(lua_State *L) {
+  static const luaL_Reg methods[] = {{"score", score},
+                                     {"value", value},
+                                     {"set", set},
+                                     {"order", order},
+                                     {"parts", parts},
+                                     {"raw", raw},
+                                     {"words", words},
+                                     {"names", count_names},
+                                     {"numbers", count_numbers},
+                                     {"is", is_kind},
+                                     {"kinds", kinds},
+                                     {"similar", similar},
+                                     {"redundancy", redundancy},
+                                     {"weights", weights},
+                                     {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"new", new_view}, {NULL, NULL}};
+  ngl_new_type(L, STATS_TYPE, methods, NULL);
+  luaL_getmetatable(L, STATS_TYPE);
+  lua_pushcfunction(L, length);
+  lua_setfield(L, -2, "__len");
+  lua_pop(L, 1);
+  luaL_newlib(L, functions);
+  return 1;
+}

@@ -1,0 +1,386 @@
+/* What can be said about each sentence in numbers: one pass over the tokens
+ * numbers the words, then each part of the score is a short loop. */
+#include "stats.h"
+
+#include "../base/unicode.h"
+#include "speech.h"
+
+static const char *const NAMES[NG_SCORES] = {
+#define NG_X(name) #name,
+    NG_SCORE_LIST(NG_X)
+#undef NG_X
+};
+
+const char *ng_score_name(ng_score part) {
+  return (unsigned)part < NG_SCORES ? NAMES[part] : "";
+}
+
+/* What the passes below share. */
+typedef struct measure {
+  ng_stats *stats;
+  ng_doc *doc;
+  const ng_lexicon *lexicon;
+  const ng_stats_settings *settings;
+  uint8_t *speech;  /* ng_speech per token */
+  uint8_t *capital; /* per token: CAPITAL_ below */
+} measure;
+
+enum { CAPITAL_NO, CAPITAL_DUE, CAPITAL_NAME };
+
+static ng_span token_text(const ng_doc *doc, uint32_t k) {
+  return ng_span_at(doc->article, doc->segments.tokens[k]);
+}
+
+static unsigned flags_of(ng_span text) {
+  unsigned step;
+  return text.len > 0 ? ng_char_flags(ng_utf8_decode(text.data, &step)) : 0;
+}
+
+static int is_word(unsigned kind) {
+  return kind == NG_TOKEN_WORD || kind == NG_TOKEN_ABBREVIATION;
+}
+
+/* Numbers the words of sentence `i`. The first word, and one behind a mark
+ * that may begin a sentence of its own (quotation, colon), is due its capital;
+ * any other capital makes a name. */
+static ng_status number_words(measure *m, uint32_t i) {
+  ng_stats *s = m->stats;
+  const ng_segments *seg = &m->doc->segments;
+  int due = 1;
+  for (uint32_t k = seg->first_token[i]; k < seg->first_token[i + 1]; k++) {
+    unsigned kind = seg->kinds[k];
+    s->word_of_token[k] = NG_NONE;
+    m->capital[k] = CAPITAL_NO;
+    if (!is_word(kind) && kind != NG_TOKEN_NUMBER) {
+      due |= kind == NG_TOKEN_MARK &&
+             (m->speech[k] == NG_SPEECH_OPENS || seg->tokens[k].begin == 0 ||
+              *token_text(m->doc, k).data == ':');
+      continue;
+    }
+    ng_span text = token_text(m->doc, k);
+    uint32_t word;
+    if (ng_terms_add(&s->terms, text, &word) != NG_OK) {
+      return NG_NOMEM;
+    }
+    s->word_of_token[k] = word;
+    s->terms.words[word].count++;
+    s->words[i]++;
+    if (is_word(kind) && (flags_of(text) & NG_CHAR_UPPER) != 0) {
+      m->capital[k] = due ? CAPITAL_DUE : CAPITAL_NAME;
+      s->terms.words[word].capitals += !due;
+    }
+    due = 0;
+  }
+  return NG_OK;
+}
+
+static ng_status make_rows(measure *m) {
+  ng_stats *s = m->stats;
+  ng_segments *seg = &m->doc->segments;
+  ng_arena *arena = &m->doc->arena;
+  uint32_t tokens = s->count > 0 ? seg->first_token[s->count] : 0;
+  uint32_t *of_token = ng_arena_alloc(arena, tokens * sizeof *of_token);
+  if (of_token == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t k = 0; k < tokens; k++) {
+    uint32_t word = s->word_of_token[k];
+    of_token[k] = word == NG_NONE ? NG_NONE : s->terms.words[word].term;
+  }
+  return ng_rows_init(&s->rows, arena, of_token, seg->first_token, s->count,
+                      s->terms.term_count);
+}
+
+/* Is the capital of token `k` that of a name? One that was due counts when the
+ * story writes the word with a capital elsewhere too. */
+static int is_name(const measure *m, uint32_t k) {
+  uint32_t word = m->stats->word_of_token[k];
+  if (word == NG_NONE || m->capital[k] == CAPITAL_NO) {
+    return 0;
+  }
+  const ng_word *w = &m->stats->terms.words[word];
+  return w->term != NG_NONE &&
+         (m->capital[k] == CAPITAL_NAME || w->capitals > 0);
+}
+
+/* Counts names (neighbouring ones are one), figures and quoted words. */
+static void count_things(measure *m, uint32_t i) {
+  ng_stats *s = m->stats;
+  const ng_segments *seg = &m->doc->segments;
+  uint32_t quoted = 0;
+  uint32_t speakers = 0;
+  int in_name = 0;
+  for (uint32_t k = seg->first_token[i]; k < seg->first_token[i + 1]; k++) {
+    int name = is_name(m, k);
+    uint32_t word = s->word_of_token[k];
+    s->names[i] += name && !in_name;
+    in_name = name;
+    s->numbers[i] += seg->kinds[k] == NG_TOKEN_NUMBER;
+    if (word == NG_NONE) {
+      continue;
+    }
+    if (m->speech[k] != NG_SPEECH_NONE) {
+      quoted++;
+    } else if (s->terms.words[word].term != NG_NONE &&
+               (s->terms.words[word].lists & NG_LIST_SPEECH_VERBS) == 0) {
+      speakers++;
+    }
+  }
+  double share = s->words[i] > 0 ? (double)quoted / s->words[i] : 0;
+  s->parts[NG_SCORE_speech][i] = share;
+  if (share >= 0.5) {
+    s->flags[i] |= NG_SENTENCE_QUOTE;
+  }
+  if (quoted > 0 && speakers == 0) {
+    s->flags[i] |= NG_SENTENCE_LOOSE_QUOTE;
+  }
+}
+
+static void tell_kind(measure *m, uint32_t i) {
+  ng_stats *s = m->stats;
+  const ng_segments *seg = &m->doc->segments;
+  uint32_t first = seg->first_token[i];
+  uint32_t last = seg->first_token[i + 1];
+  unsigned flags = 0;
+  if (first < last && (m->speech[first] == NG_SPEECH_INSIDE ||
+                       m->speech[first] == NG_SPEECH_CLOSES)) {
+    flags |= NG_SENTENCE_STARTS_INSIDE;
+  }
+  if (first < last && (m->speech[last - 1] == NG_SPEECH_INSIDE ||
+                       m->speech[last - 1] == NG_SPEECH_OPENS)) {
+    flags |= NG_SENTENCE_ENDS_INSIDE;
+  }
+  if (i == 0 || m->doc->sentence_part[i] != m->doc->sentence_part[i - 1]) {
+    flags |= NG_SENTENCE_FIRST;
+  }
+  if (s->words[i] < m->settings->short_words) {
+    flags |= NG_SENTENCE_SHORT;
+  }
+  while (first < last && s->word_of_token[first] == NG_NONE) {
+    first++;
+  }
+  if (first < last &&
+      (s->terms.words[s->word_of_token[first]].lists & NG_LIST_DANGLING) != 0) {
+    flags |= NG_SENTENCE_DANGLING;
+  }
+  s->flags[i] |= (uint16_t)flags;
+}
+
+static double part_of(double amount, double full) {
+  return full <= 0 || amount >= full ? 1 : amount / full;
+}
+
+/* Divides by the largest one, so that the best sentence has 1. */
+static void scale_to_one(double *values, uint32_t count) {
+  double most = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    most = values[i] > most ? values[i] : most;
+  }
+  for (uint32_t i = 0; i < count && most > 0; i++) {
+    values[i] /= most;
+  }
+}
+
+/* Place in the story, among the sentences that are long enough to be one. */
+static void place(measure *m) {
+  ng_stats *s = m->stats;
+  uint32_t real = 0;
+  for (uint32_t i = 0; i < s->count; i++) {
+    real += (s->flags[i] & NG_SENTENCE_SHORT) == 0;
+  }
+  uint32_t before = 0;
+  for (uint32_t i = 0; i < s->count; i++) {
+    double half = m->settings->half_position;
+    s->parts[NG_SCORE_position][i] = half > 0 ? half / (half + before) : 1;
+    s->parts[NG_SCORE_early][i] =
+        real > 1 && before < real ? 1 - (double)before / real : before == 0;
+    before += (s->flags[i] & NG_SENTENCE_SHORT) == 0;
+  }
+}
+
+/* The mean count of a sentence's terms in the whole story. */
+static ng_status find_common(measure *m) {
+  ng_stats *s = m->stats;
+  double *total =
+      ng_arena_zalloc(&m->doc->arena, s->terms.term_count, sizeof *total);
+  if (total == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t k = 0; k < s->rows.start[s->count]; k++) {
+    total[s->rows.term[k]] += s->rows.times[k];
+  }
+  double *common = s->parts[NG_SCORE_common];
+  for (uint32_t i = 0; i < s->count; i++) {
+    uint32_t len = ng_rows_len(&s->rows, i);
+    double sum = 0;
+    for (uint32_t k = s->rows.start[i]; k < s->rows.start[i + 1]; k++) {
+      sum += total[s->rows.term[k]];
+    }
+    int counts = len > 0 && (s->flags[i] & NG_SENTENCE_SHORT) == 0;
+    common[i] = counts ? sum / len : 0;
+  }
+  scale_to_one(common, s->count);
+  return NG_OK;
+}
+
+/* How the title asks for each sentence. */
+static ng_status ask_title(measure *m, ng_span title) {
+  ng_stats *s = m->stats;
+  uint8_t *wanted = ng_arena_zalloc(&m->doc->arena, s->terms.term_count, 1);
+  if (wanted == NULL) {
+    return NG_NOMEM;
+  }
+  ng_segments words;
+  ng_segments_init(&words, &m->doc->arena.allocator);
+  ng_status status =
+      ng_segment(m->lexicon, title, NG_SEGMENT_TOKENS_ONLY, &words);
+  for (size_t k = 0; status == NG_OK && k < words.token_count; k++) {
+    uint32_t term =
+        ng_terms_find(&s->terms, ng_span_at(title.data, words.tokens[k]));
+    if (term != NG_NONE && words.kinds[k] < NG_TOKEN_LINK) {
+      wanted[term] = 1;
+    }
+  }
+  ng_segments_free(&words);
+  double *headline = s->parts[NG_SCORE_headline];
+  for (uint32_t i = 0; status == NG_OK && i < s->count; i++) {
+    headline[i] =
+        ng_weights_bm25(&s->weights, &s->rows, i, wanted, m->settings->bm25);
+  }
+  scale_to_one(headline, s->count);
+  return status;
+}
+
+static ng_status take_memory(measure *m) {
+  ng_stats *s = m->stats;
+  ng_arena *arena = &m->doc->arena;
+  size_t tokens = m->doc->segments.token_count;
+  s->word_of_token = ng_arena_alloc(arena, tokens * sizeof *s->word_of_token);
+  m->speech = ng_arena_alloc(arena, tokens);
+  m->capital = ng_arena_alloc(arena, tokens);
+  s->words = ng_arena_zalloc(arena, s->count, sizeof *s->words);
+  s->names = ng_arena_zalloc(arena, s->count, sizeof *s->names);
+  s->numbers = ng_arena_zalloc(arena, s->count, sizeof *s->numbers);
+  s->flags = ng_arena_zalloc(arena, s->count, sizeof *s->flags);
+  s->score = ng_arena_zalloc(arena, s->count, sizeof *s->score);
+  if (s->word_of_token == NULL || m->speech == NULL || m->capital == NULL ||
+      s->words == NULL || s->names == NULL || s->numbers == NULL ||
+      s->flags == NULL || s->score == NULL) {
+    return NG_NOMEM;
+  }
+  for (unsigned p = 0; p < NG_SCORES; p++) {
+    s->parts[p] = ng_arena_zalloc(arena, s->count, sizeof *s->parts[p]);
+    if (s->parts[p] == NULL) {
+      return NG_NOMEM;
+    }
+  }
+  return NG_OK;
+}
+
+static ng_status number_all(measure *m, ng_stemmer *stemmer) {
+  ng_stats *s = m->stats;
+  /* where the arena lies differs from run to run, and nothing but the order
+   * of the hash's slots depends on it */
+  uint64_t seed = (uint64_t)(uintptr_t)s->word_of_token * 0x9E3779B97F4A7C15u;
+  ng_status status = ng_terms_init(&s->terms, &m->doc->arena, m->lexicon,
+                                   stemmer, seed, m->doc->segments.token_count);
+  for (uint32_t i = 0; status == NG_OK && i < s->count; i++) {
+    status = number_words(m, i);
+  }
+  return status;
+}
+
+/* What is left once the words have their numbers. */
+static ng_status compare(measure *m, ng_span title) {
+  ng_stats *s = m->stats;
+  ng_arena *arena = &m->doc->arena;
+  uint32_t terms = s->terms.term_count;
+  ng_status status = make_rows(m);
+  if (status == NG_OK) {
+    status = ng_weights_init(&s->weights, arena, &s->rows, terms);
+  }
+  if (status == NG_OK) {
+    status = ng_similar_init(&s->similar, arena, &s->rows, &s->weights, terms);
+  }
+  if (status == NG_OK) {
+    status = ng_rank_central(&s->rows, &s->weights, terms, m->settings->rank,
+                             arena, s->parts[NG_SCORE_central]);
+  }
+  if (status == NG_OK && title.len > 0) {
+    status = ask_title(m, title);
+  }
+  return status;
+}
+
+ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
+                        ng_span title, const ng_stats_settings *settings) {
+  *stats = (ng_stats){.count = (uint32_t)doc->segments.sentence_count};
+  measure m = {stats, doc, lexicon, settings, NULL, NULL};
+  ng_stemmer *stemmer = ng_stemmer_new(lexicon);
+  ng_status status = stemmer != NULL ? take_memory(&m) : NG_NOMEM;
+  if (status == NG_OK) {
+    ng_speech_mark(doc, m.speech);
+    status = number_all(&m, stemmer);
+  }
+  if (status == NG_OK) {
+    status = compare(&m, title);
+  }
+  ng_stemmer_free(stemmer);
+  stats->terms.stemmer = NULL; /* it was borrowed */
+  if (status != NG_OK) {
+    return status;
+  }
+  for (uint32_t i = 0; i < stats->count; i++) {
+    count_things(&m, i);
+    tell_kind(&m, i);
+    stats->parts[NG_SCORE_names][i] =
+        part_of(stats->names[i], settings->names_full);
+    stats->parts[NG_SCORE_numbers][i] =
+        part_of(stats->numbers[i], settings->numbers_full);
+    stats->parts[NG_SCORE_length][i] =
+        part_of(stats->words[i], settings->words_full);
+  }
+  place(&m);
+  if (stats->count > settings->rank.max_rows) {
+    doc->notes |= NG_NOTE_SENTENCES;
+  }
+  return find_common(&m);
+}
+
+void ng_stats_score(ng_stats *stats, const double weigh[NG_SCORES]) {
+  for (uint32_t i = 0; i < stats->count; i++) {
+    double sum = 0;
+    for (unsigned p = 0; p < NG_SCORES; p++) {
+      sum += weigh[p] * stats->parts[p][i];
+    }
+    stats->score[i] = sum;
+  }
+}
+
+/* Merges the sorted runs [a, b) and [b, end) of `from` into `to`. */
+static void merge(const double *score, const uint32_t *from, uint32_t a,
+                  uint32_t b, uint32_t end, uint32_t *to) {
+  uint32_t left = a;
+  uint32_t right = b;
+  for (uint32_t k = a; k < end; k++) {
+    int take_left =
+        left < b && (right >= end || score[from[left]] >= score[from[right]]);
+    to[k] = take_left ? from[left++] : from[right++];
+  }
+}
+
+/* A merge sort from below: stable, without recursion. */
+void ng_stats_order(const ng_stats *stats, uint32_t *order, uint32_t *scratch) {
+  uint32_t count = stats->count;
+  for (uint32_t i = 0; i < count; i++) {
+    order[i] = i;
+  }
+  for (uint32_t width = 1; width < count; width *= 2) {
+    for (uint32_t a = 0; a < count; a += 2 * width) {
+      uint32_t b = a + width < count ? a + width : count;
+      uint32_t end = b + width < count ? b + width : count;
+      merge(stats->score, order, a, b, end, scratch);
+    }
+    memcpy(order, scratch, count * sizeof *order);
+  }
+}

@@ -1,0 +1,82 @@
+/* What can be said about each sentence of an article in numbers. Computed in
+ * one go, kept in arrays; which numbers count how much is the style's taste. */
+#ifndef NG_STATS_H
+#define NG_STATS_H
+
+#include "doc.h"
+#include "rank.h"
+#include "similar.h"
+
+/* The parts of a score. Each is 0..1 for each sentence. X(word) */
+#define NG_SCORE_LIST(X)                                                       \
+  X(position) /* 1 for the first sentence, falling */                          \
+  X(early)    /* 1 for the first sentence, 0 for the last, evenly between */   \
+  X(headline) /* shares words with the title (BM25, the best one has 1) */     \
+  X(central)  /* is about what the rest is about (rank.h) */                   \
+  X(names)    /* names people, places: full at names_full */                   \
+  X(numbers)  /* figures: full at numbers_full */                              \
+  X(speech)   /* the share of its words between quotation marks */             \
+  X(length)   /* its words: full at words_full */                              \
+  X(common)   /* its words are the story's frequent ones (the best has 1) */
+
+typedef enum ng_score {
+#define NG_X(name) NG_SCORE_##name,
+  NG_SCORE_LIST(NG_X)
+#undef NG_X
+      NG_SCORES
+} ng_score;
+
+/* The word for a part, as in `weigh`; never NULL. */
+const char *ng_score_name(ng_score part);
+
+/* What kind of sentence it is; bits of stats->flags. */
+enum {
+  NG_SENTENCE_QUOTE = 1,         /* at least half of its words are speech */
+  NG_SENTENCE_LOOSE_QUOTE = 2,   /* speech, and nobody named who says it */
+  NG_SENTENCE_DANGLING = 4,      /* begins with a word that points back */
+  NG_SENTENCE_STARTS_INSIDE = 8, /* a quotation was open before it */
+  NG_SENTENCE_ENDS_INSIDE = 16,  /* a quotation is open behind it */
+  NG_SENTENCE_FIRST = 32,        /* the first one of its paragraph */
+  NG_SENTENCE_SHORT = 64         /* too short to count as a sentence */
+};
+
+/* Taste, given by the scripts. */
+typedef struct ng_stats_settings {
+  double half_position; /* sentences until `position` has fallen to 1/2 */
+  double names_full, numbers_full, words_full;
+  uint32_t short_words; /* fewer words do not make a sentence */
+  ng_bm25 bm25;
+  ng_rank_settings rank;
+} ng_stats_settings;
+
+typedef struct ng_stats {
+  uint32_t count; /* sentences */
+  ng_terms terms;
+  uint32_t *word_of_token; /* NG_NONE: the token is no word */
+  ng_rows rows;
+  ng_weights weights;
+  ng_similar similar;
+  uint32_t *words; /* per sentence: words and numbers in it */
+  uint32_t *names; /* per sentence: runs of capitalised words */
+  uint32_t *numbers;
+  uint16_t *flags; /* per sentence: NG_SENTENCE_ bits */
+  double *parts[NG_SCORES];
+  double *score; /* per sentence, from ng_stats_score; 0 before */
+} ng_stats;
+
+/* Measures the article of `doc`, which has been segmented. `title` may be
+ * empty; `lexicon` may be NULL. All memory is in the document's arena, freed
+ * with it. When the story has more sentences than enter the graph, doc->notes
+ * gets NG_NOTE_SENTENCES. NG_NOMEM: `stats` must not be used. */
+ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
+                        ng_span title, const ng_stats_settings *settings);
+
+/* stats->score[i] = the sum of weigh[part] * parts[part][i], in the order of
+ * the parts. */
+void ng_stats_score(ng_stats *stats, const double weigh[NG_SCORES]);
+
+/* Writes the sentence numbers to `order` (stats->count), the highest score
+ * first; of equal ones the earlier first. `scratch` is as long as `order`. */
+void ng_stats_order(const ng_stats *stats, uint32_t *order, uint32_t *scratch);
+
+#endif
