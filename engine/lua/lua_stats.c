@@ -201,8 +201,9 @@ static int count_numbers(lua_State *L) {
 
 /* In the order of the NG_SENTENCE_ bits. */
 static const char *const kind_names[] = {
-    "quote",       "loose_quote",     "loose_reference", "starts_inside",
-    "ends_inside", "paragraph_start", "short",           NULL};
+    "quote",         "loose_quote", "loose_reference",
+    "starts_inside", "ends_inside", "paragraph_start",
+    "short",         "aside",       NULL};
 
 /* stats:is(i, kind) -> boolean; kinds as above */
 static int is_kind(lua_State *L) {
@@ -234,6 +235,28 @@ static int kinds(lua_State *L) {
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;
+}
+
+/* stats:opening(i) -> date_line, adverb, still_dangles: the last bytes of what
+ * may be cut off, 1-based, nil where there is nothing to cut */
+static int opening(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  const ng_opening *o = &v->stats.opening[i];
+  uint32_t begin = v->doc->segments.sentences[i].begin;
+  lua_settop(L, 0);
+  lua_pushinteger(L, o->date_line);
+  lua_pushinteger(L, o->adverb);
+  if (o->adverb == o->date_line) {
+    lua_pushnil(L);
+    lua_replace(L, 2);
+  }
+  if (o->date_line == begin) {
+    lua_pushnil(L);
+    lua_replace(L, 1);
+  }
+  lua_pushboolean(L, o->still_dangles);
+  return 3;
 }
 
 /* ---- comparing ---------------------------------------------------------- */
@@ -290,6 +313,7 @@ int ngl_open_stats(lua_State *L) {
                                      {"numbers", count_numbers},
                                      {"is", is_kind},
                                      {"kinds", kinds},
+                                     {"opening", opening},
                                      {"similar", similar},
                                      {"redundancy", redundancy},
                                      {"weights", weights},

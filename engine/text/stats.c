@@ -136,6 +136,18 @@ static void count_things(measure *m, uint32_t i) {
   }
 }
 
+/* Is it no running text? */
+static int is_aside(const ng_doc *doc, uint32_t i) {
+  uint32_t part = doc->sentence_part[i];
+  uint32_t block = part < doc->part_count ? doc->parts[part].block : NG_NONE;
+  if (block >= doc->block_count) {
+    return 0;
+  }
+  unsigned type = doc->blocks[block].type;
+  return type == NG_HEADING || type == NG_TABLE || type == NG_CAPTION ||
+         type == NG_CODE;
+}
+
 static void tell_kind(measure *m, uint32_t i) {
   ng_stats *s = m->stats;
   const ng_segments *seg = &m->doc->segments;
@@ -156,11 +168,11 @@ static void tell_kind(measure *m, uint32_t i) {
   if (s->words[i] < m->settings->short_words) {
     flags |= NG_SENTENCE_SHORT;
   }
-  while (first < last && s->word_of_token[first] == NG_NONE) {
-    first++;
+  if (is_aside(m->doc, i)) {
+    flags |= NG_SENTENCE_ASIDE;
   }
-  if (first < last &&
-      (s->terms.words[s->word_of_token[first]].lists & NG_LIST_DANGLING) != 0) {
+  s->opening[i] = ng_opening_of(m->doc, m->lexicon, i);
+  if (s->opening[i].dangles) {
     flags |= NG_SENTENCE_DANGLING;
   }
   s->flags[i] |= (uint16_t)flags;
@@ -262,10 +274,11 @@ static ng_status take_memory(measure *m) {
   s->names = ng_arena_zalloc(arena, s->count, sizeof *s->names);
   s->numbers = ng_arena_zalloc(arena, s->count, sizeof *s->numbers);
   s->flags = ng_arena_zalloc(arena, s->count, sizeof *s->flags);
+  s->opening = ng_arena_zalloc(arena, s->count, sizeof *s->opening);
   s->score = ng_arena_zalloc(arena, s->count, sizeof *s->score);
   if (s->word_of_token == NULL || m->speech == NULL || m->capital == NULL ||
       s->words == NULL || s->names == NULL || s->numbers == NULL ||
-      s->flags == NULL || s->score == NULL) {
+      s->flags == NULL || s->opening == NULL || s->score == NULL) {
     return NG_NOMEM;
   }
   for (unsigned p = 0; p < NG_SCORES; p++) {

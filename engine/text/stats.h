@@ -4,6 +4,7 @@
 #define NG_STATS_H
 
 #include "doc.h"
+#include "opening.h"
 #include "rank.h"
 #include "similar.h"
 
@@ -37,7 +38,8 @@ enum {
   NG_SENTENCE_STARTS_INSIDE = 8, /* a quotation was open before it */
   NG_SENTENCE_ENDS_INSIDE = 16,  /* a quotation is open behind it */
   NG_SENTENCE_FIRST = 32,        /* the first one of its paragraph */
-  NG_SENTENCE_SHORT = 64         /* too short to count as a sentence */
+  NG_SENTENCE_SHORT = 64,        /* too short to count as a sentence */
+  NG_SENTENCE_ASIDE = 128        /* of a heading, table, caption, listing */
 };
 
 /* Taste, given by the scripts. */
@@ -59,7 +61,8 @@ typedef struct ng_stats {
   uint32_t *words; /* per sentence: words and numbers in it */
   uint32_t *names; /* per sentence: runs of capitalised words */
   uint32_t *numbers;
-  uint16_t *flags; /* per sentence: NG_SENTENCE_ bits */
+  uint16_t *flags;     /* per sentence: NG_SENTENCE_ bits */
+  ng_opening *opening; /* per sentence */
   double *parts[NG_SCORES];
   double *score; /* per sentence, from ng_stats_score; 0 before */
 } ng_stats;

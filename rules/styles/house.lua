@@ -1,0 +1,34 @@
+-- The house style: a few sentences that tell a reader without time what happened.
+-- Copy this file, change a number, and see: nutgraf diff -s house -s FILE stories/
+
+sentences = 4              -- at most so many sentences; 0: no limit
+words     = { max = 120 }  -- whole sentences only, whichever limit comes first
+                           -- (also min: at least so many; share: of the story's words, 0 to 1)
+
+opening   = "best"         -- the best sentence may open ("lead": the story's own first one does)
+order     = "story"        -- as they stand in the story ("score": the most important first)
+shape     = "paragraph"    -- or "bullets", "lines": how the formats lay them out
+
+-- What makes a sentence worth reading: -10 counts strongly against, 0 not at all, 10 strongly for.
+weigh = {
+  position = 5,            -- among the first sentences of the story
+  early    = 3,            -- in the first half rather than in the second
+  headline = 6,            -- shares words with the headline
+  central  = 6,            -- is about what the rest is about
+  common   = 2,            -- uses the words that the story uses most
+  names    = 1,            -- names people, places, organisations
+  numbers  = 1,            -- has figures
+  speech   = -3,           -- stands between quotation marks
+  length   = -2,           -- is long
+  prefer   = 3,            -- matches the list `prefer`
+  avoid    = 3,            -- matches the list `avoid`: so much less
+}
+spread = 5                 -- 0: repeats allowed ... 10: every sentence says something new
+
+-- Sentences that never stand in a summary.
+never = { question, loose_quote, loose_reference }
+
+-- What may be cut off the front of a sentence.
+trim = { date_line, leading_adverb }
+
+too_short = "whole"        -- a story of this length is its own summary ("none": no summary)

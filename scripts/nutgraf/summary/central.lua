@@ -1,0 +1,34 @@
+-- What the story is about: how the graph of its sentences is read, and how
+-- much a sentence loses that says again what is said already.
+
+local central = {}
+
+-- What text/rank needs to know. In news the sentences that come back to a
+-- sentence say more about it than those it comes back to.
+central.settings = {
+  forward = 1,            -- what the later sentences count
+  backward = 0.3,         -- what the earlier ones count
+  rounds = 0,             -- 0: likeness alone; more: steps of a random walk
+  damping = 0.85,
+  graph_sentences = 1000, -- the rest of a very long text is not ranked
+  names_full = 5,         -- names in a sentence from which more do not help
+  numbers_full = 3,
+  words_full = 40,
+}
+
+---What a sentence is worth beside those that are chosen.
+---@param stats nutgraf.Stats
+---@param i integer
+---@param chosen integer[]
+---@param spread number points that a complete repetition costs
+---@return number value, number again the share that is said already, 0 to 1
+function central.worth(stats, i, chosen, spread)
+  local value = stats:value(i)
+  if spread == 0 or #chosen == 0 then
+    return value, 0
+  end
+  local again = stats:redundancy(i, chosen)
+  return value - spread * again, again
+end
+
+return central

@@ -1,0 +1,423 @@
+-- The summary: which sentences, in which order, how they read. The numbers
+-- come from C (stats), the taste from the style; here it is decided.
+local core = require "nutgraf.core"
+local matchers = require "nutgraf.matchers"
+local central = require "nutgraf.summary.central"
+local lead = require "nutgraf.summary.lead"
+local trim = require "nutgraf.summary.trim"
+
+local summary = {}
+
+local LISTS = { "never", "always", "prefer", "avoid" }
+local NEAR_MISSES = 5 -- sentences that `why` tells about
+local JOINS = { paragraph = " ", lines = "\n", bullets = "\n" }
+
+---- The style as a plan ---------------------------------------------------
+
+-- All entries of the four lists in one set; `list` tells where each stands.
+local function compile_lists(style)
+  local entries, list = {}, {}
+  for _, name in ipairs(LISTS) do
+    local value = style[name]
+    if value ~= nil then
+      for _, entry in ipairs((value.matcher or value.rule) and { value } or value) do
+        entries[#entries + 1] = entry
+        list[#entries] = name
+      end
+    end
+  end
+  if #entries == 0 then
+    return nil, list
+  end
+  local set, message, line, file = matchers.compile(entries, "sentence", { file = style.file })
+  return set, list, message, line, file
+end
+
+-- The names in a list of matchers without arguments, as a set.
+local function names_of(list)
+  local names = {}
+  for _, entry in ipairs(list and (list.matcher and { list } or list) or {}) do
+    names[type(entry) == "table" and entry.matcher or entry] = true
+  end
+  return names
+end
+
+---A style made ready, once for many stories.
+---@class nutgraf.Plan
+---@param style table the settings of a style, `based_on` resolved
+---@return nutgraf.Plan? plan, string? message, integer? line, string? file
+function summary.prepare(style)
+  local set, list, message, line, file = compile_lists(style)
+  if message then
+    return nil, message, line, file
+  end
+  local words, weigh = style.words or {}, style.weigh or {}
+  local loose
+  for i = 1, #list do
+    local entry = set.entries[i]
+    if list[i] == "never" and entry.matcher == "loose_reference" then
+      loose = i
+    end
+  end
+  return {
+    set = set, list = list, loose = loose,
+    weigh = weigh, prefer = weigh.prefer or 0, avoid = math.abs(weigh.avoid or 0),
+    spread = style.spread or 0,
+    sentences = style.sentences or 0,
+    min = words.min or 0, max = words.max or math.huge, share = words.share,
+    opening = style.opening or "best", order = style.order or "story",
+    shape = style.shape or "paragraph", too_short = style.too_short or "whole",
+    trim = names_of(style.trim), hooks = style.hooks or {},
+  }
+end
+
+---Measures the sentences of a segmented document.
+---@param doc nutgraf.Doc
+---@param lexicon any? of its language
+---@param title string?
+---@return nutgraf.Stats
+function summary.measure(doc, lexicon, title)
+  return core.stats.new(doc, lexicon, title, summary.settings)
+end
+
+summary.settings = {}
+for _, part in ipairs { lead, central } do
+  for name, value in pairs(part.settings) do
+    summary.settings[name] = value
+  end
+end
+
+---- One story -------------------------------------------------------------
+
+---@class nutgraf.Choice
+local Choice = {}
+Choice.__index = Choice
+
+-- Which lists a sentence is in, and by which entry: {never = 3}.
+function Choice:read_lists(doc, lexicon)
+  local plan, lists = self.plan, {}
+  if plan.set then
+    for i, hits in pairs(plan.set:sentences(doc, lexicon, self.stats:kinds())) do
+      local of = {}
+      for _, entry in ipairs(hits) do
+        local name = plan.list[entry]
+        if entry == plan.loose then
+          of.loose = entry
+        elseif not of[name] then
+          of[name] = entry
+        end
+      end
+      lists[i] = of
+    end
+  end
+  self.lists = lists
+end
+
+-- Scores by the weights, the nudges and the style's own function.
+function Choice:score()
+  local stats, plan = self.stats, self.plan
+  stats:score(plan.weigh)
+  for i, of in pairs(self.lists) do
+    local nudge = (of.prefer and plan.prefer or 0) - (of.avoid and plan.avoid or 0)
+    if nudge ~= 0 then
+      stats:set(i, stats:value(i) + nudge)
+    end
+  end
+  if plan.hooks.score then
+    for i = 1, #stats do
+      local value = plan.hooks.score(i, stats)
+      if value then
+        stats:set(i, value)
+      end
+    end
+  end
+end
+
+-- Why sentence `i` can never be chosen; nil when it can.
+function Choice:objection(i)
+  local stats, of = self.stats, self.lists[i]
+  if of and of.never then
+    return "never", of.never
+  elseif stats:is(i, "aside") then
+    return "not running text"
+  elseif of and of.always then
+    return nil
+  elseif stats:is(i, "short") then
+    return "too short"
+  elseif stats:is(i, "starts_inside") or stats:is(i, "ends_inside") then
+    return "cut off by a quotation mark"
+  end
+end
+
+-- Does sentence `i`, as it would read, lean on the one before it?
+function Choice:leans(i)
+  local of = self.lists[i]
+  if not (of and of.loose) then
+    return false
+  end
+  local _, adverb, still = self.stats:opening(i)
+  return still or not (adverb and self.plan.trim.leading_adverb)
+end
+
+-- A sentence that leans may stand only behind the one it leans on.
+function Choice:is_out_of_reach(i)
+  if not self:leans(i) then
+    return false
+  end
+  local plan = self.plan
+  return plan.order ~= "story" or plan.shape ~= "paragraph" or not self.taken[i - 1]
+end
+
+function Choice:is_open(i)
+  local known = self.objections[i]
+  if known == nil then
+    local why, entry = self:objection(i)
+    known = why and { why, entry } or false
+    self.objections[i] = known
+  end
+  return not known
+end
+
+function Choice:fits(i)
+  return self.words + self.stats:words(i) <= self.max
+end
+
+function Choice:take(i)
+  self.taken[i] = true
+  self.chosen[#self.chosen + 1] = i
+  self.words = self.words + self.stats:words(i)
+end
+
+function Choice:is_full()
+  local plan = self.plan
+  if self.words < plan.min then
+    return false
+  end
+  return plan.sentences > 0 and #self.chosen >= plan.sentences
+end
+
+-- The best sentence that is left, beside those that are chosen.
+function Choice:best()
+  local stats, spread = self.stats, self.plan.spread
+  local best, most
+  for _, i in ipairs(self.by_score) do
+    if most and stats:value(i) <= most then
+      break -- repetition only takes away
+    end
+    if not self.taken[i] and self:is_open(i) and not self:is_out_of_reach(i) and self:fits(i) then
+      local worth = central.worth(stats, i, self.chosen, spread)
+      if not most or worth > most then
+        best, most = i, worth
+      end
+    end
+  end
+  return best
+end
+
+function Choice:open()
+  for _, i in ipairs(self.by_score) do
+    local of = self.lists[i]
+    if of and of.always and self:is_open(i) and self:fits(i) then
+      self:take(i)
+    end
+  end
+  if self.plan.opening == "lead" then
+    local first = lead.first(#self.stats, function(i)
+      return self:is_open(i) and not self:leans(i) and self:fits(i)
+    end)
+    if first and not self.taken[first] then
+      self:take(first)
+    end
+  end
+end
+
+function Choice:fill()
+  while not self:is_full() do
+    local best = self:best()
+    if not best then
+      break
+    end
+    self:take(best)
+  end
+end
+
+-- The list that the style's own function returned: sentences of the story,
+-- each once, nothing else.
+function Choice:take_all(list)
+  for _, i in ipairs(list) do
+    if math.type(i) == "integer" and i >= 1 and i <= #self.stats and not self.taken[i] then
+      self:take(i)
+    end
+  end
+end
+
+---- The result ------------------------------------------------------------
+
+function Choice:reason(i)
+  local objection = self.objections[i]
+  if objection then
+    return objection[1], objection[2]
+  elseif self:is_out_of_reach(i) then
+    return "leans on the sentence before it", self.lists[i].loose
+  elseif not self:fits(i) then
+    return "does not fit"
+  end
+  local _, again = central.worth(self.stats, i, self.chosen, self.plan.spread)
+  return again > 0.5 and "says the same again" or "others score higher"
+end
+
+-- The best of those that were left out, each with the reason.
+function Choice:near_misses()
+  local near = {}
+  for _, i in ipairs(self.by_score) do
+    if #near == NEAR_MISSES then
+      break
+    end
+    if not self.taken[i] then
+      self:is_open(i)
+      local reason, entry = self:reason(i)
+      near[#near + 1] = {
+        index = i, score = self.stats:value(i), reason = reason,
+        rule = entry and self.plan.set:entry(entry) or nil,
+      }
+    end
+  end
+  return near
+end
+
+function Choice:parts(i)
+  local parts, of, plan = self.stats:parts(i), self.lists[i], self.plan
+  if of and of.prefer then
+    parts.prefer = plan.prefer
+  end
+  if of and of.avoid then
+    parts.avoid = -plan.avoid
+  end
+  return parts
+end
+
+function Choice:describe(i)
+  local doc = self.doc
+  local first, last, part = doc:sentence(i)
+  local cuts = trim.cuts(self.stats, i, self.plan.trim, first)
+  return {
+    index = i, first = first, last = last, block = part, cuts = cuts,
+    text = trim.text(doc:sentence_text(i), first, cuts),
+    score = self.stats:value(i), parts = self:parts(i),
+  }
+end
+
+local function join(sentences, shape)
+  local texts = {}
+  for k, sentence in ipairs(sentences) do
+    texts[k] = sentence.text
+  end
+  return table.concat(texts, JOINS[shape] or " ")
+end
+
+-- The order in which the chosen sentences are read.
+local function arrange(chosen, order)
+  if order == "story" then
+    table.sort(chosen)
+  end
+  return chosen
+end
+
+function Choice:result()
+  local sentences = {}
+  for k, i in ipairs(arrange(self.chosen, self.plan.order)) do
+    sentences[k] = self:describe(i)
+  end
+  local shape = self.plan.shape
+  return { sentences = sentences, shape = shape, text = join(sentences, shape) }
+end
+
+-- Does the story have no more to it than a summary has?
+function Choice:is_short_story()
+  local plan, count = self.plan, 0
+  if self.total > self.max then
+    return false
+  end
+  for i = 1, #self.stats do
+    if self:is_open(i) then
+      count = count + 1
+    end
+  end
+  return plan.sentences > 0 and count <= plan.sentences
+end
+
+local function refuse(reason, setting)
+  return { refused = { reason = reason, setting = setting } }
+end
+
+-- A story as short as its summary is taken whole, as it stands.
+function Choice:whole()
+  if self.plan.too_short == "none" then
+    return refuse("too_short", "too_short")
+  end
+  for i = 1, #self.stats do
+    local of = self.lists[i]
+    if not self.stats:is(i, "aside") and not (of and of.never) then
+      self:take(i)
+    end
+  end
+  return #self.chosen > 0 and self:result() or refuse("nothing_left", "never")
+end
+
+function Choice:pick()
+  local hooks = self.plan.hooks
+  local own = hooks.choose and hooks.choose(self.by_score, self.stats)
+  if own then
+    self:take_all(own)
+    self.plan_order = "score"
+  else
+    self:open()
+    self:fill()
+  end
+  if #self.chosen == 0 then
+    local any = false
+    for i = 1, #self.stats do
+      any = any or self:is_open(i)
+    end
+    return refuse(any and "nothing_fits" or "nothing_left", any and "words" or "never")
+  end
+  return self:result()
+end
+
+local function finish(result, hook)
+  if not hook or result.refused then
+    return result
+  end
+  local list, reason = hook(result)
+  if list == nil and reason then
+    return refuse(tostring(reason), "finish")
+  elseif list then
+    result.sentences, result.text = list, join(list, result.shape)
+  end
+  return result
+end
+
+---Chooses the sentences of a summary.
+---@param doc nutgraf.Doc a segmented document
+---@param stats nutgraf.Stats from summary.measure
+---@param style table|nutgraf.Plan a style, or what prepare() made of it
+---@param facts { lexicon: any? }? what else is known of the story
+---@return table summary { sentences, shape, text, near } or { refused, near }
+function summary.choose(doc, stats, style, facts)
+  local plan = style.list and style or assert(summary.prepare(style))
+  local total = stats:words()
+  local max = plan.share and math.min(plan.max, math.ceil(plan.share * total)) or plan.max
+  local choice = setmetatable({
+    doc = doc, stats = stats, plan = plan, max = max, total = total, words = 0,
+    chosen = {}, taken = {}, objections = {},
+  }, Choice)
+  choice:read_lists(doc, facts and facts.lexicon)
+  choice:score()
+  choice.by_score = stats:order()
+  local result = choice:is_short_story() and choice:whole() or choice:pick()
+  result = finish(result, plan.hooks.finish)
+  result.near = choice:near_misses()
+  return result
+end
+
+return summary
