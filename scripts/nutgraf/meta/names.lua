@@ -51,30 +51,51 @@ function names.without_mark(line, words)
   return line, false
 end
 
+-- Is the end of this label a mark? One to three words are tried.
+local function ends_in_mark(label, words)
+  local three = label:match "(%S+%s+%S+%s+%S+)$"
+  local two = label:match "(%S+%s+%S+)$"
+  local one = label:match "(%S+)$"
+  return one and (words.marks[one] or words.marks[two] or words.marks[three])
+end
+
+-- For languages that write no blanks: a mark anywhere, before a blank or a
+-- colon.
+local function after_bare_mark(line, words)
+  for _, mark in ipairs(words.byline) do
+    local _, last = line:find(mark, 1, true)
+    local rest = last and mark:byte() >= 0xe3 and (line:match("^%s*[:/]%s*(.+)$", last + 1)
+      or line:match("^%s+(.+)$", last + 1))
+    if rest then
+      return rest
+    end
+  end
+  return nil
+end
+
 -- What follows a mark with a colon anywhere in a line, up to the next such
 -- label: "2024-05-17 Source: Daily Author: Ana Ruiz Editor: B".
 ---@param line string
 ---@param words table
 ---@return string? rest
 function names.after_label(line, words)
-  if not line:find "[:/\xef]" and not words.bare_marks then
-    return nil
+  if line:find("\xef", 1, true) then
+    line = line:gsub("：", ":"):gsub("／", ":"):gsub("（", "("):gsub("）", ")")
   end
-  line = line:gsub("：", ":"):gsub("／", ":"):gsub("（", "("):gsub("）", ")")
-  local folded = grammar.fold(line)
-  if #folded ~= #line then
-    return nil
-  end
-  for _, mark in ipairs(words.byline) do
-    local at, last = folded:find(mark, 1, true)
-    local fits = at and (at == 1 or not folded:find("^[%w\x80-\xff]", at - 1) or mark:byte() >= 0xe3)
-    local rest = fits and (line:match("^%s*[:/]%s*(.+)$", last + 1)
-      or (words.bare_marks and mark:byte() >= 0xe3 and line:match("^%s+(.+)$", last + 1)))
-    if rest then
-      return (rest:gsub("%s+[^%s:]+:.*$", ""):gsub("[()]", ";"))
+  local rest
+  if words.bare_marks then
+    rest = after_bare_mark(line, words)
+  elseif line:find(":", 1, true) then
+    local folded, from = grammar.fold(line), 1
+    local at = #folded == #line and folded:find(":", 1, true)
+    while at and not rest do
+      local label = folded:sub(from, at - 1):gsub("%s+$", "")
+      rest = ends_in_mark(label, words) and line:sub(at + 1) or nil
+      from = at + 1
+      at = folded:find(":", from, true)
     end
   end
-  return nil
+  return rest and (rest:gsub("%s+[^%s:]+:.*$", ""):gsub("[()]", ";"))
 end
 
 local function count_words(value)

@@ -211,13 +211,15 @@ local function find_exact(page, wanted, last)
   return weak
 end
 
--- The same for titles that differ in marks, in case or by a kicker.
+-- The same for titles that differ in marks, in case or by a kicker. Lines that
+-- are no headings have to be of nearly the same length.
 local function find_alike(page, wanted, last)
   local key, weak = text.key(wanted), nil
   for i = 1, last do
-    local line = line_at(page, i)
-    if #line <= #wanted + 120 and #line * 2 >= #wanted then
-      local own = text.key(line)
+    local size = #line_at(page, i)
+    local close = math.abs(size - #wanted) <= 8
+    if close or (size <= #wanted + 120 and size * 2 >= #wanted and is_heading(page, i)) then
+      local own = text.key(line_at(page, i))
       local alike = own == key or (#key > 20 and own:find(key, 1, true))
         or (#own > 20 and key:find(own, 1, true))
       if alike and is_heading(page, i) then
