@@ -17,6 +17,9 @@ months = {
 published = { "publikováno", "zveřejněno", "vydáno", "vytvořeno" }
 updated   = { "aktualizováno", "aktualizace", "upraveno", "změněno" }
 
+days  = { "pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle" }
+tails = { "před", "dnes" }
+
 byline = { "autor", "autorka", "autoři", "napsal", "napsala", "text", "připravil", "připravila" }
 join   = { "a", "s" }
 jobs   = { "redaktor", "redaktorka", "zpravodaj", "zpravodajka", "novinář", "novinářka",

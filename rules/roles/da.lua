@@ -18,6 +18,8 @@ of        = { "den" }
 published = { "publiceret", "offentliggjort", "udgivet" }
 updated   = { "opdateret", "sidst opdateret", "ændret" }
 
+days  = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag" }
+
 byline = { "af", "tekst", "tekst af", "skrevet af", "journalist", "forfatter" }
 join   = { "og", "med" }
 inside = { "i", "for", "på" }

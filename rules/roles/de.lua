@@ -18,10 +18,16 @@ published = { "veröffentlicht", "erschienen", "erstellt", "publiziert", "stand"
 updated   = { "aktualisiert", "zuletzt aktualisiert", "geändert", "zuletzt geändert", "update",
               "bearbeitet", "überarbeitet" }
 
+days  = { "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+          "mo", "di", "mi", "do", "fr", "sa", "so" }
+tails = { "am", "vom", "um", "vor", "stand", "und", "in" }
+
 byline = { "von", "text von", "text", "ein bericht von", "ein interview von", "ein kommentar von",
            "eine analyse von", "ein gastbeitrag von", "ein essay von", "interview von", "kommentar von",
            "analyse von", "bericht von", "autor", "autorin", "autoren", "geschrieben von", "aus",
-           "protokoll von", "eine kolumne von", "verfasst von", "interview", "kolumne von" }
+           "protokoll von", "eine kolumne von", "verfasst von", "interview", "kolumne von",
+           "vom", "erstellt von", "beitrag von", "ein beitrag von", "publiziert von", "gespeichert von",
+           "eingestellt von", "protokolliert von", "aufgezeichnet von" }
 join   = { "und", "mit", "sowie" }
 inside = { "in", "aus", "für", "bei", "im" }
 jobs   = { "redakteur", "redakteurin", "korrespondent", "korrespondentin", "autor", "autorin",

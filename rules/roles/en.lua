@@ -25,10 +25,14 @@ published = { "published", "posted", "first published", "created", "date", "issu
 updated   = { "updated", "last updated", "modified", "last modified", "edited", "revised", "changed",
               "reviewed" }
 
+days  = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+          "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun" }
+tails = { "on", "at", "under", "the", "and", "in", "to", "via" } -- left over at the end of a name
+
 byline = { "by", "written by", "story by", "words by", "reported by", "report by", "posted by",
            "published by", "article by", "text by", "author", "authors", "writer", "from", "analysis by",
            "opinion by", "review by", "column by", "commentary by", "contributed by", "edited by",
-           "about the author", "photos by", "interview by" }
+           "about the author", "the author", "more from", "reviewed by", "article written by" }
 join   = { "and", "with", "&" }            -- A and B; A, with B
 inside = { "in", "for", "at", "on", "of", "the" } -- what comes after is no name: "Ana Ruiz in Madrid"
 jobs   = { "staff writer", "senior writer", "staff reporter", "reporter", "senior reporter", "editor",
@@ -40,7 +44,7 @@ jobs   = { "staff writer", "senior writer", "staff reporter", "reporter", "senio
            "staff", "editor-in-chief", "editor in chief", "foreign correspondent", "admin", "critic",
            "sports writer", "business reporter", "science editor", "health editor", "web producer",
            "health correspondent", "education correspondent", "multimedia journalist", "news reporter",
-           "opinion columnist", "opinion contributor", "phd", "md", "md.", "m.d.", "ph.d.", "jr.", "sr.",
+           "opinion columnist", "opinion contributor", "phd", "md", "md.", "m.d.", "ph.d.",
            "senior staff writer", "technology reporter", "reporting" }
 not_names = { "share", "comment", "min read", "minutes", "read more", "follow", "subscribe", "photo",
               "image", "view all", "more from", "more by", "read bio", "sign up", "newsletter",

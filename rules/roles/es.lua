@@ -22,6 +22,9 @@ published = { "publicado", "publicada", "fecha", "creado", "publicación" }
 updated   = { "actualizado", "actualizada", "última actualización", "actualización", "modificado",
               "editado", "act." }
 
+days  = { "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo" }
+tails = { "el", "en", "y" }
+
 byline = { "por", "texto de", "texto", "una crónica de", "escrito por", "publicado por", "redactado por",
            "autor", "autora", "autores", "entrevista de", "un reportaje de", "reportaje de" }
 join   = { "y", "e", "con" }

@@ -17,6 +17,8 @@ months = {
 published = { "julkaistu" }
 updated   = { "päivitetty", "muokattu" }
 
+days  = { "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai" }
+
 byline = { "teksti", "kirjoittaja", "kirjoittanut", "toimittaja" }
 join   = { "ja", "sekä" }
 jobs   = { "toimittaja", "kirjeenvaihtaja", "päätoimittaja", "kolumnisti" }

@@ -18,6 +18,9 @@ day_ends  = { "er", "ᵉʳ" }                 -- 1er mai
 published = { "publié", "publiée", "paru", "parue", "créé", "écrit", "mis en ligne", "posté" }
 updated   = { "mis à jour", "mise à jour", "modifié", "modifiée", "actualisé", "maj", "màj", "corrigé" }
 
+days  = { "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche" }
+tails = { "le", "à", "et", "pour" }
+
 byline = { "par", "propos recueillis par", "article de", "un article de", "texte de", "texte par",
            "auteur", "auteure", "autrice", "auteurs", "rédigé par", "écrit par", "publié par",
            "texte", "une chronique de", "une analyse de", "avec" }

@@ -17,6 +17,8 @@ months = {
 published = { "diterbitkan", "dipublikasikan", "diposting", "tayang", "terbit" }
 updated   = { "diperbarui", "diubah", "pembaruan" }
 
+days  = { "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu" }
+
 byline = { "oleh", "penulis", "ditulis oleh", "pewarta", "reporter", "editor" }
 join   = { "dan" }
 jobs   = { "wartawan", "reporter", "kontributor", "editor", "koresponden", "penulis", "redaktur" }

@@ -19,6 +19,9 @@ published = { "pubblicato", "pubblicata", "pubblicazione", "creato", "data" }
 updated   = { "aggiornato", "aggiornata", "ultimo aggiornamento", "aggiornamento", "modificato",
               "ultima modifica" }
 
+days  = { "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica" }
+tails = { "il", "e", "in", "alle" }
+
 byline = { "di", "a cura di", "testo di", "articolo di", "scritto da", "pubblicato da", "autore",
            "autrice", "intervista di", "un'analisi di", "dal nostro inviato", "dalla nostra inviata",
            "dal nostro corrispondente" }

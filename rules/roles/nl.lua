@@ -17,6 +17,9 @@ months = {
 published = { "gepubliceerd", "geplaatst", "publicatie", "datum", "verschenen" }
 updated   = { "bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatste update", "update", "aangepast" }
 
+days  = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag" }
+tails = { "op", "om", "en" }
+
 byline = { "door", "tekst", "geschreven door", "een analyse van", "auteur", "auteurs", "tekst door",
            "interview door", "van onze verslaggever", "van onze correspondent" }
 join   = { "en", "met" }

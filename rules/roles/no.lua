@@ -18,6 +18,8 @@ of        = { "den" }
 published = { "publisert", "opprettet" }
 updated   = { "oppdatert", "sist oppdatert", "endret" }
 
+days  = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag" }
+
 byline = { "av", "tekst", "tekst av", "skrevet av", "journalist", "forfatter" }
 join   = { "og", "med" }
 inside = { "i", "for", "på" }

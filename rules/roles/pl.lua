@@ -17,6 +17,8 @@ months = {
 published = { "opublikowano", "publikacja", "data publikacji", "dodano", "utworzono" }
 updated   = { "zaktualizowano", "aktualizacja", "ostatnia aktualizacja", "zmieniono", "modyfikacja" }
 
+days  = { "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela" }
+
 byline = { "autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "oprac", "rozmawiał",
            "rozmawiała", "napisał", "napisała" }
 join   = { "i", "oraz" }

@@ -20,6 +20,10 @@ published = { "publicado", "publicada", "publicação", "criado", "data" }
 updated   = { "atualizado", "atualizada", "actualizado", "última atualização", "atualização",
               "modificado", "atualizado em" }
 
+days  = { "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
+          "domingo" }
+tails = { "em", "e", "às" }
+
 byline = { "por", "texto de", "texto", "escrito por", "publicado por", "autor", "autora", "autores",
            "reportagem de", "da redação", "entrevista de" }
 join   = { "e", "com" }

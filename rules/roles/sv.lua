@@ -18,6 +18,8 @@ of        = { "den" }
 published = { "publicerad", "publicerat", "publicerades", "skapad" }
 updated   = { "uppdaterad", "uppdaterat", "uppdaterades", "senast uppdaterad", "ändrad" }
 
+days  = { "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag" }
+
 byline = { "av", "text", "text av", "skriven av", "skribent", "reporter" }
 join   = { "och", "med" }
 inside = { "i", "för", "på" }

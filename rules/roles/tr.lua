@@ -17,6 +17,8 @@ months = {
 published = { "yayınlanma", "yayın tarihi", "yayınlandı", "giriş", "oluşturulma", "giriş tarihi" }
 updated   = { "güncelleme", "güncellendi", "güncelleme tarihi", "son güncelleme", "son güncellenme" }
 
+days  = { "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar" }
+
 byline = { "yazan", "yazar", "haber", "haberi yazan", "hazırlayan", "muhabir", "editör" }
 join   = { "ve", "ile" }
 jobs   = { "muhabir", "muhabiri", "editör", "editörü", "gazeteci", "yazar", "köşe yazarı" }

@@ -2,6 +2,7 @@
 -- source that is trusted most and agrees with the others.
 
 local dates = require "nutgraf.meta.dates"
+local grammar = require "nutgraf.grammar"
 local jsonld = require "nutgraf.meta.jsonld"
 local names = require "nutgraf.meta.names"
 local near = require "nutgraf.meta.near"
@@ -250,6 +251,12 @@ local function meta_authors(page)
       if #list > 0 then
         return without_site(page, list), "meta"
       end
+    end
+  end
+  for i = 1, 2 do -- "Written by", as cards on social sites label it
+    local label = text.line(page.one["twitter:label" .. i])
+    if label and page.words.marks[grammar.fold(label)] then
+      return read_names(page, { page.one["twitter:data" .. i] }), "meta"
     end
   end
   return {}

@@ -98,6 +98,24 @@ function names.after_label(line, words)
   return rest and (rest:gsub("%s+[^%s:]+:.*$", ""):gsub("[()]", ";"))
 end
 
+-- The same for a line with a date: "17 May 2024 · 3 min read · By Ana Ruiz",
+-- where a mark of one word is enough. The date has been taken out.
+---@param line string
+---@param words table
+---@return string? rest
+function names.after_word(line, words)
+  local folded = grammar.fold(line)
+  if #folded ~= #line then
+    return nil
+  end
+  for place, word in folded:gmatch "()(%S+)%s" do
+    if words.marks[word] and not words.tails[word] then
+      return line:sub(place + #word)
+    end
+  end
+  return nil
+end
+
 local function count_words(value)
   local _, count = value:gsub("%S+", "")
   return count
@@ -125,7 +143,9 @@ local function is_name(value, words)
       return false
     end
   end
-  return key ~= "" and not words.jobs[key] and not words.marks[key]
+  local first = key:match "^%S+"
+  return key ~= "" and not words.jobs[key] and not words.marks[key] and not words.days[first]
+    and not words.stamps[first] and not (first == key and (words.tails[key] or words.months[key]))
 end
 
 -- "Ana Ruiz in Madrid" and "Ana Ruiz for the Daily": the name ends at a small
@@ -179,6 +199,17 @@ local function replace(line, folded, mark)
     from = at and at + #mark
   until not at
   return table.concat(parts, ";")
+end
+
+-- Small words that were left at the end: "Ana Ruiz on", "Ana Ruiz am".
+local function without_tail(value, words)
+  while true do
+    local rest, last = value:match "^(.*%S)%s+(%S+)$"
+    if not rest or not words.tails[grammar.fold(last)] then
+      return value
+    end
+    value = rest
+  end
 end
 
 local function split(line, words)
@@ -236,8 +267,8 @@ function names.read(line, words)
   for part in line:gmatch "[^;]+" do
     part = trim(part)
     part = trim((names.without_mark(part, words)))
-    part = part:gsub("%s*%f[%d]%d.*$", "")
-    part = trim(without_job(without_place(part, words), words))
+    part = part:gsub("%s+%d.*$", "")
+    part = without_tail(trim(without_job(without_place(part, words), words)), words)
     local key = text.key(part)
     if is_name(part, words) and not seen[key] and #list < MAX_NAMES then
       seen[key] = true
@@ -252,6 +283,22 @@ local function is_capital(name)
   return name:find "^[%u\x80-\xff'\"]" ~= nil
 end
 
+-- The line with ";" where its dates stood.
+---@param line string
+---@param words table
+---@return string line, boolean found
+function names.without_dates(line, words)
+  local found = false
+  for _ = 1, 2 do
+    local date = dates.find(line, words)
+    if date and date.plain then
+      line = line:sub(1, date.first - 1) .. "; " .. line:sub(date.last + 1)
+      found = true
+    end
+  end
+  return line, found
+end
+
 -- The names in a line that readers see: it may hold dates and other matter.
 ---@param line string
 ---@param words table
@@ -262,14 +309,9 @@ function names.visible(line, words)
   if not line or #line > LINE_BYTES then
     return list
   end
-  for _ = 1, 2 do
-    local date = dates.find(line, words)
-    if date and date.plain then
-      line = line:sub(1, date.first - 1) .. ";" .. line:sub(date.last + 1)
-    end
-  end
+  line = names.without_dates(line, words)
   for _, name in ipairs(names.read(line, words)) do
-    if is_capital(name) and count_words(name) <= 5 and not name:find "%d" then
+    if is_capital(name) and count_words(name) <= 5 and not name:find "%d%d" then
       list[#list + 1] = name
     end
   end
@@ -293,17 +335,32 @@ function names.add(to, from)
   end
 end
 
--- The same for names from nested elements: "Ana Ruiz" and "Ana Ruiz Madrid
--- bureau" are one person.
+-- Names from inside an element whose names are known: of "Ana Ruiz Madrid
+-- bureau" and, in it, "Ana Ruiz" the inner one is the name.
+---@param list string[]
+---@param inner string[]
+function names.narrow(list, inner)
+  for _, name in ipairs(inner) do
+    local key = text.key(name)
+    for i, old in ipairs(list) do
+      local old_key = text.key(old)
+      if #key > 3 and #key < #old_key and old_key:find(key, 1, true) then
+        list[i] = name
+      end
+    end
+  end
+end
+
+-- Adds names from a neighbouring element; narrows those that are known.
 ---@param to string[]
 ---@param from string[]
 function names.add_parts(to, from)
+  names.narrow(to, from)
   local fresh = {}
   for _, name in ipairs(from) do
     local key, known = text.key(name), false
     for _, old in ipairs(to) do
-      local old_key = text.key(old)
-      known = known or key:find(old_key, 1, true) or old_key:find(key, 1, true)
+      known = known or key:find(text.key(old), 1, true)
     end
     if not known then
       fresh[#fresh + 1] = name

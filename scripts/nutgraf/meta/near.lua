@@ -91,17 +91,21 @@ local function by_how(page, how)
   return list
 end
 
--- Names from elements whose class says so: the nearest with a name, and its
--- neighbours of the same class.
+-- Names from elements whose class says so: the nearest with a name, what is
+-- in it, and its neighbours of the same class.
 local function by_mark(page)
   local list, first = {}, nil
   for _, mark in ipairs(nearest(page, page.head.marks)) do
-    if mark.text and #mark.text <= BYLINE_BYTES and (not first or (mark.class == first.class
-      and mark.node and math.abs(mark.node - first.node) <= 2 * TOGETHER)) then
+    local away = first and mark.node and math.abs(mark.node - first.node)
+    if mark.text and #mark.text <= BYLINE_BYTES and (not first or (away and away <= TOGETHER)) then
       local where = marks_of(mark)
       if has_any(where, AUTHOR_MARKS) and not has_any(where, NOT_AUTHOR) then
         local found = names.visible(mark.text, page.words)
-        names.add_parts(list, found)
+        if not first or mark.class == first.class then
+          names.add_parts(list, found)
+        else
+          names.narrow(list, found)
+        end
         first = first or (#found > 0 and mark) or nil
       end
     end
@@ -298,6 +302,10 @@ local function read_byline(page, i)
     local rest, marked = names.without_mark(line, page.words)
     if not marked then
       rest = names.after_label(line, page.words)
+    end
+    if not rest and line:find "%d" then
+      local bare, dated = names.without_dates(line, page.words)
+      rest = dated and names.after_word(bare, page.words)
     end
     local list = rest and names.visible(rest, page.words) or {}
     if #list > 0 then

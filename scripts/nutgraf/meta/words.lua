@@ -9,7 +9,7 @@ local words = {}
 local SHARED = { "day_ends", "of", "units", "am", "pm" }
 -- Lists of small words, taken from the page's own language and English, in
 -- which half of the world writes its page templates.
-local OWN = { "published", "updated", "byline", "join", "inside", "not_names", "correction" }
+local OWN = { "published", "updated", "byline", "join", "inside", "not_names", "tails" }
 local FALLBACK = "en"
 
 -- made once per set of rules and language
@@ -46,6 +46,16 @@ local function sorted_languages(roles)
   return list
 end
 
+local function set(...)
+  local result = {}
+  for _, list in ipairs { ... } do
+    for _, word in ipairs(list) do
+      result[word] = true
+    end
+  end
+  return result
+end
+
 -- For a page whose language is not known: the words of all languages that are
 -- longer than one letter.
 local function add_all(to, roles, name)
@@ -79,7 +89,7 @@ end
 local function make(roles, lang)
   local own = roles[lang] or {}
   local base = roles[FALLBACK] or {}
-  local result = { months = {}, jobs = {}, month_first = {}, marks = {}, small = {} }
+  local result = { months = {}, jobs = {}, month_first = {}, marks = {}, small = {}, days = {} }
   add_months(result.months, own.months)
   add_months(result.months, base.months)
   for _, name in ipairs(SHARED) do
@@ -98,6 +108,9 @@ local function make(roles, lang)
     for _, job in ipairs(role.jobs or {}) do
       result.jobs[grammar.fold(job)] = true
     end
+    for _, day in ipairs(role.days or {}) do
+      result.days[grammar.fold(day)] = true
+    end
     for _, tag in ipairs(role.month_first or {}) do
       result.month_first[tag] = true
     end
@@ -115,6 +128,13 @@ local function make(roles, lang)
   end
   result.bare_marks, result.blank_joins = own.bare_marks, own.blank_joins
   index(result)
+  result.stamps = {}
+  for _, list in ipairs { result.published, result.updated } do
+    for _, word in ipairs(list) do
+      result.stamps[word:match "^%S+"] = true
+    end
+  end
+  result.tails = set(result.tails, result.inside)
   for _, list in ipairs { result.not_names, result.published, result.updated } do
     for _, word in ipairs(list) do
       result.small[word] = true
