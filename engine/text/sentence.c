@@ -154,8 +154,14 @@ static int is_starter(const finder *f, size_t i) {
 /* May a sentence end here without a blank behind it? Where scripts write no
  * blanks, and where a capital follows a small letter and a point. */
 static int ends_unspaced(const finder *f, size_t mark, size_t next) {
+  unsigned len;
+  const ng_char_record *r =
+      ng_char_at(f->text + f->out->tokens[next].begin, &len);
+  if (next > mark + 1 && r->script == NG_SCRIPT_HIRAGANA) {
+    return 0; /* a particle ties the quotation to what follows */
+  }
   unsigned char c = (unsigned char)f->text[f->out->tokens[mark].begin];
-  unsigned flags = first_flags(f, next);
+  unsigned flags = r->flags;
   if ((c >= 0x80 && c != 0xE2) || (flags & NG_CHAR_UNSPACED) != 0) {
     return 1;
   }

@@ -59,7 +59,7 @@ may_end = {
   "Ave", "Blvd", "Rd", "Dr", "Hwy", "Pkwy", "Sq", "Ln", "Ct", "Pl", "Cir", "Expy", "Rte", "Ter",
   "ave", "blvd", "rd", "st", "hwy", "sq", "Cnty", "Tpk", "Fwy", "Tce",
   "ft", "lb", "lbs", "oz", "km", "kg", "cm", "mm", "mi", "yd", "yds", "sq", "cu", "gal", "mph",
-  "mg", "kb", "mb", "gb", "hz", "kw", "temp", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
+  "mg", "temp", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
   "ed", "eds", "rev", "Ed", "Eds", "repr", "pub", "Pub", "Publ", "fl", "Mt", "anon", "et al",
   "al", "ibid", "Ibid", "op.cit", "loc.cit", "bros", "Mfrs", "Ret", "ret", "M.I.T", "esp", "ext",
   "mil", "bn", "mn", "tn", "div", "Div", "fin",

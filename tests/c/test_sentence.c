@@ -1,0 +1,285 @@
+/* Sentences: the examples of every language, the laws, and hard cases. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <lualib.h>
+#include <stdlib.h>
+
+#include "../../engine/text/segment.h"
+#include "../support/load_lexicon.h"
+
+static const char *const LANGUAGES[] = {
+    "common", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "no",
+    "pl",     "cs", "ru", "uk", "tr", "el", "zh", "ja", "ar", "hi",
+};
+
+static const ng_lexicon *english;
+
+/* Ranges are in order and inside; tokens and sentences agree. */
+static void check_laws(ng_span text, const ng_segments *s) {
+  uint32_t at = 0;
+  for (size_t i = 0; i < s->token_count; i++) {
+    assert_true(s->tokens[i].begin >= at);
+    assert_true(s->tokens[i].end > s->tokens[i].begin);
+    at = s->tokens[i].end;
+  }
+  assert_true(at <= text.len);
+  size_t token = 0;
+  for (size_t i = 0; i < s->sentence_count; i++) {
+    assert_int_equal(s->first_token[i], token);
+    size_t last = s->first_token[i + 1];
+    assert_true(last > token);
+    assert_int_equal(s->sentences[i].begin, s->tokens[token].begin);
+    assert_int_equal(s->sentences[i].end, s->tokens[last - 1].end);
+    token = last;
+  }
+  assert_int_equal(token, s->token_count);
+}
+
+static size_t count_sentences(const ng_lexicon *lexicon, const char *text) {
+  ng_segments s;
+  ng_segments_init(&s, NULL);
+  assert_int_equal(ng_segment(lexicon, ng_span_str(text), 0, &s), NG_OK);
+  check_laws(ng_span_str(text), &s);
+  size_t count = s.sentence_count;
+  ng_segments_free(&s);
+  return count;
+}
+
+/* The example at the top of the stack: { text, sentences = n, tokens = {} }. */
+static int check_example(lua_State *L, const char *language,
+                         const ng_lexicon *lexicon) {
+  lua_geti(L, -1, 1);
+  ng_span text = ng_span_str(lua_tostring(L, -1));
+  ng_segments s;
+  ng_segments_init(&s, NULL);
+  assert_int_equal(ng_segment(lexicon, text, 0, &s), NG_OK);
+  check_laws(text, &s);
+  int bad = 0;
+  if (lua_getfield(L, -2, "sentences") == LUA_TNUMBER &&
+      (size_t)lua_tointeger(L, -1) != s.sentence_count) {
+    print_error("%s: %s: %zu sentences\n", language, text.data,
+                s.sentence_count);
+    bad = 1;
+  }
+  if (lua_getfield(L, -3, "tokens") == LUA_TTABLE) {
+    size_t count = (size_t)lua_rawlen(L, -1);
+    bad |= count != s.token_count;
+    for (size_t i = 0; i < count && i < s.token_count; i++) {
+      lua_geti(L, -1, (lua_Integer)i + 1);
+      ng_span wanted = ng_span_str(lua_tostring(L, -1));
+      if (!ng_span_equals(wanted, ng_span_at(text.data, s.tokens[i]))) {
+        print_error("%s: %s: token %zu is not %s\n", language, text.data, i + 1,
+                    wanted.data);
+        bad = 1;
+      }
+      lua_pop(L, 1);
+    }
+  }
+  lua_pop(L, 3);
+  ng_segments_free(&s);
+  return bad;
+}
+
+static void test_examples(void **state) {
+  (void)state;
+  int bad = 0;
+  for (size_t i = 0; i < sizeof LANGUAGES / sizeof *LANGUAGES; i++) {
+    char path[64];
+    snprintf(path, sizeof path, "rules/languages/%s.lua", LANGUAGES[i]);
+    lua_State *L = luaL_newstate();
+    ng_lexicon *lexicon = load_lexicon(L, path);
+    assert_non_null(lexicon);
+    assert_int_equal(lua_getfield(L, -1, "examples"), LUA_TTABLE);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    assert_true(count >= 3);
+    for (lua_Integer n = 1; n <= count; n++) {
+      lua_geti(L, -1, n);
+      bad += check_example(L, LANGUAGES[i], lexicon);
+      lua_pop(L, 1);
+    }
+    ng_lexicon_free(lexicon);
+    lua_close(L);
+  }
+  assert_int_equal(bad, 0);
+}
+
+typedef struct sentence_case {
+  const char *text;
+  size_t sentences;
+} sentence_case;
+
+static void check_cases(const sentence_case *cases, size_t count,
+                        const ng_lexicon *lexicon) {
+  int bad = 0;
+  for (size_t i = 0; i < count; i++) {
+    size_t found = count_sentences(lexicon, cases[i].text);
+    if (found != cases[i].sentences) {
+      print_error("%s: %zu sentences, not %zu\n", cases[i].text, found,
+                  cases[i].sentences);
+      bad++;
+    }
+  }
+  assert_int_equal(bad, 0);
+}
+
+static void test_edges(void **state) {
+  (void)state;
+  static const sentence_case cases[] = {
+      {"", 0},
+      {" \n\t ", 0},
+      {".", 1},
+      {"...", 1},
+      {"? ! .", 1},
+      {"One", 1},
+      {"One.\n\nTwo", 2},
+      {"no stop here\n\nnor here", 2},
+      {"One.\r\n\r\nTwo", 2},
+      {"One\xE2\x80\xA9Two", 2}, /* PARAGRAPH SEPARATOR */
+      {"One.\"\n\nTwo", 2},
+      {"\xEF\xBB\xBFOne. Two.", 2}, /* a byte order mark */
+      {"((((((((((", 1},
+      {"a.b.c.d.e.f", 1},
+      {"One.)]}\"' Two.", 2},
+      {"1. One thing", 1},
+      {"Version 2.0.1 is out. Get it.", 2},
+      {"End of one.Start of two.", 2},
+      {"She said \xE2\x80\x9CNo!\xE2\x80\x9D and left.", 1},
+  };
+  check_cases(cases, sizeof cases / sizeof *cases, NULL);
+  check_cases(cases, sizeof cases / sizeof *cases, english);
+}
+
+static void test_english(void **state) {
+  (void)state;
+  static const sentence_case cases[] = {
+      {"Sen. Ann B. Cole spoke. Rep. Dan Fox did not.", 2},
+      {"The U.S. Navy left. The U.S. It stayed.", 3},
+      {"At 5 p.m. The shop closed.", 2},
+      {"At 5 p.m. Monday the shop closed.", 1},
+      {"It ends Jan. 1, 2030. Then what?", 2},
+      {"\"Go!\" cried Mr. Low. She went.", 2},
+      {"He has a B.A. from Y.U. in art. He paints.", 2},
+      {"Prices (see p. 3) rose. Wages fell.", 2},
+      {"Plan A. It failed.", 2},
+      {"She and I. We won.", 2},
+      {"Visit http://a.example/x.y?z=1. It is free.", 2},
+  };
+  check_cases(cases, sizeof cases / sizeof *cases, english);
+}
+
+/* Memory that fails at the n-th request. */
+typedef struct failing {
+  size_t left;
+} failing;
+
+static void *fail_resize(void *user, void *ptr, size_t old_size,
+                         size_t new_size) {
+  failing *f = user;
+  (void)old_size;
+  if (new_size == 0) {
+    free(ptr);
+    return NULL;
+  }
+  if (f->left == 0) {
+    return NULL;
+  }
+  f->left--;
+  return realloc(ptr, new_size);
+}
+
+static void test_no_memory(void **state) {
+  (void)state;
+  static const char text[] = "One. Two! \xE4\xB8\xAD\xE6\x96\x87\xE3\x80\x82 "
+                             "Three? Four... Five.\n\nSix. a@b.org 1. 2. 3.";
+  ng_status status = NG_NOMEM;
+  for (size_t n = 0; status == NG_NOMEM; n++) {
+    assert_true(n < 50);
+    failing f = {n};
+    ng_allocator allocator = {fail_resize, &f};
+    ng_segments s;
+    ng_segments_init(&s, &allocator);
+    status = ng_segment(english, ng_span_str(text), 0, &s);
+    if (status == NG_OK) {
+      check_laws(ng_span_str(text), &s);
+    } else {
+      assert_int_equal(s.token_count, 0);
+      assert_int_equal(s.sentence_count, 0);
+    }
+    ng_segments_free(&s);
+  }
+  assert_int_equal(status, NG_OK);
+}
+
+/* Growing from small to large with the same memory, failing on the way. */
+static void test_reuse(void **state) {
+  (void)state;
+  enum { ROOM = 20000 };
+  static char text[ROOM];
+  for (size_t i = 0; i + 4 < ROOM; i += 4) {
+    memcpy(text + i, "A! ?", 4);
+  }
+  for (size_t n = 0; n < 12; n++) {
+    failing f = {n};
+    ng_allocator allocator = {fail_resize, &f};
+    ng_segments s;
+    ng_segments_init(&s, &allocator);
+    for (size_t len = 8; len < ROOM; len *= 3) {
+      if (ng_segment(NULL, ng_span_of(text, len), 0, &s) == NG_OK) {
+        check_laws(ng_span_of(text, len), &s);
+      }
+    }
+    ng_segments_free(&s);
+  }
+}
+
+/* Any mixture of pieces keeps the laws, and the same text gives the same. */
+static void test_random(void **state) {
+  (void)state;
+  static const char *const pieces[] = {
+      "a",   "Word", ".",  "...", "!",    "?\"", "\"",  "'",    " ",  "  ",
+      "\n",  "\n\n", "1",  "3.5", "U.S.", "Mr.", "(",   ")",    "-",  "--",
+      "@",   "#tag", ":",  "://", "www.", "$",   "é",   "中文", "。", "か",
+      "ไทย", "«",    "» ", "…",   "🙂", "\t",  "etc", "&",    "’",  "ß",
+  };
+  uint32_t seed = 7;
+  for (int round = 0; round < 2000; round++) {
+    char text[512];
+    size_t len = 0;
+    for (int n = 0; n < 40; n++) {
+      seed = seed * 1664525u + 1013904223u;
+      const char *piece =
+          pieces[(seed >> 8) % (sizeof pieces / sizeof *pieces)];
+      memcpy(text + len, piece, strlen(piece));
+      len += strlen(piece);
+    }
+    ng_segments a, b;
+    ng_segments_init(&a, NULL);
+    ng_segments_init(&b, NULL);
+    assert_int_equal(ng_segment(english, ng_span_of(text, len), 0, &a), NG_OK);
+    assert_int_equal(ng_segment(english, ng_span_of(text, len), 0, &b), NG_OK);
+    check_laws(ng_span_of(text, len), &a);
+    assert_int_equal(a.sentence_count, b.sentence_count);
+    assert_int_equal(a.token_count, b.token_count);
+    ng_segments_free(&a);
+    ng_segments_free(&b);
+  }
+}
+
+int main(void) {
+  lua_State *L = luaL_newstate();
+  ng_lexicon *lexicon = load_lexicon(L, "rules/languages/en.lua");
+  english = lexicon;
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_examples), cmocka_unit_test(test_edges),
+      cmocka_unit_test(test_english),  cmocka_unit_test(test_no_memory),
+      cmocka_unit_test(test_reuse),    cmocka_unit_test(test_random),
+  };
+  int failed = lexicon == NULL || cmocka_run_group_tests(tests, NULL, NULL);
+  ng_lexicon_free(lexicon);
+  lua_close(L);
+  return failed;
+}
