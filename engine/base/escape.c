@@ -123,6 +123,16 @@ static size_t open_line(ng_buffer *out, const char *p, const char *end) {
   return 0;
 }
 
+/* Can the character at `p` open a construct wherever it stands? An ampersand
+ * does so only before the name or number of a reference. */
+static int is_opener(const char *p, const char *end) {
+  if (*p == '&') {
+    char next = p + 1 < end ? (char)(p[1] | 0x20) : ' ';
+    return (next >= 'a' && next <= 'z') || (p + 1 < end && p[1] == '#');
+  }
+  return *p != '\0' && strchr("\\`*_[]<>~|^${}", *p) != NULL;
+}
+
 /* One line without its end. */
 static void markdown_line(ng_buffer *out, const char *p, const char *end) {
   while (p < end && is_blank(*p)) {
@@ -136,7 +146,7 @@ static void markdown_line(ng_buffer *out, const char *p, const char *end) {
   }
   const char *copied = p;
   for (; p < end; p++) {
-    int opens = *p != '\0' && strchr("\\`*_[]<>&~|^${}", *p) != NULL;
+    int opens = is_opener(p, end);
     if (!opens && (!is_control(*p) || *p == '\t')) {
       continue;
     }

@@ -16,6 +16,10 @@ $endif$
 $if(summary)$
 $if(summary.paragraph)$
 <p class="summary">$summary$</p>
+$elseif(summary.lines)$
+$for(summary)$
+<p class="summary">$it.text$</p>
+$endfor$
 $else$
 <ul class="summary">
 $for(summary)$

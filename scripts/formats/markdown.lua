@@ -11,14 +11,18 @@ $if(byline)$
 *$byline$*
 
 $endif$
-$if(summary)$
 $if(summary.paragraph)$
 $summary$
-$else$
+$elseif(summary.lines)$
+$for(summary)$
+$it.text$
+$sep$
+
+$endfor$
+$elseif(summary)$
 $for(summary)$
 - $it.text$
 $endfor$
-$endif$
 $else$
 $for(blocks)$
 $if(it.h2)$## $endif$$if(it.h3)$### $endif$$if(it.h4)$#### $endif$$if(it.li)$- $endif$$if(it.quote)$> $endif$$it.text$

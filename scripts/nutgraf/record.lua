@@ -108,17 +108,37 @@ record.fields = {
 
 -- ---- Building -----------------------------------------------------------
 
-local function blocks_of(doc)
+-- The parts of the article. The tables are ours: they become the blocks.
+local function parts_of(doc)
   local list, block_shape = {}, shape.block
   for i = 1, doc:part_count() do
     local part = doc:part(i)
-    local type = part.type
-    list[i] = block_shape {
-      type = type, level = type == "h" and part.level or nil, role = part.role,
-      reason = part.reason, text = part.text,
-    }
+    part.block, part.first, part.last = nil, nil, nil
+    if part.type ~= "h" then
+      part.level = nil
+    end
+    list[i] = block_shape(part)
   end
   return json.list(list)
+end
+
+-- All blocks of the page; those that were left out tell their role and why.
+-- Also gives where each part of the article stands among them.
+local function all_blocks_of(doc, why)
+  local list, place = {}, {}
+  for i = 1, doc:block_count() do
+    local block = doc:block(i)
+    local dropped = block.role ~= "article"
+    list[i] = shape.block {
+      type = block.type, level = block.type == "h" and block.level or nil,
+      role = dropped and block.role or nil, reason = dropped and why and why(block.reason) or nil,
+      text = block.text,
+    }
+  end
+  for i = 1, doc:part_count() do
+    place[i] = doc:part(i).block
+  end
+  return json.list(list), place
 end
 
 -- Lua counts from 1 and includes the last byte, JSON from 0 and excludes it:
@@ -134,10 +154,14 @@ local function cuts_of(sentence)
   return json.list(list)
 end
 
-local function sentence_of(sentence)
+local function sentence_of(sentence, place)
+  local block = sentence.block
+  if block and place then
+    block = place[block]
+  end
   return shape.sentence {
     text = sentence.text, start = sentence.first - 1, ["end"] = sentence.last,
-    block = sentence.block and sentence.block - 1, index = sentence.index and sentence.index - 1,
+    block = block and block - 1, index = sentence.index and sentence.index - 1,
     score = sentence.score, parts = sentence.parts, cuts = cuts_of(sentence),
   }
 end
@@ -168,10 +192,10 @@ local function convert_places(sentences, text, unit)
   end
 end
 
-local function summary_of(summary, text, unit)
+local function summary_of(summary, text, unit, place)
   local list = {}
   for i, sentence in ipairs(summary.sentences or {}) do
-    list[i] = sentence_of(sentence)
+    list[i] = sentence_of(sentence, place)
   end
   if unit and unit ~= "bytes" then
     convert_places(list, text, unit)
@@ -223,24 +247,34 @@ end
 ---@field offsets string? "bytes" (default), "utf16", "codepoints"
 ---@field notes string[]? what happened on the way in
 ---@field made_by table? nutgraf, style, style_sha256, rules
+---@field keep_furniture boolean? blocks that were left out as well
+---@field why (fun(reason: integer): string?)? the words for a block's reason
 
 -- Makes the record of a document.
----@param doc table part_count(), part(i) -> {type, level, text}, text()
+---@param doc table part_count(), part(i) -> {type, level, text, block}, text();
+---  to keep furniture, block_count() and block(i) -> {type, level, role, reason}
 ---@param facts table what meta.read gives
 ---@param summary table? {text, sentences = {{text, first, last, block, index,
----  score, parts, cuts = {{first, last}}}}, shape}, counted as Lua does; or
+---  score, parts, cuts = {{first, last}}}}, shape}, counted as Lua does, where
+---  `block` is a part of the article; or
 ---  {refused = {reason, setting}}; nil: the whole article is wanted
 ---@param options nutgraf.RecordOptions?
 ---@return table record
 function record.build(doc, facts, summary, options)
   options = options or {}
   local text = doc:text()
+  local blocks, place
+  if options.keep_furniture then
+    blocks, place = all_blocks_of(doc, options.why)
+  else
+    blocks = parts_of(doc)
+  end
   local refused = summary and summary.refused
   local short
   if refused then
     short = json.null
   elseif summary then
-    short = summary_of(summary, text, options.offsets)
+    short = summary_of(summary, text, options.offsets, place)
   end
   return shape.record {
     id = given(options.id_json, options.id),
@@ -248,7 +282,7 @@ function record.build(doc, facts, summary, options)
     title = facts.title, authors = list_of(facts.authors), date = facts.date,
     modified = facts.modified, site = facts.site, image = facts.image,
     previous = link_of(facts.previous), next = link_of(facts.next),
-    summary = short, blocks = blocks_of(doc), text = text,
+    summary = short, blocks = blocks, text = text,
     sources = fields_of(facts.sources), notes = list_of(options.notes),
     content_hash = "sha256:" .. markup.sha256(text),
     made_by = made_by_of(options.made_by), meta = given(options.meta_json),

@@ -62,6 +62,8 @@ static void markdown(void **state) {
       {"*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"},
       {"[a](javascript:x) ![i](y)", "\\[a\\](javascript:x) !\\[i\\](y)"},
       {"<b> &amp; \\", "\\<b\\> \\&amp; \\\\"},
+      {"R&D & more &", "R\\&D & more &"},
+      {"&#60; &1", "\\&#60; &1"},
       {"~~no~~ a|b ^x^ $y$ {z}",
        "\\~\\~no\\~\\~ a\\|b \\^x\\^ \\$y\\$ \\{z\\}"},
       {"# Not a heading", "\\# Not a heading"},

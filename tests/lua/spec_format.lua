@@ -86,6 +86,25 @@ return {
       .. '"made_by":{"nutgraf":"1","rules":["common"]},"meta":{"z":1,"a":[]}}')
   end,
 
+  ["furniture that is kept tells its role and why, and moves the places of blocks"] = function()
+    local doc = document { { text = "One." }, { text = "Two." } }
+    local all = {
+      { type = "p", level = 0, role = "article", reason = 0, text = "One." },
+      { type = "li", level = 1, role = "furniture", reason = 7, text = "Share this" },
+      { type = "p", level = 0, role = "article", reason = 0, text = "Two." },
+    }
+    doc.block_count = function() return 3 end
+    doc.block = function(_, i) return all[i] end
+    doc.part = function(_, i) return { type = "p", level = 0, block = i == 1 and 1 or 3 } end
+    local chosen = { text = "Two.", sentences = { { text = "Two.", first = 7, last = 10, block = 2 } } }
+    local one = record.build(doc, {}, chosen,
+      { keep_furniture = true, why = function(reason) return "rule " .. reason end })
+    equal(json.encode(one.blocks), '[{"type":"p","text":"One."},'
+      .. '{"type":"li","role":"furniture","reason":"rule 7","text":"Share this"},'
+      .. '{"type":"p","text":"Two."}]')
+    equal(one.summary.sentences[1].block, 2)
+  end,
+
   ["an id comes back as it was written"] = function()
     equal(json.encode(record.failure({ code = "no_article", message = "m" }, { id_json = "7.50" })),
       '{"id":7.50,"error":{"code":"no_article","message":"m","file":null,"line":null}}')
