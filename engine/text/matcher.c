@@ -1,0 +1,543 @@
+/* Compiled rules: does this block or sentence match, and which rule? */
+#include "matcher.h"
+
+#include "../base/unicode.h"
+
+typedef struct atom {
+  uint8_t kind;    /* ng_atom_kind */
+  uint16_t tag;    /* of TAG */
+  uint32_t number; /* of those that count; the bit of KIND */
+  uint32_t column; /* in work->page, or NG_NONE */
+  ng_span name;    /* of TAG when the tag is OTHER */
+} atom;
+
+typedef struct rule {
+  uint32_t first, count; /* in `ops` */
+} rule;
+
+struct ng_matchers {
+  ng_allocator allocator;
+  ng_arena arena; /* names */
+  ng_phrases *phrases;
+  ng_buffer atoms; /* atom[] */
+  ng_buffer rules; /* rule[] */
+  ng_buffer ops;   /* ng_match_op[] */
+  uint32_t columns;
+  int counts_words, is_built;
+};
+
+static const atom *atoms_of(const ng_matchers *set) {
+  return (const atom *)(const void *)set->atoms.data;
+}
+
+static uint32_t atom_count(const ng_matchers *set) {
+  return (uint32_t)(set->atoms.len / sizeof(atom));
+}
+
+/* ---- Making a set ---- */
+
+ng_matchers *ng_matchers_new(const ng_allocator *allocator) {
+  const ng_allocator *from = allocator != NULL ? allocator : &ng_allocator_libc;
+  ng_matchers *set =
+      from->resize(from->user, NULL, 0, sizeof(struct ng_matchers));
+  if (set == NULL) {
+    return NULL;
+  }
+  *set = (ng_matchers){.allocator = *from};
+  ng_arena_init(&set->arena, from, 0);
+  ng_buffer_init(&set->atoms, from, 0);
+  ng_buffer_init(&set->rules, from, 0);
+  ng_buffer_init(&set->ops, from, 0);
+  set->phrases = ng_phrases_new(from);
+  if (set->phrases == NULL) {
+    ng_matchers_free(set);
+    return NULL;
+  }
+  return set;
+}
+
+void ng_matchers_free(ng_matchers *set) {
+  if (set == NULL) {
+    return;
+  }
+  ng_phrases_free(set->phrases);
+  ng_buffer_free(&set->atoms);
+  ng_buffer_free(&set->rules);
+  ng_buffer_free(&set->ops);
+  ng_arena_free(&set->arena);
+  ng_allocator from = set->allocator;
+  from.resize(from.user, set, sizeof *set, 0);
+}
+
+/* Appends to one of the arrays; the array stays whole when there is no room. */
+static ng_status append(ng_buffer *array, const void *item, size_t size) {
+  ng_buffer_add(array, item, size);
+  ng_status status = array->status;
+  array->status = NG_OK;
+  return status;
+}
+
+static ng_status name_tag(ng_matchers *set, atom *a, ng_span name) {
+  a->tag = (uint16_t)ng_tag_of(name);
+  if (a->tag == NG_TAG_OTHER) {
+    char *copy = ng_arena_copy(&set->arena, name);
+    if (copy == NULL) {
+      return NG_NOMEM;
+    }
+    a->name = ng_span_of(copy, name.len);
+  }
+  return NG_OK;
+}
+
+ng_status ng_matchers_atom(ng_matchers *set, ng_atom_kind kind, ng_span text,
+                           uint32_t number, uint32_t *out) {
+  if (set->is_built) {
+    return NG_INVALID;
+  }
+  atom a = {.kind = (uint8_t)kind, .number = number, .column = NG_NONE};
+  ng_status status = NG_OK;
+  if (kind == NG_ATOM_KIND) {
+    a.number = ng_kind_of(text);
+    status = a.number != 0 ? NG_OK : NG_MISSING;
+  } else if (kind == NG_ATOM_TAG) {
+    status = name_tag(set, &a, text);
+  }
+  if (status != NG_OK) {
+    return status;
+  }
+  int is_page =
+      kind == NG_ATOM_TAG || kind == NG_ATOM_PAGE || kind == NG_ATOM_LINK_LIST;
+  a.column = is_page ? set->columns : NG_NONE;
+  status = append(&set->atoms, &a, sizeof a);
+  if (status == NG_OK) {
+    set->columns += (uint32_t)is_page;
+    set->counts_words |=
+        kind == NG_ATOM_LONGER_THAN || kind == NG_ATOM_SHORTER_THAN;
+    *out = atom_count(set) - 1;
+  }
+  return status;
+}
+
+ng_status ng_matchers_phrase(ng_matchers *set, uint32_t number, ng_span text) {
+  if (number >= atom_count(set) || atoms_of(set)[number].kind > NG_ATOM_WORD) {
+    return NG_INVALID;
+  }
+  static const ng_phrase_kind KINDS[] = {
+      [NG_ATOM_LINE] = NG_PHRASE_LINE,
+      [NG_ATOM_STARTS_WITH] = NG_PHRASE_STARTS,
+      [NG_ATOM_ENDS_WITH] = NG_PHRASE_ENDS,
+      [NG_ATOM_CONTAINS] = NG_PHRASE_CONTAINS,
+      [NG_ATOM_WORD] = NG_PHRASE_WORD,
+  };
+  return ng_phrases_add(set->phrases, KINDS[atoms_of(set)[number].kind], text,
+                        number);
+}
+
+/* Does the program leave exactly one value? */
+static ng_status check_program(const ng_matchers *set, const ng_match_op *ops,
+                               size_t count) {
+  size_t depth = 0;
+  for (size_t i = 0; i < count; i++) {
+    if (ops[i].op == NG_MATCH_ATOM) {
+      if (ops[i].n >= atom_count(set)) {
+        return NG_INVALID;
+      }
+      depth++;
+    } else if (ops[i].n > depth) {
+      return NG_INVALID;
+    } else {
+      depth = depth - ops[i].n + 1;
+    }
+    if (depth > NG_MATCH_DEPTH) {
+      return NG_LIMIT;
+    }
+  }
+  return depth == 1 ? NG_OK : NG_INVALID;
+}
+
+ng_status ng_matchers_rule(ng_matchers *set, const ng_match_op *ops,
+                           size_t count) {
+  ng_status status =
+      set->is_built ? NG_INVALID : check_program(set, ops, count);
+  size_t before = set->ops.len;
+  if (status == NG_OK) {
+    status = append(&set->ops, ops, count * sizeof *ops);
+  }
+  if (status == NG_OK) {
+    rule r = {(uint32_t)(before / sizeof *ops), (uint32_t)count};
+    status = append(&set->rules, &r, sizeof r);
+  }
+  if (status != NG_OK) {
+    set->ops.len = before;
+  }
+  return status;
+}
+
+ng_status ng_matchers_build(ng_matchers *set) {
+  ng_status status = ng_phrases_build(set->phrases);
+  set->is_built = status == NG_OK;
+  return status;
+}
+
+uint32_t ng_matchers_count(const ng_matchers *set) {
+  return (uint32_t)(set->rules.len / sizeof(rule));
+}
+
+size_t ng_matchers_memory(const ng_matchers *set) {
+  return sizeof *set + ng_phrases_memory(set->phrases) + set->atoms.room +
+         set->rules.room + set->ops.room + set->arena.used;
+}
+
+/* ---- The page: what is asked of all blocks at once ---- */
+
+ng_status ng_match_work_init(ng_match_work *work, const ng_matchers *set,
+                             const ng_allocator *allocator) {
+  ng_allocator from = allocator != NULL ? *allocator : ng_allocator_libc;
+  size_t words = (atom_count(set) + (size_t)63) / 64 + 1;
+  uint64_t *bits = from.resize(from.user, NULL, 0, words * sizeof *bits);
+  if (bits == NULL) {
+    return NG_NOMEM;
+  }
+  memset(bits, 0, words * sizeof *bits);
+  *work = (ng_match_work){.bits = bits, .allocator = from, .bit_words = words};
+  ng_arena_init(&work->arena, &from, 0);
+  return NG_OK;
+}
+
+void ng_match_work_free(ng_match_work *work) {
+  ng_arena_free(&work->arena);
+  if (work->bits != NULL) {
+    work->allocator.resize(work->allocator.user, work->bits,
+                           work->bit_words * sizeof *work->bits, 0);
+    work->bits = NULL;
+  }
+}
+
+static void set_bit(uint64_t *bits, size_t i) {
+  bits[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
+static int has_bit(const uint64_t *bits, size_t i) {
+  return (bits[i / 64] >> (i % 64) & 1) != 0;
+}
+
+static uint64_t *column_of(const ng_match_work *work, const atom *a) {
+  return work->page + a->column * work->page_words;
+}
+
+/* The first block whose text ends behind `node`: blocks stand in the order of
+ * the tree. */
+static uint32_t first_block_after(const ng_doc *doc, uint32_t node) {
+  uint32_t lo = 0, hi = doc->block_count;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (doc->blocks[mid].node_end > node) {
+      hi = mid;
+    } else {
+      lo = mid + 1;
+    }
+  }
+  return lo;
+}
+
+static int is_blank_node(const ng_node *node) {
+  for (size_t i = 0; i < node->text.len; i++) {
+    if ((unsigned char)node->text.data[i] > ' ') {
+      return 0;
+    }
+  }
+  return 1;
+}
+
+/* Does the text of block `i` begin at `node` or later? Elements inside a
+ * paragraph count only when no words stand before them. */
+static int begins_in(const ng_doc *doc, uint32_t i, uint32_t node) {
+  const ng_block *block = &doc->blocks[i];
+  uint32_t from = block->node + 1;
+  if (i > 0 && doc->blocks[i - 1].node_end > from) {
+    from = doc->blocks[i - 1].node_end;
+  }
+  for (uint32_t n = from; n < node; n++) {
+    const ng_node *at = &doc->tree->nodes[n];
+    if (at->tag == NG_TAG_TEXT && !is_blank_node(at)) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
+/* Marks in `column` the blocks whose whole text stands below `node`. */
+static void mark_below(const ng_doc *doc, uint64_t *column, uint32_t node) {
+  uint32_t end = doc->tree->nodes[node].end;
+  for (uint32_t i = first_block_after(doc, node);
+       i < doc->block_count && doc->blocks[i].node_end <= end; i++) {
+    if (doc->blocks[i].node != NG_NONE && !has_bit(column, i) &&
+        (doc->blocks[i].node >= node || begins_in(doc, i, node))) {
+      set_bit(column, i);
+    }
+  }
+}
+
+void ng_matchers_mark(const ng_matchers *set, ng_match_work *work,
+                      uint32_t number, uint32_t node) {
+  const atom *a = &atoms_of(set)[number];
+  if (a->column != NG_NONE && work->doc->tree != NULL) {
+    mark_below(work->doc, column_of(work, a), node);
+  }
+}
+
+static void mark_tag(const ng_doc *doc, const atom *a, uint64_t *column) {
+  for (uint32_t n = 0; n < doc->tree->count;) {
+    const ng_node *node = &doc->tree->nodes[n];
+    int is_it = node->tag == a->tag &&
+                (a->tag != NG_TAG_OTHER || ng_span_equals(node->text, a->name));
+    if (is_it) {
+      mark_below(doc, column, n);
+    }
+    n = is_it ? node->end : n + 1;
+  }
+}
+
+/* Is there little besides links? Four fifths of the bytes, so that bullets and
+ * a word of introduction do not hide a list. */
+static int is_linked(const ng_block *block) {
+  return block->links != 0 && (uint64_t)block->link_bytes * 5 >=
+                                  (uint64_t)ng_range_len(block->text) * 4;
+}
+
+static void mark_link_lists(const ng_doc *doc, uint32_t least,
+                            uint64_t *column) {
+  for (uint32_t i = 0; i < doc->block_count;) {
+    uint64_t links = 0;
+    uint32_t end = i;
+    while (end < doc->block_count && is_linked(&doc->blocks[end])) {
+      links += doc->blocks[end++].links;
+    }
+    for (uint32_t k = i; k < end && links >= least; k++) {
+      set_bit(column, k);
+    }
+    i = end > i ? end : i + 1;
+  }
+}
+
+ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
+                           const ng_doc *doc) {
+  ng_arena_free(&work->arena);
+  work->doc = doc;
+  work->page_words = (doc->block_count + (size_t)63) / 64;
+  work->page = ng_arena_zalloc(&work->arena, set->columns * work->page_words,
+                               sizeof *work->page);
+  if (work->page == NULL) {
+    work->doc = NULL;
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < atom_count(set); i++) {
+    const atom *a = &atoms_of(set)[i];
+    if (a->kind == NG_ATOM_LINK_LIST) {
+      mark_link_lists(doc, a->number, column_of(work, a));
+    } else if (a->kind == NG_ATOM_TAG && doc->tree != NULL) {
+      mark_tag(doc, a, column_of(work, a));
+    }
+  }
+  return NG_OK;
+}
+
+/* ---- Seeing a text ---- */
+
+static void found(void *user, uint32_t number, size_t end) {
+  (void)end;
+  set_bit(user, number);
+}
+
+/* Is a character that stands for a word of its own, or joins one? */
+static unsigned word_flags(uint32_t c) {
+  return ng_char_flags(c) &
+         (NG_CHAR_LETTER | NG_CHAR_DIGIT | NG_CHAR_SPACE | NG_CHAR_UNSPACED);
+}
+
+uint32_t ng_count_words(ng_span text) {
+  uint32_t words = 0;
+  int inside = 0;
+  unsigned n = 0;
+  for (size_t i = 0; i < text.len; i += n) {
+    unsigned flags = word_flags(ng_utf8_decode(text.data + i, &n));
+    if ((flags & NG_CHAR_SPACE) != 0) {
+      inside = 0;
+    } else if ((flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0) {
+      int alone = (flags & NG_CHAR_UNSPACED) != 0;
+      words += alone || !inside;
+      inside = !alone;
+    }
+  }
+  return words;
+}
+
+/* The bits of all that is not a phrase. `block` NG_NONE: not of a page. */
+static void see_rest(const ng_matchers *set, ng_match_work *work,
+                     uint32_t words, unsigned kinds, uint32_t block) {
+  for (uint32_t i = 0; i < atom_count(set); i++) {
+    const atom *a = &atoms_of(set)[i];
+    int is_so = 0;
+    switch (a->kind) {
+    case NG_ATOM_LONGER_THAN:
+      is_so = words > a->number;
+      break;
+    case NG_ATOM_SHORTER_THAN:
+      is_so = words < a->number;
+      break;
+    case NG_ATOM_KIND:
+      is_so = (kinds & a->number) != 0;
+      break;
+    default:
+      is_so = a->column != NG_NONE && block != NG_NONE &&
+              has_bit(column_of(work, a), block);
+    }
+    if (is_so) {
+      set_bit(work->bits, i);
+    }
+  }
+}
+
+static void forget(ng_match_work *work) {
+  memset(work->bits, 0, work->bit_words * sizeof *work->bits);
+  work->is_asked = work->is_open = 0;
+}
+
+static void see(const ng_matchers *set, ng_match_work *work, ng_span text,
+                unsigned kinds, uint32_t block) {
+  forget(work);
+  ng_phrases_find(set->phrases, text, found, work->bits);
+  see_rest(set, work, set->counts_words ? ng_count_words(text) : 0, kinds,
+           block);
+}
+
+/* A button is often broken in two or three: finds the lines that `block` is a
+ * part of. */
+static void see_neighbours(const ng_matchers *set, ng_match_work *work,
+                           uint32_t block) {
+  static const struct {
+    uint8_t before, after;
+  } WINDOWS[] = {{0, 1}, {1, 0}, {0, 2}, {1, 1}, {2, 0}};
+  const ng_doc *doc = work->doc;
+  for (size_t i = 0; i < sizeof WINDOWS / sizeof *WINDOWS; i++) {
+    uint32_t count = WINDOWS[i].before + WINDOWS[i].after + 1u;
+    if (WINDOWS[i].before > block ||
+        WINDOWS[i].after >= doc->block_count - block) {
+      continue;
+    }
+    ng_span parts[3];
+    for (uint32_t k = 0; k < count; k++) {
+      parts[k] = ng_doc_block(doc, block - WINDOWS[i].before + k);
+    }
+    ng_phrases_find_line(set->phrases, parts, count, found, work->bits);
+  }
+}
+
+void ng_matchers_see_block(const ng_matchers *set, ng_match_work *work,
+                           uint32_t block) {
+  see(set, work, ng_doc_block(work->doc, block),
+      ng_block_kinds(work->doc, block), block);
+  if (ng_phrases_longest_line(set->phrases) != 0) {
+    see_neighbours(set, work, block);
+  }
+}
+
+void ng_matchers_see_sentence(const ng_matchers *set, ng_match_work *work,
+                              const ng_doc *doc, uint32_t sentence,
+                              unsigned kinds) {
+  see(set, work, ng_span_at(doc->article, doc->segments.sentences[sentence]),
+      kinds, NG_NONE);
+}
+
+void ng_matchers_see_text(const ng_matchers *set, ng_match_work *work,
+                          ng_span text, unsigned kinds) {
+  see(set, work, text, kinds, NG_NONE);
+}
+
+/* ---- Deciding ---- */
+
+enum { IS_FALSE, IS_OPEN, IS_TRUE };
+
+static int value_of(const ng_matchers *set, const ng_match_work *work,
+                    uint32_t number) {
+  if (has_bit(work->bits, number)) {
+    return IS_TRUE;
+  }
+  return atoms_of(set)[number].kind == NG_ATOM_OUTSIDE && !work->is_asked
+             ? IS_OPEN
+             : IS_FALSE;
+}
+
+static int any_of(const uint8_t *values, uint32_t count) {
+  int most = IS_FALSE;
+  for (uint32_t i = 0; i < count; i++) {
+    most = values[i] > most ? values[i] : most;
+  }
+  return most;
+}
+
+static int all_of(const uint8_t *values, uint32_t count) {
+  int least = IS_TRUE;
+  for (uint32_t i = 0; i < count; i++) {
+    least = values[i] < least ? values[i] : least;
+  }
+  return least;
+}
+
+static int decide(const ng_matchers *set, const ng_match_work *work,
+                  const ng_match_op *ops, uint32_t count) {
+  uint8_t values[NG_MATCH_DEPTH + 1];
+  uint32_t depth = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t n = ops[i].n;
+    int value;
+    if (ops[i].op == NG_MATCH_ATOM) {
+      value = value_of(set, work, n);
+    } else {
+      depth -= n;
+      value = ops[i].op == NG_MATCH_ALL   ? all_of(values + depth, n)
+              : ops[i].op == NG_MATCH_ANY ? any_of(values + depth, n)
+                                          : IS_TRUE - any_of(values + depth, n);
+    }
+    values[depth++] = (uint8_t)value;
+  }
+  return values[0];
+}
+
+uint32_t ng_matchers_next(const ng_matchers *set, ng_match_work *work,
+                          uint32_t from) {
+  const rule *rules = (const rule *)(const void *)set->rules.data;
+  const ng_match_op *ops = (const ng_match_op *)(const void *)set->ops.data;
+  for (uint32_t i = from; i < ng_matchers_count(set); i++) {
+    int value = decide(set, work, ops + rules[i].first, rules[i].count);
+    if (value == IS_TRUE) {
+      return i;
+    }
+    work->is_open |= value == IS_OPEN;
+  }
+  return NG_NONE;
+}
+
+void ng_matchers_answer(const ng_matchers *set, ng_match_work *work,
+                        uint32_t number) {
+  if (number < atom_count(set) &&
+      atoms_of(set)[number].kind == NG_ATOM_OUTSIDE) {
+    set_bit(work->bits, number);
+  }
+}
+
+void ng_matchers_answered(ng_match_work *work) {
+  work->is_asked = 1;
+  work->is_open = 0;
+}
+
+ng_status ng_matchers_blocks(const ng_matchers *set, ng_match_work *work,
+                             const ng_doc *doc, uint32_t *rule_of_block) {
+  ng_status status = ng_matchers_open(set, work, doc);
+  for (uint32_t i = 0; status == NG_OK && i < doc->block_count; i++) {
+    ng_matchers_see_block(set, work, i);
+    ng_matchers_answered(work);
+    rule_of_block[i] = ng_matchers_next(set, work, 0);
+  }
+  return status;
+}

@@ -1,0 +1,486 @@
+-- The editors' vocabulary: which words there are, and how lists of them become
+-- compiled sets.
+--
+-- A matcher is plain data: { matcher = "line", args = ..., line = 14 }. A rule
+-- is { rule = "pager", why = ..., match = ..., hits = ..., spares = ... }.
+-- Lists mean "any of". Their words are compiled to C tables; only grammars are
+-- asked from here, for the texts that nothing else has decided.
+local core = require "nutgraf.core"
+local re = require "re"
+local suggest = require "nutgraf.suggest"
+
+local matchers = {}
+
+---@class nutgraf.Word
+---@field kind "text"|"page"|"sentence"
+---@field takes "strings"|"string"|"number"|"none"|"list"
+---@field help string
+
+---@type table<string, nutgraf.Word>
+matchers.vocabulary = {
+  line         = { kind = "text", takes = "strings", help = "the whole line, in any case" },
+  contains     = { kind = "text", takes = "strings", help = "these words stand anywhere" },
+  starts_with  = { kind = "text", takes = "strings", help = "the text starts like this" },
+  ends_with    = { kind = "text", takes = "strings", help = "the text ends like this" },
+  word         = { kind = "text", takes = "strings", help = "whole words, not parts of words" },
+  grammar      = { kind = "text", takes = "string", help = "an LPeg `re` pattern, from the start" },
+  longer_than  = { kind = "text", takes = "number", help = "more words than this" },
+  shorter_than = { kind = "text", takes = "number", help = "fewer words than this" },
+  css          = { kind = "page", takes = "string", help = "in what this CSS selector finds" },
+  xpath        = { kind = "page", takes = "string", help = "in what this XPath finds" },
+  tag          = { kind = "page", takes = "strings", help = "stands in an element of this name" },
+  meta         = { kind = "page", takes = "string", help = "a <meta> of the page, by its name" },
+  jsonld       = { kind = "page", takes = "string", help = "a value of the page's JSON-LD" },
+  link_list    = { kind = "page", takes = "number", help = "this many links in a row, or more" },
+  all_of       = { kind = "text", takes = "list", help = "every one of these" },
+  none_of      = { kind = "text", takes = "list", help = "not one of these" },
+  question     = { kind = "sentence", takes = "none", help = "ends with a question mark" },
+  exclamation  = { kind = "sentence", takes = "none", help = "ends with an exclamation mark" },
+  quote        = { kind = "sentence", takes = "none", help = "speech between quotation marks" },
+  loose_quote  = { kind = "sentence", takes = "none", help = "speech, nobody named who says it" },
+  loose_reference = { kind = "sentence", takes = "none", help = "points back: he, this, such" },
+  first        = { kind = "sentence", takes = "none", help = "the first of the story" },
+  last         = { kind = "sentence", takes = "none", help = "the last of the story" },
+  heading      = { kind = "sentence", takes = "none", help = "a heading" },
+  caption      = { kind = "sentence", takes = "none", help = "the caption of a picture" },
+  list_item    = { kind = "sentence", takes = "none", help = "an item of a list" },
+  date_line    = { kind = "sentence", takes = "none", help = "starts with PARIS (AP) -" },
+  byline_text  = { kind = "sentence", takes = "none", help = "says who wrote the story" },
+  leading_adverb = { kind = "sentence", takes = "none", help = "starts with 'However,'" },
+}
+
+-- What can be said of a block of the page as well.
+local KINDS_OF_BLOCKS = {
+  question = true, exclamation = true, quote = true, first = true, last = true, heading = true,
+  caption = true, list_item = true, byline_text = true,
+}
+
+-- What finds a value and not a block.
+local FACTS = { meta = true, jsonld = true }
+
+local RULE_KEYS = {
+  rule = "string", why = "string", match = "table", hits = "table", spares = "table",
+  line = "number", file = "string",
+}
+
+local DEEPEST = 50            -- lists in lists
+local LONGEST_GRAMMAR = 16000 -- bytes
+local LARGEST_REPEAT = 1000   -- 'x'^1000: LPeg copies the pattern that often
+
+---- Making ----------------------------------------------------------------
+
+local function is_text(value)
+  return type(value) == "string" and value:find "%S" ~= nil
+end
+
+local CHECKS = {
+  none = function(arg) return arg == nil, "takes nothing" end,
+  string = function(arg) return is_text(arg), "takes a text in quotes" end,
+  number = function(arg)
+    return math.type(arg) == "integer" and arg >= 0 and arg <= 1000000, "takes a whole number"
+  end,
+  list = function(arg) return type(arg) == "table", "takes a list in { }" end,
+  strings = function(arg)
+    if type(arg) ~= "table" then
+      return is_text(arg), "takes a text in quotes, or a list of them"
+    end
+    for i = 1, #arg do
+      if not is_text(arg[i]) then
+        return false, ("takes texts in quotes; number %d of its list is none"):format(i)
+      end
+    end
+    return #arg > 0, "has an empty list"
+  end,
+}
+
+-- What is wrong with a matcher's argument; nil when it is fine.
+local function complaint(name, arg)
+  local word = matchers.vocabulary[name]
+  if not word then
+    return ("there is no matcher '%s'.%s"):format(name, suggest.hint(name, matchers.vocabulary))
+  end
+  local ok, message = CHECKS[word.takes](arg)
+  return not ok and ("'%s' %s."):format(name, message) or nil
+end
+
+---A matcher, its argument checked. Messages carry no position.
+---@param name string a word of the vocabulary
+---@param arg any
+---@param line integer?
+---@param file string?
+---@return table? matcher, string? message
+function matchers.make(name, arg, line, file)
+  local message = complaint(name, arg)
+  if message then
+    return nil, message
+  end
+  return { matcher = name, args = arg, line = line, file = file }
+end
+
+---The known word nearest to `word`.
+---@param word string
+---@param words table
+---@return string?
+function matchers.nearest(word, words)
+  return suggest.nearest(word, words)
+end
+
+---- Grammars --------------------------------------------------------------
+
+local function too_many(text)
+  for count in text:gmatch "%^%s*[+-]?(%d+)" do
+    if #count > 4 or tonumber(count) > LARGEST_REPEAT then
+      return count
+    end
+  end
+end
+
+---An LPeg pattern from the text of a grammar.
+---@param text string
+---@return any? pattern, string? message
+function matchers.grammar(text)
+  if #text > LONGEST_GRAMMAR then
+    return nil, ("the grammar is longer than %d bytes."):format(LONGEST_GRAMMAR)
+  end
+  local count = too_many(text)
+  if count then
+    return nil, ("'^%s' in a grammar repeats more than %d times."):format(count, LARGEST_REPEAT)
+  end
+  local ok, pattern = pcall(re.compile, text)
+  if not ok then
+    local why = tostring(pattern):gsub("^[^:]*:%d+: ", ""):gsub("%s+", " ")
+    return nil, ("the grammar cannot be read: %s."):format(why)
+  end
+  return pattern
+end
+
+-- Answers for grammars: each is tried on the text as it stands, then on its
+-- normal form (small letters, plain quotes and blanks). One alternation of all
+-- of them turns most texts away at once.
+local function asker(outside)
+  local ready, any
+  local function prepare()
+    ready = {}
+    for i, one in ipairs(outside) do
+      local test = one.test
+      if one.grammar then
+        test = assert(matchers.grammar(one.grammar))
+        any = any and any + test or test
+      end
+      ready[i] = test
+    end
+  end
+  local function is_so(i, text, normal)
+    if outside[i].grammar then
+      return ready[i]:match(text) or ready[i]:match(normal)
+    end
+    return ready[i](text)
+  end
+  return function(text)
+    if not ready then
+      prepare()
+    end
+    local normal = core.matcher.normal(text)
+    local grammars = any and (any:match(text) or any:match(normal))
+    local hits
+    for i, one in ipairs(outside) do
+      if (grammars or not one.grammar) and is_so(i, text, normal) then
+        hits = hits or {}
+        hits[#hits + 1] = one.atom
+      end
+    end
+    return hits
+  end
+end
+
+---- Compiling -------------------------------------------------------------
+
+-- Where compiling stands: the set, the operations of the rule at hand, and the
+-- place to blame. A failure is raised as a table and caught by compile().
+local Compiler = {}
+Compiler.__index = Compiler
+
+function Compiler:fail(message, ...)
+  error({ message = message:format(...), line = self.line, file = self.file }, 0)
+end
+
+function Compiler:push(op, n)
+  self.ops[#self.ops + 1] = op
+  self.ops[#self.ops + 1] = n
+end
+
+function Compiler:atom(kind, what)
+  local atom, message = self.set:atom(kind, what)
+  if not atom then
+    self:fail("%s", message)
+  end
+  self:push("atom", atom)
+  return atom
+end
+
+function Compiler:phrases(kind, texts)
+  local atom = self:atom(kind)
+  for _, text in ipairs(type(texts) == "table" and texts or { texts }) do
+    local ok, message = self.set:phrase(atom, text)
+    if not ok then
+      self:fail("'%s' cannot use \"%s\": %s.", kind, text, message)
+    end
+  end
+end
+
+function Compiler:outside(entry)
+  entry.atom = self:atom "outside"
+  self.asked[#self.asked + 1] = entry
+end
+
+function Compiler:css(selector)
+  local select = core.doc and core.doc.selector
+  if not select then
+    self:fail "css is not part of this build."
+  end
+  local compiled, message = select(selector)
+  if not compiled then
+    self:fail('css "%s": %s', selector, message)
+  end
+  self.selectors[#self.selectors + 1] = { selector = compiled, atom = self:atom "page" }
+end
+
+local function phrases_of(kind)
+  return function(self, args)
+    self:phrases(kind, args)
+  end
+end
+
+local function number_of(kind)
+  return function(self, args)
+    self:atom(kind, args)
+  end
+end
+
+local function group_of(op)
+  return function(self, args)
+    for _, entry in ipairs(args) do
+      self:entry(entry)
+    end
+    self:push(op, #args)
+  end
+end
+
+local TEXT = {
+  line = phrases_of "line",
+  contains = phrases_of "contains",
+  starts_with = phrases_of "starts_with",
+  ends_with = phrases_of "ends_with",
+  word = phrases_of "word",
+  longer_than = number_of "longer_than",
+  shorter_than = number_of "shorter_than",
+  link_list = number_of "link_list",
+  all_of = group_of "all",
+  none_of = group_of "none",
+  css = Compiler.css,
+  tag = function(self, args)
+    local names = type(args) == "table" and args or { args }
+    for _, name in ipairs(names) do
+      self:atom("tag", name:lower())
+    end
+    self:push("any", #names)
+  end,
+  grammar = function(self, args)
+    if not self.options.lazy then
+      local pattern, message = matchers.grammar(args)
+      if not pattern then
+        self:fail("%s", message)
+      end
+    end
+    self:outside { grammar = args }
+  end,
+}
+
+function Compiler:kind(name)
+  if self.where == "block" and not KINDS_OF_BLOCKS[name] then
+    self:fail("'%s' is said of sentences, not of blocks of a page.", name)
+  end
+  if core.matcher.is_kind(name) then
+    self:atom("kind", name)
+  else
+    self:outside { test = self.options.kinds and self.options.kinds[name] or function() end }
+  end
+end
+
+function Compiler:matcher(entry)
+  local name = entry.matcher
+  local message = complaint(name, entry.args)
+  if message then
+    self:fail("%s", message)
+  end
+  local word = matchers.vocabulary[name]
+  if word.takes == "none" then
+    self:kind(name)
+  elseif FACTS[name] then
+    self:fail("'%s' finds a title, byline or date; it cannot stand here.", name)
+  elseif word.kind == "page" and self.where == "sentence" then
+    self:fail("'%s' is said of blocks of a page, not of sentences.", name)
+  elseif not TEXT[name] then
+    self:fail("'%s' is not part of this build.", name)
+  else
+    TEXT[name](self, entry.args)
+  end
+end
+
+function Compiler:check_rule(rule)
+  for key, value in pairs(rule) do
+    if not RULE_KEYS[key] then
+      self:fail("rule '%s': there is no key '%s'.%s", rule.rule, key,
+        suggest.hint(tostring(key), RULE_KEYS))
+    elseif type(value) ~= RULE_KEYS[key] then
+      self:fail("rule '%s': '%s' must be a %s.", rule.rule, key, RULE_KEYS[key])
+    end
+  end
+  if not rule.match then
+    self:fail("rule '%s' has no 'match'.", rule.rule)
+  end
+end
+
+function Compiler:entry(entry)
+  if type(entry) == "string" then
+    return self:phrases("contains", entry)
+  elseif type(entry) ~= "table" then
+    self:fail("a matcher is expected here, not a %s.", type(entry))
+  end
+  local line, file = self.line, self.file
+  self.line, self.file = entry.line or line, entry.file or file
+  self.depth = self.depth + 1
+  if self.depth > DEEPEST then
+    self:fail("lists are nested deeper than %d here.", DEEPEST)
+  elseif entry.matcher then
+    self:matcher(entry)
+  elseif entry.rule then
+    self:check_rule(entry)
+    self:entry(entry.match)
+  else
+    group_of "any"(self, entry)
+  end
+  self.line, self.file, self.depth = line, file, self.depth - 1
+end
+
+---- Sets ------------------------------------------------------------------
+
+---@class nutgraf.Matchers
+---@field count integer how many entries it has
+local Set = {}
+Set.__index = Set
+
+-- Where a list of entries was written: at the first of them that knows.
+local function place_of(entry)
+  if type(entry) ~= "table" then
+    return nil
+  end
+  return entry.line, entry.file
+end
+
+---What is known of entry `i`: rule, why, file, line.
+---@param i integer
+---@return { rule: string?, why: string?, file: string?, line: integer? }
+function Set:entry(i)
+  local entry = self.entries[i]
+  local line, file = place_of(entry)
+  if type(entry) ~= "table" then
+    entry = {}
+  end
+  return { rule = entry.rule, why = entry.why, line = line, file = file or self.file }
+end
+
+---The entry that decides each block of the page: {[block] = entry}, hits only.
+---@param doc nutgraf.Doc
+---@return table<integer, integer>
+function Set:blocks(doc)
+  return self.core:blocks(doc, self.ask, self.selectors)
+end
+
+---All entries that are true of each sentence: {[sentence] = {entry, ...}}.
+---@param doc nutgraf.Doc
+---@param lexicon any? of the language, for kinds that need its words
+---@param kinds table<integer, string[]>? what is known of sentences already
+---@return table<integer, integer[]>
+function Set:sentences(doc, lexicon, kinds)
+  return self.core:sentences(doc, lexicon, kinds, self.ask)
+end
+
+---The first entry that is true of a text by itself.
+---@param text string
+---@return integer?
+function Set:text(text)
+  return self.core:text(text, self.ask)
+end
+
+local function fill(compiler, entries)
+  for i, entry in ipairs(entries) do
+    compiler.ops = {}
+    compiler:entry(entry)
+    local number, message = compiler.set:rule(compiler.ops)
+    if not number then
+      local line, file = place_of(entry)
+      compiler.line, compiler.file = line or compiler.line, file or compiler.file
+      compiler:fail("entry %d: %s.", i, message)
+    end
+  end
+  compiler.set:build()
+end
+
+---Compiles entries (rules, matchers, lists; in order of priority).
+---@param entries table[]
+---@param where "block"|"sentence"
+---@param options? { lazy: boolean?, file: string?, line: integer?, kinds: table? }
+---  lazy: grammars are read when first needed; kinds: functions of a text for
+---  the kinds that C does not know
+---@return nutgraf.Matchers? set, string? message, integer? line, string? file
+function matchers.compile(entries, where, options)
+  options = options or {}
+  local compiler = setmetatable({
+    set = core.matcher.new(), where = where, options = options, asked = {}, selectors = {},
+    line = options.line, file = options.file, depth = 0,
+  }, Compiler)
+  local ok, failure = pcall(fill, compiler, entries)
+  if not ok then
+    if type(failure) ~= "table" then
+      error(failure, 0)
+    end
+    return nil, failure.message, failure.line, failure.file
+  end
+  return setmetatable({
+    core = compiler.set, entries = entries, count = #entries, file = options.file,
+    ask = #compiler.asked > 0 and asker(compiler.asked) or nil,
+    selectors = #compiler.selectors > 0 and compiler.selectors or nil,
+  }, Set)
+end
+
+---- Rules test themselves ---------------------------------------------------
+
+local function try(set, rule, key, expected, failures)
+  for _, text in ipairs(rule[key] or {}) do
+    if (set:text(text) ~= nil) ~= expected then
+      failures[#failures + 1] = {
+        rule = rule.rule, key = key, text = text, line = rule.line, file = rule.file,
+        message = ("rule '%s': '%s' has \"%s\", but the rule %s it."):format(rule.rule, key, text,
+          expected and "does not catch" or "catches"),
+      }
+    end
+  end
+end
+
+---Runs the examples of a rule: it must catch its hits and spare its spares.
+---@param rule table
+---@param options? table as for compile
+---@return table[] failures { rule, key, text?, message, line?, file? }, in order
+function matchers.test(rule, options)
+  local set, message, line, file = matchers.compile({ rule }, "block", options)
+  if not set then
+    return { { rule = rule.rule, key = "match", message = message, line = line, file = file } }
+  end
+  local failures = {}
+  try(set, rule, "hits", true, failures)
+  try(set, rule, "spares", false, failures)
+  return failures
+end
+
+return matchers
