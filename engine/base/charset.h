@@ -1,0 +1,26 @@
+/* What encoding is this, and its UTF-8. Decided here, before any parser sees a
+ * byte, in the order of the WHATWG: byte order mark, the label that came with
+ * the bytes, a label in the first 1024 bytes; then valid UTF-8 is UTF-8 and
+ * the rest windows-1252. */
+#ifndef NG_CHARSET_H
+#define NG_CHARSET_H
+
+#include "buffer.h"
+
+/* Bits of *notes; the same bits as NG_NOTE_REPAIRED and NG_NOTE_CHARSET. */
+enum { NG_CHARSET_REPAIRED = 1, NG_CHARSET_GUESSED = 64 };
+
+/* Gives in *text the bytes as valid UTF-8 without a byte order mark; NUL and
+ * C0 controls other than white space are U+FFFD. Where the bytes are that
+ * already, *text borrows from them and `out` stays empty; else it is what
+ * stands in `out` (initialized by the caller, and the caller's to free).
+ * `label` is what HTTP or the like said, len 0: nothing. Bits are added to
+ * *notes. NG_NOMEM, NG_LIMIT (of `out`). */
+ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
+                            ng_span *text, unsigned *notes);
+
+/* The code point of a byte in windows-1252; U+FFFD for the five that have
+ * none. */
+uint32_t ng_charset_windows_1252(unsigned char byte);
+
+#endif

@@ -1,0 +1,94 @@
+/* A skeleton that nests too deeply becomes one that does not. Only pages that
+ * the parser found too deep come here. */
+#include "prescan.h"
+
+enum { DEPTH_MAX = 256 };
+
+typedef struct flattener {
+  ng_buffer out;
+  ng_span open[DEPTH_MAX]; /* names of the elements that are open */
+  unsigned depth, max;
+} flattener;
+
+/* Elements that end where the next of their kind begins. */
+static int ends_its_kind(ng_tag tag) {
+  return tag == NG_TAG_p || tag == NG_TAG_li || tag == NG_TAG_dt ||
+         tag == NG_TAG_dd || tag == NG_TAG_td || tag == NG_TAG_th ||
+         tag == NG_TAG_tr || tag == NG_TAG_option;
+}
+
+static void write_end(flattener *f, ng_span name) {
+  ng_buffer_add(&f->out, "</", 2);
+  ng_buffer_add_span(&f->out, name);
+  ng_buffer_add_char(&f->out, '>');
+}
+
+/* A start tag as it stands in the skeleton. */
+static void start(flattener *f, ng_span name, ng_span whole) {
+  ng_tag tag = ng_tag_of(name);
+  if ((ng_tag_properties(tag) & NG_TAG_IS_VOID) != 0) {
+    ng_buffer_add_span(&f->out, whole);
+    return;
+  }
+  if (ends_its_kind(tag) && f->depth > 0 &&
+      ng_span_equals(f->open[f->depth - 1], name)) {
+    write_end(f, f->open[--f->depth]);
+  }
+  if (f->depth == f->max) {
+    return;
+  }
+  f->open[f->depth++] = name;
+  ng_buffer_add_span(&f->out, whole);
+}
+
+/* An end tag ends what is open inside of its element; without one it goes.
+ * <body> and <html> end with the page. */
+static void end(flattener *f, ng_span name) {
+  unsigned i = f->depth;
+  ng_tag tag = ng_tag_of(name);
+  if (tag == NG_TAG_body || tag == NG_TAG_html) {
+    return;
+  }
+  while (i > 0 && !ng_span_equals(f->open[i - 1], name)) {
+    i--;
+  }
+  while (i > 0 && f->depth >= i) {
+    write_end(f, f->open[--f->depth]);
+  }
+}
+
+static void tag_at(flattener *f, ng_span tag) {
+  size_t from = tag.data[1] == '/' ? 2 : 1, to = from;
+  while (tag.data[to] != ' ' && tag.data[to] != '>') {
+    to++;
+  }
+  ng_span name = ng_span_of(tag.data + from, to - from);
+  if (from == 2) {
+    end(f, name);
+  } else {
+    start(f, name, tag);
+  }
+}
+
+ng_status ng_prescan_flatten(ng_prescan *scan, unsigned depth) {
+  flattener f = {.max = depth < DEPTH_MAX ? depth : DEPTH_MAX};
+  ng_buffer_init(&f.out, &scan->skeleton.allocator, 0);
+  const char *p = scan->skeleton.data, *last = p + scan->skeleton.len;
+  while (p < last) {
+    const char *tag = memchr(p, '<', (size_t)(last - p));
+    const char *text_end = tag != NULL ? tag : last;
+    ng_buffer_add(&f.out, p, (size_t)(text_end - p));
+    if (tag == NULL) {
+      break;
+    }
+    p = (const char *)memchr(tag, '>', (size_t)(last - tag)) + 1;
+    tag_at(&f, ng_span_of(tag, (size_t)(p - tag)));
+  }
+  if (f.out.status != NG_OK) {
+    ng_buffer_free(&f.out);
+    return NG_NOMEM;
+  }
+  ng_buffer_free(&scan->skeleton);
+  scan->skeleton = f.out;
+  return NG_OK;
+}
