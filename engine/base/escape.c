@@ -1,6 +1,33 @@
 /* Text made safe for where it will stand. */
 #include "escape.h"
 
+/* Where a first look is not enough: the byte may open something in MARKUP, in
+ * MARKDOWN, on a TERMINAL. All others are copied without a second one. */
+enum { MARKUP = 1, MARKDOWN = 2, TERMINAL = 4, ALL = 7 };
+
+#define CONTROLS ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL
+#define IN_BOTH (MARKUP | MARKDOWN)
+
+static const unsigned char looks[256] = {
+    CONTROLS,          CONTROLS,          CONTROLS,          CONTROLS,
+    ['&'] = IN_BOTH,   ['<'] = IN_BOTH,   ['>'] = IN_BOTH,   ['"'] = MARKUP,
+    ['\''] = MARKUP,   ['\\'] = MARKDOWN, ['`'] = MARKDOWN,  ['*'] = MARKDOWN,
+    ['_'] = MARKDOWN,  ['['] = MARKDOWN,  [']'] = MARKDOWN,  ['~'] = MARKDOWN,
+    ['|'] = MARKDOWN,  ['^'] = MARKDOWN,  ['$'] = MARKDOWN,  ['{'] = MARKDOWN,
+    ['}'] = MARKDOWN,  [0x7F] = ALL,      [0xC2] = TERMINAL, /* starts the C1
+                                                                controls */
+    [0xE2] = TERMINAL, /* starts the marks of direction */
+    [0xEF] = MARKUP,   /* starts U+FFFE */
+};
+
+/* The first byte from `p` on that needs a second look; `end` when none does. */
+static const char *find_look(const char *p, const char *end, unsigned kind) {
+  while (p < end && (looks[(unsigned char)*p] & kind) == 0) {
+    p++;
+  }
+  return p;
+}
+
 static int is_control(char c) {
   return (unsigned char)c < 0x20 || c == 0x7F;
 }
@@ -54,7 +81,7 @@ static void escape_markup(ng_buffer *out, ng_span text, int is_xml) {
     return;
   }
   const char *p = text.data, *end = p + text.len, *copied = p;
-  while (p < end) {
+  while ((p = find_look(p, end, MARKUP)) < end) {
     const char *instead = reference(*p);
     size_t len = 1;
     if (instead == NULL && is_xml && is_noncharacter(p, end)) {
@@ -123,14 +150,14 @@ static size_t open_line(ng_buffer *out, const char *p, const char *end) {
   return 0;
 }
 
-/* Can the character at `p` open a construct wherever it stands? An ampersand
- * does so only before the name or number of a reference. */
+/* Can the character at `p`, which find_look found, open a construct? An
+ * ampersand does so only before the name or number of a reference. */
 static int is_opener(const char *p, const char *end) {
   if (*p == '&') {
     char next = p + 1 < end ? (char)(p[1] | 0x20) : ' ';
     return (next >= 'a' && next <= 'z') || (p + 1 < end && p[1] == '#');
   }
-  return *p != '\0' && strchr("\\`*_[]<>~|^${}", *p) != NULL;
+  return !is_control(*p);
 }
 
 /* One line without its end. */
@@ -145,7 +172,7 @@ static void markdown_line(ng_buffer *out, const char *p, const char *end) {
     p += open_line(out, p, end);
   }
   const char *copied = p;
-  for (; p < end; p++) {
+  for (; (p = find_look(p, end, MARKDOWN)) < end; p++) {
     int opens = is_opener(p, end);
     if (!opens && (!is_control(*p) || *p == '\t')) {
       continue;
@@ -243,7 +270,7 @@ void ng_escape_terminal(ng_buffer *out, ng_span text) {
     return;
   }
   const char *p = text.data, *end = p + text.len, *copied = p;
-  while (p < end) {
+  while ((p = find_look(p, end, TERMINAL)) < end) {
     size_t len = hidden_mark(p, end);
     if (len == 0 && is_control(*p) && *p != '\n' && *p != '\t') {
       len = 1;

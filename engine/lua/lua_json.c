@@ -118,12 +118,12 @@ static int push_value(lua_State *L, const ng_json *json, ng_buffer *text) {
     push_string(L, json, text);
     return 1;
   case NG_JSON_ARRAY:
-    lua_createtable(L, 4, 0);
+    lua_newtable(L); /* sized as it fills: empty ones shall stay small */
     push_list_mark(L);
     lua_setmetatable(L, -2);
     return 1;
   case NG_JSON_OBJECT:
-    lua_createtable(L, 0, 4);
+    lua_newtable(L);
     return 1;
   default:
     return 0;

@@ -58,20 +58,20 @@ local function is_heading(level, last)
   end
 end
 
--- Is there a list item before (-1) or behind (1) this one?
-local function has_item(step)
-  return function(block, list, index)
-    local other = list and list[index + step]
-    return block.type == "li" and other ~= nil and other.type == "li"
-  end
+local function is_item(block)
+  return block ~= nil and block.type == "li"
 end
 
 local function starts_list(block, list, index)
-  return block.type == "li" and not has_item(-1)(block, list, index)
+  return is_item(block) and not is_item(list[index - 1])
 end
 
 local function ends_list(block, list, index)
-  return block.type == "li" and not has_item(1)(block, list, index)
+  return is_item(block) and not is_item(list[index + 1])
+end
+
+local function before_item(block, list, index)
+  return is_item(block) and is_item(list[index + 1])
 end
 
 local function has_shape(name)
@@ -84,7 +84,7 @@ local BLOCK = {
   type = true, level = true, text = true, p = is_type "p", h = is_type "h", li = is_type "li",
   quote = is_type "quote", table = is_type "table", caption = is_type "caption",
   code = is_type "code", h2 = is_heading(2), h3 = is_heading(3), h4 = is_heading(4, true),
-  starts_list = starts_list, ends_list = ends_list, before_item = has_item(1),
+  starts_list = starts_list, ends_list = ends_list, before_item = before_item,
 }
 
 local LINK = { title = true, url = link "url" }

@@ -31,6 +31,9 @@ local template = {}
 local Template = {}
 Template.__index = Template
 
+-- What each kind of step does; it gives the number of the next one.
+local run = {}
+
 -- ---- Compiling ---------------------------------------------------------
 
 ---@class nutgraf.TemplateReader
@@ -337,31 +340,39 @@ function template.compile(text, fields, escape)
     end
     return nil, steps.message, steps.line
   end
+  for _, step in ipairs(steps) do
+    step.run = run[step.op]
+  end
   return setmetatable({ steps = steps, escape = escape }, Template)
 end
 
 -- ---- Rendering ---------------------------------------------------------
 
 local function get(value, top, loop)
-  local thing = top
+  local thing, count, compute = top, value.count, value.compute
   if value.at_it then
     thing = loop.list[loop.index]
   end
-  local keys = value.keys
-  for i = 1, value.count do
+  for i = 1, count do
     if type(thing) ~= "table" then
       return nil
     end
-    thing = thing[keys[i]]
+    thing = thing[value.keys[i]]
   end
-  if value.compute and type(thing) == "table" then
-    return value.compute(thing, loop and loop.list, loop and loop.index)
+  if not compute then
+    return thing
+  elseif type(thing) ~= "table" then
+    return nil
+  elseif loop then
+    return compute(thing, loop.list, loop.index)
   end
-  return thing
+  return compute(thing)
 end
 
+local null = json.null
+
 local function is_set(value)
-  if value == nil or value == false or value == "" or value == json.null then
+  if not value or value == "" or value == null then
     return false
   end
   return type(value) ~= "table" or next(value) ~= nil
@@ -384,9 +395,6 @@ local function to_text(value)
   end
   return ""
 end
-
--- Each step gives the number of the next one.
-local run = {}
 
 function run.text(state, step, number)
   state[#state + 1] = step.text
@@ -446,7 +454,7 @@ function Template:render(top)
   local state = { top = top, escape = self.escape }
   local step = steps[1]
   while step do
-    number = run[step.op](state, step, number)
+    number = step.run(state, step, number)
     step = steps[number]
   end
   return concat(state)
