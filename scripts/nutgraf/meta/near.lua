@@ -17,7 +17,7 @@ local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sideba
 
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
-local TOGETHER = 24 -- nodes
+local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
 local LONE_BYTES = 60
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
 
@@ -76,10 +76,12 @@ end
 
 -- Names from elements of one kind. Those of one byline stand together; those
 -- further off belong to comments and to other stories.
-local function by_how(page, how)
+local function by_how(page, how, within)
   local list, last = {}, nil
   for _, one in ipairs(nearest(page, page.head.authors)) do
     if one.how == how and one.text and #one.text <= BYLINE_BYTES
+      and (not within or (page.title_node and one.node
+        and math.abs(one.node - page.title_node) <= within))
       and (not last or not one.node or math.abs(one.node - last) <= TOGETHER) then
       -- a rel="author" link may say a nickname: no capital is asked for
       local found = how == "rel" and names.read(one.text, page.words)
@@ -130,7 +132,7 @@ function near.authors(page)
   if page.byline then
     return page.byline, "line"
   end
-  return {}, nil
+  return by_how(page, "href", CLOSE_NODES), "href"
 end
 
 local function from_times(page)

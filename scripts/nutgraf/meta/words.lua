@@ -4,20 +4,18 @@ local grammar = require "nutgraf.grammar"
 
 local words = {}
 
--- Lists that are safe to take from every language at once: hardly a month or
--- a job of one language is an everyday word of another.
-local SHARED = { "day_ends", "of", "units", "am", "pm" }
--- Lists of small words, taken from the page's own language and English, in
--- which half of the world writes its page templates.
-local OWN = { "published", "updated", "byline", "join", "inside", "not_names", "tails" }
+local LISTS = { "day_ends", "of", "am", "pm", "published", "updated", "byline", "join", "inside",
+  "not_names", "tails" }
+-- Half of the world writes its page templates in English: its words are always
+-- looked at, after those of the page's own language.
 local FALLBACK = "en"
 
 -- made once per set of rules and language
 local made = setmetatable({}, { __mode = "k" })
 
-local function add(to, list)
+local function add_set(to, list)
   for _, word in ipairs(list or {}) do
-    to[#to + 1] = grammar.fold(word)
+    to[grammar.fold(word)] = true
   end
 end
 
@@ -37,9 +35,17 @@ local function add_months(to, months)
   end
 end
 
-local function sorted_languages(roles)
+-- Which languages there are. A table that reads files when it is asked tells it
+-- by `tags`, a function (what it has read by now must not matter); from a plain
+-- one the keys are taken.
+local function languages(rules)
+  if rules.tags then
+    return rules.tags()
+  elseif getmetatable(rules.roles) then
+    return { FALLBACK }
+  end
   local list = {}
-  for lang in pairs(roles) do
+  for lang in pairs(rules.roles) do
     list[#list + 1] = lang
   end
   table.sort(list)
@@ -56,78 +62,36 @@ local function set(...)
   return result
 end
 
--- For a page whose language is not known: the words of all languages that are
--- longer than one letter.
-local function add_all(to, roles, name)
-  for _, lang in ipairs(sorted_languages(roles)) do
-    for _, word in ipairs(roles[lang][name] or {}) do
-      if #word > 1 and name ~= "inside" then
-        to[#to + 1] = grammar.fold(word)
-      end
-    end
+-- The files that speak for a page: its own language and English; when it is
+-- not known, all of them.
+local function files_for(rules, lang)
+  local own, base = rules.roles[lang], rules.roles[FALLBACK]
+  if own then
+    return own == base and { own } or { own, base or nil }
   end
+  local list = {}
+  for _, tag in ipairs(languages(rules)) do
+    list[#list + 1] = rules.roles[tag] or nil
+  end
+  return list
 end
 
 -- Looking-up tables over the lists.
 local function index(result)
-  result.by_first, result.no_name, result.no_name_phrases = {}, {}, {}
+  result.by_first, result.marks = {}, set(result.byline)
   for _, mark in ipairs(result.byline) do
     local first = mark:byte()
     result.by_first[first] = result.by_first[first] or {}
     table.insert(result.by_first[first], mark)
-    result.marks[mark], result.small[mark] = true, true
   end
+  result.no_name, result.no_name_phrases = {}, {}
   for _, word in ipairs(result.not_names) do
-    if word:find("[ \xe3-\xed]") then
+    if word:find "[ \xe3-\xed]" then
       table.insert(result.no_name_phrases, word)
     else
       result.no_name[word] = true
     end
   end
-end
-
-local function make(roles, lang)
-  local own = roles[lang] or {}
-  local base = roles[FALLBACK] or {}
-  local result = { months = {}, jobs = {}, month_first = {}, marks = {}, small = {}, days = {} }
-  add_months(result.months, own.months)
-  add_months(result.months, base.months)
-  for _, name in ipairs(SHARED) do
-    result[name] = {}
-  end
-  for _, other in ipairs(sorted_languages(roles)) do
-    local role = roles[other]
-    add_months(result.months, role.months)
-    for _, name in ipairs(SHARED) do
-      if name == "units" then
-        result.units[#result.units + 1] = role.units
-      else
-        add(result[name], role[name])
-      end
-    end
-    for _, job in ipairs(role.jobs or {}) do
-      result.jobs[grammar.fold(job)] = true
-    end
-    for _, day in ipairs(role.days or {}) do
-      result.days[grammar.fold(day)] = true
-    end
-    for _, tag in ipairs(role.month_first or {}) do
-      result.month_first[tag] = true
-    end
-  end
-  for _, name in ipairs(OWN) do
-    local list = {}
-    if roles[lang] then
-      add(list, own[name])
-      add(list, own ~= base and base[name] or nil)
-    else
-      add_all(list, roles, name)
-    end
-    table.sort(list, by_length)
-    result[name] = list
-  end
-  result.bare_marks, result.blank_joins = own.bare_marks, own.blank_joins
-  index(result)
   result.stamps = {}
   for _, list in ipairs { result.published, result.updated } do
     for _, word in ipairs(list) do
@@ -135,31 +99,66 @@ local function make(roles, lang)
     end
   end
   result.tails = set(result.tails, result.inside)
-  for _, list in ipairs { result.not_names, result.published, result.updated } do
-    for _, word in ipairs(list) do
-      result.small[word] = true
-    end
-  end
+  -- whatever a plain name does not begin or end with
+  result.small = set(result.byline, result.not_names, result.published, result.updated)
   for job in pairs(result.jobs) do
     result.small[job] = true
   end
+end
+
+-- A word of one letter joins or marks names only where its language is known.
+local function add_words(to, list, known)
+  for _, word in ipairs(list or {}) do
+    if known or #word > 1 then
+      to[#to + 1] = grammar.fold(word)
+    end
+  end
+end
+
+local function make(rules, lang)
+  local known = rules.roles[lang] and true or false
+  local result = { months = {}, jobs = {}, days = {}, month_first = {}, units = {} }
+  for _, name in ipairs(LISTS) do
+    result[name] = {}
+  end
+  for i, file in ipairs(files_for(rules, lang)) do
+    add_months(result.months, file.months)
+    result.units[#result.units + 1] = file.units
+    for _, name in ipairs(LISTS) do
+      if known or name ~= "inside" then
+        add_words(result[name], file[name], known)
+      end
+    end
+    add_set(result.jobs, file.jobs)
+    add_set(result.days, file.days)
+    add_set(result.month_first, file.month_first)
+    if known and i == 1 then
+      result.bare_marks, result.blank_joins = file.bare_marks, file.blank_joins
+    end
+  end
+  for _, name in ipairs(LISTS) do
+    table.sort(result[name], by_length)
+  end
+  index(result)
   return result
 end
+
+local EMPTY = { roles = {} }
 
 -- The words for a page in `lang` (a BCP 47 tag, nil: not known).
 ---@param rules table? rules.roles: language to the settings of its file
 ---@param lang string?
 ---@return table words see scripts/nutgraf/grammar.lua
 function words.of(rules, lang)
-  local roles = rules and rules.roles or {}
+  rules = rules and rules.roles and rules or EMPTY
   local primary = (lang and lang:match "^%a+" or ""):lower()
   if primary == "nb" or primary == "nn" then
     primary = "no"
   end
-  made[roles] = made[roles] or {}
-  local cache = made[roles]
-  local key = roles[primary] and primary or ""
-  cache[key] = cache[key] or make(roles, primary)
+  local cache = made[rules] or {}
+  made[rules] = cache
+  local key = rules.roles[primary] and primary or ""
+  cache[key] = cache[key] or make(rules, primary)
   return cache[key]
 end
 
