@@ -133,3 +133,24 @@ ng_span ng_normal_line(ng_span text) {
   size_t begin = ng_normal_skip_ornaments(ng_span_of(text.data, end));
   return ng_span_of(text.data + begin, end - begin);
 }
+
+ng_range ng_normal_trim(ng_span text) {
+  size_t begin = 0, end = text.len;
+  unsigned n;
+  while (begin < end) {
+    uint32_t c = ng_utf8_decode(text.data + begin, &n);
+    if (!ng_normal_is_space(c) && !is_invisible(c)) {
+      break;
+    }
+    begin += n;
+  }
+  while (end > begin) {
+    size_t at = ng_normal_step_back(text, end);
+    uint32_t c = ng_utf8_decode(text.data + at, &n);
+    if (!ng_normal_is_space(c) && !is_invisible(c)) {
+      break;
+    }
+    end = at;
+  }
+  return (ng_range){(uint32_t)begin, (uint32_t)end};
+}

@@ -19,6 +19,10 @@ unsigned ng_normal_char(uint32_t c, char out[NG_NORMAL_BYTES]);
  * its ends unless `keep_ends`. A failure is remembered in out->status. */
 void ng_normal_add(ng_buffer *out, ng_span text, int keep_ends);
 
+/* Where `text` (under 4 GB) is but for blanks and invisible characters at its
+ * ends. */
+ng_range ng_normal_trim(ng_span text);
+
 /* Ornaments are blanks and the marks that stand around the words of a button
  * or a heading without changing what it says: bullets, arrows, dashes, colons,
  * points. How many bytes of them `text` begins with. */

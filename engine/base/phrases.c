@@ -19,9 +19,9 @@ enum { TEXT_BEGIN = 1, LINE_END = 2, TEXT_END = 3 };
 enum { CLASS_NONE, CLASS_BLANK, CLASS_OTHERS };
 
 /* More children than this and a state has a row. */
-enum { CHILDREN_WITHOUT_ROW = 4 };
+enum { CHILDREN_WITHOUT_ROW = 2 };
 
-#define MAX_BYTES ((size_t)1 << 30)
+#define MAX_BYTES ((size_t)1 << 28)
 #define ROOT 0u
 
 typedef struct state {
@@ -29,8 +29,15 @@ typedef struct state {
   uint32_t fail;  /* the longest proper ending that is a state */
   uint32_t own;   /* in `phrases`: the first that ends here, or NG_NONE */
   uint32_t hit;   /* nearest along fail, itself first, that has own; or ROOT */
-  uint32_t row;   /* in `rows`, or NG_NONE */
+  uint32_t link;  /* how others point here */
 } state;
+
+/* A link leads to a state: to its row, when it has one, else to its number;
+ * the number stands before the row. So a letter costs one look at a row as
+ * long as the text stays among states that have one. */
+#define LINK_ROW (UINT32_C(1) << 31)
+#define LINK_HIT (UINT32_C(1) << 30) /* a phrase ends here */
+#define LINK_TO (LINK_HIT - 1)
 
 typedef struct phrase {
   uint32_t at, len; /* in `bytes`, with the letters for the ends */
@@ -310,20 +317,24 @@ static void make_fails(ng_phrases *p) {
   }
 }
 
-/* One letter on from `s`. */
-static inline uint32_t step(const ng_phrases *p, uint32_t s, unsigned class) {
-  for (;;) {
-    const state *now = &p->states[s];
-    if (now->row != NG_NONE) {
-      return p->rows[now->row + class];
-    }
+/* One letter on. */
+static inline uint32_t step(const ng_phrases *p, uint32_t link,
+                            unsigned class) {
+  while ((link & LINK_ROW) == 0) {
+    const state *now = &p->states[link & LINK_TO];
     for (uint32_t t = now->first; t < now[1].first; t++) {
       if (p->labels[t] == class) {
-        return t;
+        return p->states[t].link;
       }
     }
-    s = now->fail;
+    link = p->states[now->fail].link;
   }
+  return p->rows[(link & LINK_TO) + class];
+}
+
+static inline uint32_t state_of(const ng_phrases *p, uint32_t link) {
+  uint32_t to = link & LINK_TO;
+  return (link & LINK_ROW) != 0 ? p->rows[to - 1] : to;
 }
 
 /* The first two levels, and where a scan of the children would be long. */
@@ -332,28 +343,43 @@ static int needs_row(const ng_phrases *p, uint32_t s) {
          p->states[s + 1].first - p->states[s].first > CHILDREN_WITHOUT_ROW;
 }
 
-static ng_status make_rows(ng_phrases *p) {
-  size_t rows = 0;
+/* Gives each state its link; gives the room that the rows need. */
+static size_t make_links(ng_phrases *p) {
+  size_t room = 0;
   for (uint32_t s = ROOT; s < p->state_count; s++) {
-    rows += (size_t)needs_row(p, s);
+    uint32_t hit = p->states[s].hit != ROOT ? LINK_HIT : 0;
+    if (needs_row(p, s)) {
+      p->states[s].link = LINK_ROW | hit | ((uint32_t)(room + 1) & LINK_TO);
+      room += 1 + p->classes;
+    } else {
+      p->states[s].link = hit | s;
+    }
   }
-  p->rows = ng_arena_alloc(&p->arena, rows * p->classes * sizeof *p->rows);
+  return room;
+}
+
+static ng_status make_rows(ng_phrases *p) {
+  size_t room = make_links(p);
+  if (room > LINK_TO) {
+    return NG_LIMIT;
+  }
+  p->rows = ng_arena_alloc(&p->arena, room * sizeof *p->rows);
   if (p->rows == NULL) {
     return NG_NOMEM;
   }
-  uint32_t next = 0;
   for (uint32_t s = ROOT; s < p->state_count; s++) {
-    p->states[s].row = NG_NONE;
-    if (!needs_row(p, s)) {
+    uint32_t link = p->states[s].link;
+    if ((link & LINK_ROW) == 0) {
       continue;
     }
+    uint32_t *row = p->rows + (link & LINK_TO);
+    row[-1] = s;
     for (unsigned class = 0; class < p->classes; class ++) {
       uint32_t to = child(p, s, class);
-      p->rows[next + class] =
-          to == ROOT && s != ROOT ? step(p, p->states[s].fail, class) : to;
+      row[class] = to != ROOT || s == ROOT
+                       ? p->states[to].link
+                       : step(p, p->states[p->states[s].fail].link, class);
     }
-    p->states[s].row = next;
-    next += p->classes;
   }
   return NG_OK;
 }
@@ -438,8 +464,8 @@ typedef struct finder {
   ng_span text;
   ng_phrase_found *found;
   void *user;
-  uint32_t state;
-  int blank; /* white space was passed and not yet told */
+  uint32_t link;
+  unsigned last; /* class; of many blanks only the first counts */
 } finder;
 
 static int is_found(const finder *f, const phrase *entry, size_t end) {
@@ -448,12 +474,13 @@ static int is_found(const finder *f, const phrase *entry, size_t end) {
           is_word_edge(f->text, begin_of(f->text, end, entry->len)));
 }
 
-/* Tells what ends in `state`; `end` is the place in the text. */
-static void tell(const finder *f, uint32_t s, size_t end) {
+/* Tells what ends at the state of `link`; `end` is the place in the text. */
+static void tell(const finder *f, uint32_t link, size_t end) {
   const ng_phrases *p = f->set;
   const phrase *entries = entries_of(p);
   uint32_t count = entry_count(p);
-  for (s = p->states[s].hit; s != ROOT; s = p->states[p->states[s].fail].hit) {
+  for (uint32_t s = p->states[state_of(p, link)].hit; s != ROOT;
+       s = p->states[p->states[s].fail].hit) {
     uint32_t i = p->states[s].own, len = entries[i].len;
     uint32_t at = entries[i].at;
     for (; i < count && entries[i].len == len &&
@@ -468,85 +495,82 @@ static void tell(const finder *f, uint32_t s, size_t end) {
   }
 }
 
-static inline void feed(finder *f, unsigned class, size_t end) {
-  f->state = step(f->set, f->state, class);
-  if (f->set->states[f->state].hit != ROOT) {
-    tell(f, f->state, end);
-  }
-}
-
-static inline void feed_blank(finder *f, size_t end) {
-  if (f->blank) {
-    f->blank = 0;
-    feed(f, CLASS_BLANK, end);
-  }
-}
-
 /* One character above ASCII at `at`; gives the place after it. */
 static size_t feed_wide(finder *f, size_t at) {
   unsigned n;
   char bytes[NG_NORMAL_BYTES];
   unsigned len = ng_normal_char(ng_utf8_decode(f->text.data + at, &n), bytes);
-  if (len == 1 && bytes[0] == ' ') {
-    f->blank = 1;
-    return at + n;
-  }
-  if (len != 0) {
-    feed_blank(f, at);
-  }
   for (unsigned i = 0; i < len; i++) {
-    feed(f, f->set->phrase_class[(unsigned char)bytes[i]], at + n);
+    unsigned class = f->set->phrase_class[(unsigned char)bytes[i]];
+    if (class == CLASS_BLANK && f->last == CLASS_BLANK) {
+      continue;
+    }
+    f->last = class;
+    f->link = step(f->set, f->link, class);
+    if ((f->link & LINK_HIT) != 0) {
+      tell(f, f->link, at + n);
+    }
   }
   return at + n;
 }
 
+/* The run of ASCII from `at` on; gives where it ends. */
+static size_t feed_ascii(finder *f, size_t at, size_t end) {
+  const ng_phrases *p = f->set;
+  const unsigned char *text = (const unsigned char *)f->text.data;
+  uint32_t link = f->link;
+  unsigned last = f->last;
+  for (; at < end && text[at] < 0x80; at++) {
+    unsigned class = p->text_class[text[at]];
+    if (class == CLASS_BLANK && last == CLASS_BLANK) {
+      continue;
+    }
+    last = class;
+    link = step(p, link, class);
+    if ((link & LINK_HIT) != 0) {
+      tell(f, link, at + 1);
+    }
+  }
+  f->link = link;
+  f->last = last;
+  return at;
+}
+
 static void feed_text(finder *f, size_t at, size_t end) {
   while (at < end) {
-    unsigned char byte = (unsigned char)f->text.data[at];
-    if (byte >= 0x80) {
+    at = feed_ascii(f, at, end);
+    if (at < end) {
       at = feed_wide(f, at);
-      continue;
     }
-    unsigned class = f->set->text_class[byte];
-    if (class == CLASS_BLANK) {
-      f->blank = 1;
-      at++;
-      continue;
-    }
-    feed_blank(f, at);
-    at++;
-    feed(f, class, at);
   }
 }
 
-static size_t skip_blanks(ng_span text) {
-  size_t at = 0;
-  unsigned n;
-  while (at < text.len &&
-         ng_normal_is_space(ng_utf8_decode(text.data + at, &n))) {
-    at += n;
+/* A letter that no text has. */
+static void tell_edge(const finder *f, unsigned letter, size_t end) {
+  uint32_t link = step(f->set, f->link, f->set->phrase_class[letter]);
+  if ((link & LINK_HIT) != 0) {
+    tell(f, link, end);
   }
-  return at;
 }
 
 void ng_phrases_find(const ng_phrases *phrases, ng_span text,
                      ng_phrase_found *found, void *user) {
-  if (!phrases->is_built || text.len == 0) {
+  ng_range inner = ng_normal_trim(text);
+  if (!phrases->is_built || inner.begin == inner.end) {
     return;
   }
-  finder f = {phrases, text, found, user, ROOT, 0};
-  f.state = step(phrases, ROOT, phrases->phrase_class[TEXT_BEGIN]);
-  size_t begin = skip_blanks(text), line_end = ng_normal_before_ornaments(text);
-  feed_text(&f, begin, line_end > begin ? line_end : begin);
-  if (line_end > begin) {
-    tell(&f, step(phrases, f.state, phrases->phrase_class[LINE_END]), line_end);
-  }
-  feed_text(&f, line_end > begin ? line_end : begin, text.len);
-  if (line_end <= begin) {
-    tell(&f, step(phrases, f.state, phrases->phrase_class[LINE_END]), text.len);
-  }
-  tell(&f, step(phrases, f.state, phrases->phrase_class[TEXT_END]), text.len);
-  if (line_end > begin && ng_normal_skip_ornaments(text) > begin) {
+  text.len = inner.end;
+  finder f = {phrases,   text, found, user, phrases->states[ROOT].link,
+              CLASS_NONE};
+  f.link = step(phrases, f.link, phrases->phrase_class[TEXT_BEGIN]);
+  size_t line_end = ng_normal_before_ornaments(text);
+  line_end = line_end > inner.begin ? line_end : inner.end;
+  feed_text(&f, inner.begin, line_end);
+  tell_edge(&f, LINE_END, line_end);
+  feed_text(&f, line_end, inner.end);
+  tell_edge(&f, TEXT_END, inner.end);
+  size_t ornaments = ng_normal_skip_ornaments(text);
+  if (ornaments > inner.begin && ornaments < text.len) {
     ng_phrases_find_line(phrases, &text, 1, found, user);
   }
 }
@@ -597,7 +621,8 @@ void ng_phrases_find_line(const ng_phrases *phrases, const ng_span *parts,
     s = child(phrases, s, phrases->phrase_class[LINE_END]);
   }
   if (s != ROOT) {
-    finder f = {phrases, parts[part_count - 1], found, user, ROOT, 0};
-    tell(&f, s, parts[part_count - 1].len);
+    ng_span last = parts[part_count - 1];
+    finder f = {phrases, last, found, user, ROOT, CLASS_NONE};
+    tell(&f, phrases->states[s].link, last.len);
   }
 }
