@@ -22,8 +22,12 @@ tails = { "před", "dnes" }
 
 byline = { "autor", "autorka", "autoři", "napsal", "napsala", "text", "připravil", "připravila" }
 join   = { "a", "s" }
-jobs   = { "redaktor", "redaktorka", "zpravodaj", "zpravodajka", "novinář", "novinářka",
-           "komentátor", "komentátorka", "šéfredaktor", "šéfredaktorka" }
-not_names = { "sdílet", "diskuse", "komentáře", "číst", "minut", "foto", "sledovat", "publikováno",
-              "aktualizováno" }
+jobs   = {
+  "redaktor", "redaktorka", "zpravodaj", "zpravodajka", "novinář", "novinářka", "komentátor",
+  "komentátorka", "šéfredaktor", "šéfredaktorka",
+}
+not_names = {
+  "sdílet", "diskuse", "komentáře", "číst", "minut", "foto", "sledovat", "publikováno",
+  "aktualizováno",
+}
 correction = { "oprava", "upřesnění", "v předchozí verzi" }

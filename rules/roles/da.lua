@@ -23,8 +23,12 @@ days  = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "sønda
 byline = { "af", "tekst", "tekst af", "skrevet af", "journalist", "forfatter" }
 join   = { "og", "med" }
 inside = { "i", "for", "på" }
-jobs   = { "journalist", "korrespondent", "redaktør", "reporter", "kommentator", "chefredaktør",
-           "politisk redaktør" }
-not_names = { "del", "kommentar", "læs mere", "læsetid", "minutter", "følg", "foto", "billede",
-              "publiceret", "opdateret", "gem" }
+jobs   = {
+  "journalist", "korrespondent", "redaktør", "reporter", "kommentator", "chefredaktør",
+  "politisk redaktør",
+}
+not_names = {
+  "del", "kommentar", "læs mere", "læsetid", "minutter", "følg", "foto", "billede", "publiceret",
+  "opdateret", "gem",
+}
 correction = { "rettelse", "præcisering", "i en tidligere version" }

@@ -21,36 +21,52 @@ am          = { "am", "a.m.", "a.m" }
 pm          = { "pm", "p.m.", "p.m" }
 month_first = { "en", "en-us", "en-ph" }   -- here 5/6/2024 is the sixth of May
 
-published = { "published", "posted", "first published", "created", "date", "issued", "release date" }
-updated   = { "updated", "last updated", "modified", "last modified", "edited", "revised", "changed",
-              "reviewed" }
+published = {
+  "published", "posted", "first published", "created", "date", "issued", "release date",
+}
+updated   = {
+  "updated", "last updated", "modified", "last modified", "edited", "revised", "changed",
+  "reviewed",
+}
 
-days  = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-          "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun" }
+days  = {
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+  "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+}
 tails = { "on", "at", "under", "the", "and", "in", "to", "via" } -- left over at the end of a name
 
-byline = { "by", "written by", "story by", "words by", "reported by", "report by", "posted by",
-           "published by", "article by", "text by", "author", "authors", "writer", "from", "analysis by",
-           "opinion by", "review by", "column by", "commentary by", "contributed by", "edited by",
-           "about the author", "the author", "more from", "reviewed by", "article written by" }
+byline = {
+  "by", "written by", "story by", "words by", "reported by", "report by", "posted by",
+  "published by", "article by", "text by", "author", "authors", "writer", "from", "analysis by",
+  "opinion by", "review by", "column by", "commentary by", "contributed by", "about the author",
+  "the author", "more from", "article written by",
+}
 join   = { "and", "with", "&" }            -- A and B; A, with B
-inside = { "in", "for", "at", "on", "of", "the" } -- what comes after is no name: "Ana Ruiz in Madrid"
-jobs   = { "staff writer", "senior writer", "staff reporter", "reporter", "senior reporter", "editor",
-           "senior editor", "deputy editor", "managing editor", "executive editor", "news editor",
-           "political editor", "associate editor", "contributing editor", "contributing writer",
-           "contributor", "correspondent", "senior correspondent", "political correspondent",
-           "columnist", "freelance writer", "freelancer", "journalist", "special correspondent",
-           "producer", "digital producer", "writer", "author", "chief executive", "guest writer",
-           "staff", "editor-in-chief", "editor in chief", "foreign correspondent", "admin", "critic",
-           "sports writer", "business reporter", "science editor", "health editor", "web producer",
-           "health correspondent", "education correspondent", "multimedia journalist", "news reporter",
-           "opinion columnist", "opinion contributor", "phd", "md", "md.", "m.d.", "ph.d.",
-           "senior staff writer", "technology reporter", "reporting" }
-not_names = { "share", "comment", "min read", "minutes", "read more", "follow", "subscribe", "photo",
-              "image", "view all", "more from", "more by", "read bio", "sign up", "newsletter",
-              "all posts", "view bio", "contact", "unknown", "anonymous", "published", "updated",
-              "loading", "email", "twitter", "facebook", "profile", "view profile", "undefined",
-              "see all", "articles by", "no author", "last update", "click", "save" }
-correction = { "correction", "corrections", "clarification", "editor's note", "editor’s note",
-               "this article has been corrected", "this story has been corrected",
-               "an earlier version of this" }
+inside = {
+  "Ana Ruiz in Madrid", "in", "for", "at", "on", "of", "the",
+}
+jobs   = {
+  "staff writer", "senior writer", "staff reporter", "reporter", "senior reporter", "editor",
+  "senior editor", "deputy editor", "managing editor", "executive editor", "news editor",
+  "political editor", "associate editor", "contributing editor", "contributing writer",
+  "contributor", "correspondent", "senior correspondent", "political correspondent", "columnist",
+  "freelance writer", "freelancer", "journalist", "special correspondent", "producer",
+  "digital producer", "writer", "author", "chief executive", "guest writer", "staff",
+  "editor-in-chief", "editor in chief", "foreign correspondent", "admin", "critic",
+  "sports writer", "business reporter", "science editor", "health editor", "web producer",
+  "health correspondent", "education correspondent", "multimedia journalist", "news reporter",
+  "opinion columnist", "opinion contributor", "phd", "md", "md.", "m.d.", "ph.d.",
+  "senior staff writer", "technology reporter", "reporting",
+}
+not_names = {
+  "share", "comment", "min read", "minutes", "read more", "follow", "subscribe", "photo",
+  "image", "view all", "more from", "more by", "read bio", "sign up", "newsletter", "all posts",
+  "view bio", "contact", "unknown", "anonymous", "published", "updated", "loading", "email",
+  "twitter", "facebook", "profile", "view profile", "undefined", "see all", "articles by",
+  "no author", "last update", "click", "save",
+}
+correction = {
+  "correction", "corrections", "clarification", "editor's note", "editor’s note",
+  "this article has been corrected", "this story has been corrected",
+  "an earlier version of this",
+}

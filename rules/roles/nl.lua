@@ -15,17 +15,25 @@ months = {
 }
 
 published = { "gepubliceerd", "geplaatst", "publicatie", "datum", "verschenen" }
-updated   = { "bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatste update", "update", "aangepast" }
+updated   = {
+  "bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatste update", "update", "aangepast",
+}
 
 days  = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag" }
 tails = { "op", "om", "en" }
 
-byline = { "door", "tekst", "geschreven door", "een analyse van", "auteur", "auteurs", "tekst door",
-           "interview door", "van onze verslaggever", "van onze correspondent" }
+byline = {
+  "door", "tekst", "geschreven door", "een analyse van", "auteur", "auteurs", "tekst door",
+  "interview door", "van onze verslaggever", "van onze correspondent",
+}
 join   = { "en", "met" }
 inside = { "in", "uit", "voor", "te" }
-jobs   = { "redacteur", "verslaggever", "verslaggeefster", "correspondent", "journalist", "columnist",
-           "hoofdredacteur", "auteur", "politiek verslaggever" }
-not_names = { "delen", "deel", "reacties", "reactie", "leestijd", "minuten", "lees", "volgen", "foto",
-              "beeld", "gepubliceerd", "bijgewerkt", "bewaar" }
+jobs   = {
+  "redacteur", "verslaggever", "verslaggeefster", "correspondent", "journalist", "columnist",
+  "hoofdredacteur", "auteur", "politiek verslaggever",
+}
+not_names = {
+  "delen", "deel", "reacties", "reactie", "leestijd", "minuten", "lees", "volgen", "foto",
+  "beeld", "gepubliceerd", "bijgewerkt", "bewaar",
+}
 correction = { "correctie", "rectificatie", "aanvulling", "in een eerdere versie" }

@@ -23,8 +23,12 @@ days  = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "sønda
 byline = { "av", "tekst", "tekst av", "skrevet av", "journalist", "forfatter" }
 join   = { "og", "med" }
 inside = { "i", "for", "på" }
-jobs   = { "journalist", "korrespondent", "redaktør", "reporter", "kommentator", "forfatter",
-           "utenriksjournalist", "ansvarlig redaktør" }
-not_names = { "del", "kommentar", "les mer", "lesetid", "minutter", "følg", "foto", "bilde",
-              "publisert", "oppdatert", "lagre" }
+jobs   = {
+  "journalist", "korrespondent", "redaktør", "reporter", "kommentator", "forfatter",
+  "utenriksjournalist", "ansvarlig redaktør",
+}
+not_names = {
+  "del", "kommentar", "les mer", "lesetid", "minutter", "følg", "foto", "bilde", "publisert",
+  "oppdatert", "lagre",
+}
 correction = { "rettelse", "korreksjon", "presisering", "i en tidligere versjon" }

@@ -15,15 +15,23 @@ months = {
 }
 
 published = { "opublikowano", "publikacja", "data publikacji", "dodano", "utworzono" }
-updated   = { "zaktualizowano", "aktualizacja", "ostatnia aktualizacja", "zmieniono", "modyfikacja" }
+updated   = {
+  "zaktualizowano", "aktualizacja", "ostatnia aktualizacja", "zmieniono", "modyfikacja",
+}
 
 days  = { "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela" }
 
-byline = { "autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "oprac", "rozmawiał",
-           "rozmawiała", "napisał", "napisała" }
+byline = {
+  "autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "oprac", "rozmawiał",
+  "rozmawiała", "napisał", "napisała",
+}
 join   = { "i", "oraz" }
-jobs   = { "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "redaktor", "redaktorka",
-           "publicysta", "publicystka", "autor", "autorka", "redaktor naczelny" }
-not_names = { "udostępnij", "komentarze", "komentarz", "czytaj", "minut", "zdjęcie", "obserwuj",
-              "opublikowano", "aktualizacja" }
+jobs   = {
+  "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "redaktor", "redaktorka",
+  "publicysta", "publicystka", "autor", "autorka", "redaktor naczelny",
+}
+not_names = {
+  "udostępnij", "komentarze", "komentarz", "czytaj", "minut", "zdjęcie", "obserwuj",
+  "opublikowano", "aktualizacja",
+}
 correction = { "sprostowanie", "korekta", "w poprzedniej wersji" }

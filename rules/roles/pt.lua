@@ -17,21 +17,30 @@ months = {
 day_ends  = { "º", "°" }
 of        = { "de" }
 published = { "publicado", "publicada", "publicação", "criado", "data" }
-updated   = { "atualizado", "atualizada", "actualizado", "última atualização", "atualização",
-              "modificado", "atualizado em" }
+updated   = {
+  "atualizado", "atualizada", "actualizado", "última atualização", "atualização", "modificado",
+  "atualizado em",
+}
 
-days  = { "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
-          "domingo" }
+days  = {
+  "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
+  "domingo",
+}
 tails = { "em", "e", "às" }
 
-byline = { "por", "texto de", "texto", "escrito por", "publicado por", "autor", "autora", "autores",
-           "reportagem de", "da redação", "entrevista de" }
+byline = {
+  "por", "texto de", "texto", "escrito por", "publicado por", "autor", "autora", "autores",
+  "reportagem de", "da redação", "entrevista de",
+}
 join   = { "e", "com" }
 inside = { "em", "de", "no", "na", "para" }
-jobs   = { "jornalista", "correspondente", "enviado especial", "enviada especial", "repórter",
-           "redator", "redatora", "colunista", "editor", "editora", "colaborador", "colaboradora",
-           "diretor", "diretora" }
-not_names = { "compartilhar", "compartilhe", "partilhar", "comentários", "comentário", "leitura",
-              "minutos", "ler", "leia", "seguir", "foto", "imagem", "publicado", "atualizado", "assine",
-              "perfil" }
+jobs   = {
+  "jornalista", "correspondente", "enviado especial", "enviada especial", "repórter", "redator",
+  "redatora", "colunista", "editor", "editora", "colaborador", "colaboradora", "diretor",
+  "diretora",
+}
+not_names = {
+  "compartilhar", "compartilhe", "partilhar", "comentários", "comentário", "leitura", "minutos",
+  "ler", "leia", "seguir", "foto", "imagem", "publicado", "atualizado", "assine", "perfil",
+}
 correction = { "correção", "errata", "retificação", "uma versão anterior" }

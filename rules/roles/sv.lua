@@ -23,8 +23,12 @@ days  = { "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sönda
 byline = { "av", "text", "text av", "skriven av", "skribent", "reporter" }
 join   = { "och", "med" }
 inside = { "i", "för", "på" }
-jobs   = { "reporter", "journalist", "korrespondent", "redaktör", "krönikör", "chefredaktör",
-           "skribent", "utrikesreporter" }
-not_names = { "dela", "kommentar", "läs mer", "lästid", "minuter", "följ", "foto", "bild", "publicerad",
-              "uppdaterad", "spara" }
+jobs   = {
+  "reporter", "journalist", "korrespondent", "redaktör", "krönikör", "chefredaktör", "skribent",
+  "utrikesreporter",
+}
+not_names = {
+  "dela", "kommentar", "läs mer", "lästid", "minuter", "följ", "foto", "bild", "publicerad",
+  "uppdaterad", "spara",
+}
 correction = { "rättelse", "korrigering", "i en tidigare version" }

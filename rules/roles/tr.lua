@@ -15,7 +15,9 @@ months = {
 }
 
 published = { "yayınlanma", "yayın tarihi", "yayınlandı", "giriş", "oluşturulma", "giriş tarihi" }
-updated   = { "güncelleme", "güncellendi", "güncelleme tarihi", "son güncelleme", "son güncellenme" }
+updated   = {
+  "güncelleme", "güncellendi", "güncelleme tarihi", "son güncelleme", "son güncellenme",
+}
 
 days  = { "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar" }
 

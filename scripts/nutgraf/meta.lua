@@ -46,6 +46,7 @@ local FIELDS = {
     "article:modified", "last-modified", "lastmod", "lastmodified", "modified_time", "modified",
     "updated", "update_date", "revision_date", "revised", "dc.modified", "og:modified_time" },
 }
+local FRONT_PAGE = "^%a+://[^/]+/?$"
 -- What og:type tells about the page.
 local KINDS = { ["video.other"] = "video", ["video"] = "video", ["video.movie"] = "video",
   ["video.episode"] = "video", ["product"] = "product", ["product.item"] = "product",
@@ -116,7 +117,7 @@ local function address_of(page)
   local canonical = text.resolve(page.links.canonical, base)
     or text.resolve(first_of(page.one, FIELDS.url), base)
   -- a canonical address without a path is a template's mistake
-  if canonical and base and canonical:find "^%a+://[^/]+/?$" and not base:find "^%a+://[^/]+/?$" then
+  if canonical and base and canonical:find(FRONT_PAGE) and not base:find(FRONT_PAGE) then
     canonical = nil
   end
   return canonical or base
@@ -383,6 +384,23 @@ function meta.read(doc, head, rules, input)
   facts.type = page.ld and page.ld.type
   facts.kind = page.ld and page.ld.kind or KINDS[page.one["og:type"] or ""]
   return facts
+end
+
+-- Puts what a site's own rules found over what was read: strings of elements.
+---@param facts table changed
+---@param found table title, date: strings; byline: a string or a list; nil: leave as is
+---@param rules table? as for meta.read
+function meta.override(facts, found, rules)
+  local page = { facts = facts, words = words.of(rules, facts.lang) }
+  page.month_first = facts.lang and page.words.month_first[facts.lang:lower()] or false
+  note(page, "title", text.line(found.title), "rule")
+  local lines = type(found.byline) == "table" and found.byline or { found.byline }
+  local list = read_names(page, lines)
+  if #list > 0 then
+    note(page, "authors", list, "rule")
+  end
+  local date = read_date(page, text.line(found.date))
+  note(page, "date", date and date.iso, "rule")
 end
 
 return meta

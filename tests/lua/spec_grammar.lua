@@ -124,4 +124,48 @@ spec["reading takes time that grows with the line"] = function()
   assert(dates.find(("99/99/2024 "):rep(3000), known) == nil)
 end
 
+-- The files that ship, where a test may read files.
+local SHIPPED = { "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hi", "id", "it", "ja", "ko",
+  "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "zh" }
+
+local function shipped(lang)
+  local file = {}
+  local chunk = loadfile and loadfile("rules/roles/" .. lang .. ".lua", "t", file)
+  if not chunk then
+    return nil
+  end
+  chunk()
+  return file
+end
+
+spec["the dates of every language that ships are read"] = function()
+  for _, lang in ipairs(SHIPPED) do
+    local file = shipped(lang)
+    if file then
+      local known = words.of({ roles = { [lang] = file, en = shipped "en" } }, lang)
+      for month, forms in ipairs(file.months or {}) do
+        for _, form in ipairs(forms) do
+          local date = dates.find("17. " .. form .. " 2024", known)
+          assert(date and date.day == ("2024-%02d-17"):format(month), lang .. ": " .. form)
+        end
+      end
+      assert(file.units or #file.months == 12, lang .. " has twelve months or its signs")
+      local units = file.units or { "-", "-", "" }
+      local date = dates.find("2024" .. units[1] .. "5" .. units[2] .. "17" .. units[3], known)
+      assert(date and date.day == "2024-05-17", lang)
+    end
+  end
+end
+
+spec["the marks of every language that ships are lower case words"] = function()
+  for _, lang in ipairs(SHIPPED) do
+    for name, list in pairs(shipped(lang) or {}) do
+      for _, word in ipairs(type(list) == "table" and name ~= "months" and list or {}) do
+        assert(type(word) == "string" and word == word:lower() and word:find "%S"
+          and not word:find "^%s" and not word:find "%s$", lang .. ": " .. name)
+      end
+    end
+  end
+end
+
 return spec

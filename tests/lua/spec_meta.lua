@@ -220,6 +220,17 @@ spec["what is known beforehand is not asked again"] = function()
   same(facts.sources.title, "input", "source")
 end
 
+spec["a site's own rules have the last word"] = function()
+  local facts = { lang = "en", title = "A", authors = {}, date = "2020-01-01", sources = {} }
+  meta.override(facts, { title = " B ", byline = { "By Ana Ruiz", "Tom Hill" } }, rules)
+  same(facts.title, "B", "title")
+  same(table.concat(facts.authors, ";"), "Ana Ruiz;Tom Hill", "authors")
+  same(facts.date, "2020-01-01", "date")
+  same(facts.sources.authors, "rule", "source")
+  meta.override(facts, { date = "17 May 2024" }, rules)
+  same(facts.date, "2024-05-17", "date")
+end
+
 spec["addresses are made whole"] = function()
   local base = "https://d.example/a/b?q=1"
   local cases = {

@@ -189,7 +189,8 @@ end
 -- What the scripts say of the page; nil when they speak of no story.
 ---@param scripts string[] the raw texts
 ---@param urls table<any, string> addresses that the page is known by
----@return table? facts headline, authors, published, modified, publisher, lang, image, url, type, kind
+---@return table? facts headline, authors, published, modified, publisher, lang, image, url, type,
+---kind, strong
 function jsonld.read(scripts, urls)
   if not scripts or #scripts == 0 then
     return nil

@@ -51,8 +51,9 @@ local function is_site(part, sites)
     return true
   end
   -- "News.example - Politics", "Example Online"
+  local padded = " " .. key .. " "
   for name in pairs(sites) do
-    if #name >= 4 and #key < #name * 3 and (" " .. key .. " "):find(" " .. name .. " ", 1, true) then
+    if #name >= 4 and #key < #name * 3 and padded:find(" " .. name .. " ", 1, true) then
       return true
     end
   end
