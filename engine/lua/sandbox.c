@@ -1,0 +1,460 @@
+/* What a settings file may see and spend: a state of its own with a cap on
+ * memory, a count of steps and a clock. A limit that was reached stays reached
+ * until the next document, whatever the file catches. */
+#include "sandbox.h"
+
+#include <lualib.h>
+
+#define HOOK_INTERVAL 1000
+#define COPY_DEPTH 32
+#define COPY_NODES 200000
+#define LOG_BYTES ((size_t)64 * 1024)
+
+/* ---- budget ------------------------------------------------------------ */
+
+ngl_set *ngl_set_of(lua_State *L) {
+  return *(ngl_set **)lua_getextraspace(L);
+}
+
+static void *counted_resize(void *user, void *ptr, size_t old_size,
+                            size_t new_size) {
+  ngl_set *set = user;
+  size_t old = ptr != NULL ? old_size : 0;
+  if (new_size > old && set->memory + (new_size - old) > set->max_memory) {
+    return NULL;
+  }
+  void *got =
+      set->allocator.resize(set->allocator.user, ptr, old_size, new_size);
+  if (got != NULL || new_size == 0) {
+    set->memory = set->memory - old + new_size;
+  }
+  return got;
+}
+
+static int is_past(const struct timespec *deadline) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec > deadline->tv_sec ||
+         (now.tv_sec == deadline->tv_sec && now.tv_nsec > deadline->tv_nsec);
+}
+
+static void watch(lua_State *L, lua_Debug *ar) {
+  ngl_set *set = ngl_set_of(L);
+  (void)ar;
+  set->steps += HOOK_INTERVAL;
+  if (set->stop == NGL_RUNNING) {
+    if (set->steps > set->max_steps) {
+      set->stop = NGL_STOP_STEPS;
+    } else if (is_past(&set->deadline)) {
+      set->stop = NGL_STOP_TIME;
+    } else if (set->memory > set->max_memory / 10 * 9) {
+      set->stop = NGL_STOP_MEMORY;
+    }
+  }
+  if (set->stop != NGL_RUNNING) {
+    lua_sethook(L, watch, LUA_MASKCOUNT, 1);
+    luaL_error(L, "stopped: the limit on %s is reached",
+               set->stop == NGL_STOP_STEPS  ? "steps"
+               : set->stop == NGL_STOP_TIME ? "time"
+                                            : "memory");
+  }
+}
+
+/* A fresh budget, for the next document or the next file. */
+static void start(ngl_set *set) {
+  set->steps = 0;
+  set->stop = NGL_RUNNING;
+  set->epoch++;
+  clock_gettime(CLOCK_MONOTONIC, &set->deadline);
+  set->deadline.tv_sec += set->max_time_ms / 1000;
+  set->deadline.tv_nsec += (long)(set->max_time_ms % 1000) * 1000000;
+  if (set->deadline.tv_nsec >= 1000000000) {
+    set->deadline.tv_sec++;
+    set->deadline.tv_nsec -= 1000000000;
+  }
+  lua_sethook(set->L, watch, LUA_MASKCOUNT, HOOK_INTERVAL);
+}
+
+/* ---- plain values across ----------------------------------------------- */
+
+typedef struct copier {
+  lua_State *from, *to;
+  int nodes;
+} copier;
+
+static void copy_value(copier *c, int index, int depth);
+
+/* Marks such as "this is a list" are metatables with a name: the same name is
+ * looked up on the other side. */
+static void copy_mark(copier *c, int index) {
+  if (!lua_getmetatable(c->from, index)) {
+    return;
+  }
+  lua_pushstring(c->from, "__name");
+  if (lua_rawget(c->from, -2) == LUA_TSTRING) {
+    luaL_getmetatable(c->to, lua_tostring(c->from, -1));
+    if (lua_istable(c->to, -1)) {
+      lua_setmetatable(c->to, -2);
+    } else {
+      lua_pop(c->to, 1);
+    }
+  }
+  lua_pop(c->from, 2);
+}
+
+static void copy_table(copier *c, int index, int depth) {
+  if (depth == COPY_DEPTH) {
+    luaL_error(c->to, "a table is nested more than %d deep", COPY_DEPTH);
+  }
+  if (!lua_checkstack(c->from, 8)) {
+    luaL_error(c->to, "not enough memory");
+  }
+  luaL_checkstack(c->to, 8, "a nested table");
+  lua_Unsigned items = lua_rawlen(c->from, index);
+  lua_createtable(c->to, items < 65536 ? (int)items : 65536, 0);
+  lua_pushnil(c->from);
+  while (lua_next(c->from, index)) {
+    if (++c->nodes > COPY_NODES) {
+      luaL_error(c->to, "a table has more than %d entries", COPY_NODES);
+    }
+    int key = lua_gettop(c->from) - 1;
+    copy_value(c, key, depth + 1);
+    copy_value(c, key + 1, depth + 1);
+    if (lua_isnil(c->to, -2) || lua_isnil(c->to, -1)) {
+      lua_pop(c->to, 2);
+    } else {
+      lua_rawset(c->to, -3);
+    }
+    lua_pop(c->from, 1);
+  }
+  copy_mark(c, index);
+}
+
+static void copy_value(copier *c, int index, int depth) {
+  size_t len;
+  const char *text;
+  switch (lua_type(c->from, index)) {
+  case LUA_TBOOLEAN:
+    lua_pushboolean(c->to, lua_toboolean(c->from, index));
+    break;
+  case LUA_TNUMBER:
+    if (lua_isinteger(c->from, index)) {
+      lua_pushinteger(c->to, lua_tointeger(c->from, index));
+    } else {
+      lua_pushnumber(c->to, lua_tonumber(c->from, index));
+    }
+    break;
+  case LUA_TSTRING:
+    text = lua_tolstring(c->from, index, &len);
+    lua_pushlstring(c->to, text, len);
+    break;
+  case LUA_TTABLE:
+    copy_table(c, index, depth);
+    break;
+  case LUA_TUSERDATA: {
+    uint32_t *sentence = luaL_testudata(c->from, index, NGL_SENTENCE);
+    if (sentence != NULL) {
+      ngl_push_sentence(c->to, *sentence);
+    } else {
+      lua_pushnil(c->to);
+    }
+    break;
+  }
+  case LUA_TLIGHTUSERDATA:
+    lua_pushlightuserdata(c->to, lua_touserdata(c->from, index));
+    break;
+  default:
+    lua_pushnil(c->to);
+  }
+}
+
+void ngl_copy(lua_State *from, int index, lua_State *to) {
+  copier c = {from, to, 0};
+  copy_value(&c, lua_absindex(from, index), 0);
+}
+
+/* ---- work inside the set, protected ------------------------------------ */
+
+typedef struct job {
+  ngl_set *set;
+  lua_State *host;
+  int first, count; /* arguments on the host's stack */
+} job;
+
+/* Copies the error on top of the set's stack to the host as nil, message,
+ * code, and clears the set's stack down to `base`. */
+static int failed(lua_State *L, ngl_set *set, int base) {
+  const char *code = "script";
+  lua_settop(L, 0);
+  lua_pushnil(L);
+  if (set->stop != NGL_RUNNING) {
+    code = "stopped";
+  }
+  if (lua_type(set->L, -1) == LUA_TSTRING) {
+    size_t len;
+    const char *text = lua_tolstring(set->L, -1, &len);
+    lua_pushlstring(L, text, len < 600 ? len : 600);
+  } else {
+    lua_pushfstring(L, "an error that is a %s, not a text",
+                    luaL_typename(set->L, -1));
+  }
+  lua_pushstring(L, code);
+  lua_settop(set->L, base);
+  return 3;
+}
+
+static int at_panic(lua_State *L) {
+  (void)L;
+  return 0;
+}
+
+/* Runs `work` with the job in the set's state; gives the status of pcall. */
+static int run(job *j, lua_CFunction work) {
+  lua_pushcfunction(j->set->L, work);
+  lua_pushlightuserdata(j->set->L, j);
+  return lua_pcall(j->set->L, 1, LUA_MULTRET, 0);
+}
+
+static int build(lua_State *L) {
+  job *j = lua_touserdata(L, 1);
+  ngl_new_sentence_type(L, 1);
+  luaL_newmetatable(L, "nutgraf.list");
+  lua_newtable(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.functions");
+  ngl_copy(j->host, j->first, L); /* the vocabulary */
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.vocabulary");
+  return 0;
+}
+
+static size_t limit(lua_State *L, const char *name, size_t fallback) {
+  lua_getfield(L, 1, name);
+  lua_Integer value = luaL_optinteger(L, -1, 0);
+  lua_pop(L, 1);
+  return value > 0 ? (size_t)value : fallback;
+}
+
+/* new{memory=, steps=, time=}, vocabulary -> set */
+static int set_new(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  ngl_set *set = lua_newuserdatauv(L, sizeof *set, 0);
+  *set = (ngl_set){.allocator = ngl_allocator(L)};
+  set->max_memory = limit(L, "memory", (size_t)64 << 20);
+  set->max_steps = limit(L, "steps", 50000000);
+  set->max_time_ms = (unsigned)limit(L, "time", 2000);
+  ng_buffer_init(&set->log, &set->allocator, LOG_BYTES);
+  luaL_setmetatable(L, NGL_SET);
+  set->L = lua_newstate(counted_resize, set);
+  if (set->L == NULL) {
+    return luaL_error(L, "not enough memory");
+  }
+  lua_atpanic(set->L, at_panic);
+  *(ngl_set **)lua_getextraspace(set->L) = set;
+  job j = {set, L, 2, 1};
+  start(set);
+  if (run(&j, build) != LUA_OK) {
+    return luaL_error(L, "not enough memory");
+  }
+  return 1;
+}
+
+static ngl_set *check_set(lua_State *L) {
+  ngl_set *set = luaL_checkudata(L, 1, NGL_SET);
+  luaL_argcheck(L, set->L != NULL, 1, "this set is closed");
+  return set;
+}
+
+static int set_gc(lua_State *L) {
+  ngl_set *set = luaL_checkudata(L, 1, NGL_SET);
+  if (set->L != NULL) {
+    lua_sethook(set->L, NULL, 0, 0);
+    lua_close(set->L);
+    set->L = NULL;
+  }
+  ng_buffer_free(&set->log);
+  return 0;
+}
+
+/* ---- loading a file ---------------------------------------------------- */
+
+/* proxy, name, value: a setting while the file is read, an error later. Up
+ * values: the globals, the list of entries. */
+static int on_assign(lua_State *L) {
+  ngl_set *set = ngl_set_of(L);
+  lua_Debug ar;
+  if (!set->loading) {
+    return luaL_error(L,
+                      "'%s' is not local: functions keep nothing between "
+                      "stories. Write: local %s = ...",
+                      luaL_tolstring(L, 2, NULL), luaL_tolstring(L, 2, NULL));
+  }
+  luaL_checktype(L, 2, LUA_TSTRING);
+  lua_createtable(L, 0, 3);
+  lua_pushvalue(L, 2);
+  lua_setfield(L, -2, "name");
+  if (lua_getstack(L, 1, &ar) && lua_getinfo(L, "l", &ar)) {
+    lua_pushinteger(L, ar.currentline);
+    lua_setfield(L, -2, "line");
+  }
+  if (lua_isfunction(L, 3)) {
+    lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.functions");
+    lua_pushvalue(L, 3);
+    lua_pushinteger(L, luaL_ref(L, -2));
+    lua_setfield(L, -3, "hook");
+    lua_pop(L, 1);
+  } else {
+    lua_pushvalue(L, 3);
+    lua_setfield(L, -2, "value");
+  }
+  lua_rawseti(L, lua_upvalueindex(2),
+              (lua_Integer)lua_rawlen(L, lua_upvalueindex(2)) + 1);
+  lua_settop(L, 3);
+  lua_rawset(L, lua_upvalueindex(1));
+  return 0;
+}
+
+/* Reads source and chunk name from the host, runs the file, gives entries. */
+static int load_file(lua_State *L) {
+  job *j = lua_touserdata(L, 1);
+  size_t len;
+  const char *source = lua_tolstring(j->host, j->first, &len);
+  const char *name = lua_tostring(j->host, j->first + 1);
+  lua_newtable(L); /* the list of entries */
+  lua_pushvalue(L, -1);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.entries");
+  lua_newtable(L); /* the proxy that the file sees as its globals */
+  lua_newtable(L); /* its metatable */
+  ngl_push_environment(L);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -3, "__index");
+  lua_pushvalue(L, 2);
+  lua_pushcclosure(L, on_assign, 2);
+  lua_setfield(L, -2, "__newindex");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
+  lua_setmetatable(L, -2);
+  if (luaL_loadbufferx(L, source, len, name, "t") != LUA_OK) {
+    return lua_error(L);
+  }
+  lua_rotate(L, -2, 1);
+  lua_setupvalue(L, -2, 1);
+  lua_call(L, 0, 0);
+  lua_settop(L, 2);
+  return 1;
+}
+
+/* set:load(source, chunk name) -> entries | nil, message, code */
+static int set_load(lua_State *L) {
+  ngl_set *set = check_set(L);
+  luaL_checktype(L, 2, LUA_TSTRING);
+  luaL_checktype(L, 3, LUA_TSTRING);
+  job j = {set, L, 2, 2};
+  int base = lua_gettop(set->L);
+  start(set);
+  set->loading = 1;
+  int status = run(&j, load_file);
+  set->loading = 0;
+  if (status != LUA_OK) {
+    return failed(L, set, base);
+  }
+  ngl_copy(set->L, -1, L);
+  lua_settop(set->L, base);
+  return 1;
+}
+
+/* ---- calling a function of a file -------------------------------------- */
+
+static int call_function(lua_State *L) {
+  job *j = lua_touserdata(L, 1);
+  lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.functions");
+  lua_rawgeti(L, -1, lua_tointeger(j->host, j->first));
+  luaL_checkstack(L, j->count + 8, "arguments");
+  for (int i = 1; i < j->count; i++) {
+    ngl_copy(j->host, j->first + i, L);
+  }
+  lua_call(L, j->count - 1, LUA_MULTRET);
+  return lua_gettop(L) - 2;
+}
+
+/* set:call(hook, ...) -> true, results... | nil, message, code */
+static int set_call(lua_State *L) {
+  ngl_set *set = check_set(L);
+  luaL_checkinteger(L, 2);
+  int base = lua_gettop(set->L);
+  lua_State *outer = set->host;
+  job j = {set, L, 2, lua_gettop(L) - 1};
+  set->host = L;
+  int status = run(&j, call_function);
+  set->host = outer;
+  if (status != LUA_OK) {
+    return failed(L, set, base);
+  }
+  int results = lua_gettop(set->L) - base;
+  lua_settop(L, 0);
+  luaL_checkstack(L, results + 4, "results");
+  lua_pushboolean(L, 1);
+  for (int i = 1; i <= results; i++) {
+    ngl_copy(set->L, base + i, L);
+  }
+  lua_settop(set->L, base);
+  return results + 1;
+}
+
+/* set:start(doc): a fresh budget for this document. */
+static int set_start(lua_State *L) {
+  ngl_set *set = check_set(L);
+  set->doc = lua_isnoneornil(L, 2) ? NULL : ngl_check_doc(L, 2);
+  start(set);
+  return 0;
+}
+
+/* set:finish(): handles of the document are dead from here on. */
+static int set_finish(lua_State *L) {
+  ngl_set *set = check_set(L);
+  set->doc = NULL;
+  set->epoch++;
+  return 0;
+}
+
+/* set:is_spent() -> is a limit reached? such a set is thrown away */
+static int set_is_spent(lua_State *L) {
+  lua_pushboolean(L, check_set(L)->stop != NGL_RUNNING);
+  return 1;
+}
+
+/* set:steps() -> steps spent on this document, a multiple of 1000 */
+static int set_steps(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)check_set(L)->steps);
+  return 1;
+}
+
+/* set:take_log() -> what was printed since the last call */
+static int set_take_log(lua_State *L) {
+  ngl_set *set = check_set(L);
+  lua_pushlstring(L, set->log.len != 0 ? set->log.data : "", set->log.len);
+  int truncated = set->log.status != NG_OK;
+  ng_buffer_clear(&set->log);
+  lua_pushboolean(L, truncated);
+  return 2;
+}
+
+/* sentence(i) -> a handle that crosses into a set */
+static int new_sentence(lua_State *L) {
+  ngl_push_sentence(L, (uint32_t)(luaL_checkinteger(L, 1) - 1));
+  return 1;
+}
+
+int ngl_open_sandbox(lua_State *L) {
+  static const luaL_Reg methods[] = {
+      {"load", set_load},         {"call", set_call},
+      {"start", set_start},       {"finish", set_finish},
+      {"is_spent", set_is_spent}, {"steps", set_steps},
+      {"take_log", set_take_log}, {NULL, NULL},
+  };
+  static const luaL_Reg functions[] = {
+      {"new", set_new}, {"sentence", new_sentence}, {NULL, NULL}};
+  ngl_new_type(L, NGL_SET, methods, set_gc);
+  ngl_new_sentence_type(L, 0);
+  luaL_newlib(L, functions);
+  return 1;
+}

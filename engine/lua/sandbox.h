@@ -1,0 +1,56 @@
+/* What a settings file may see and spend. A set of files has a Lua state of
+ * its own; only plain values cross to the state of the scripts. */
+#ifndef NGL_SANDBOX_H
+#define NGL_SANDBOX_H
+
+#include <time.h>
+
+#include "lua_support.h"
+
+#define NGL_SET "nutgraf.set"
+#define NGL_SENTENCE "nutgraf.sentence"
+
+typedef enum ngl_stop {
+  NGL_RUNNING,
+  NGL_STOP_STEPS,
+  NGL_STOP_TIME,
+  NGL_STOP_MEMORY
+} ngl_stop;
+
+/* One set of files and what it has spent on the current document. */
+typedef struct ngl_set {
+  lua_State *L;
+  lua_State *host; /* the scripts' state, while a call goes on */
+  ng_allocator allocator;
+  size_t memory, max_memory;
+  uint64_t steps, max_steps;
+  unsigned max_time_ms;
+  struct timespec deadline;
+  ngl_stop stop; /* sticky until ngl_set_start */
+  int loading;   /* assignments are settings now */
+  const ng_doc *doc;
+  uint32_t epoch; /* handles of an earlier document are refused */
+  ng_buffer log;
+} ngl_set;
+
+/* The set that owns this state. */
+ngl_set *ngl_set_of(lua_State *L);
+
+/* Copies the plain value at `index` of `from` to the top of `to`: nil,
+ * booleans, numbers, strings, sentences, tables of these by raw access. The
+ * rest becomes nil. Raises in `to` when a table is nested too deep or has too
+ * many entries. */
+void ngl_copy(lua_State *from, int index, lua_State *to);
+
+/* Fills the table on top of the stack with what a file may call
+ * (vocabulary.c). */
+void ngl_push_environment(lua_State *L);
+
+/* Opens the module `sandbox`: new(limits). */
+int ngl_open_sandbox(lua_State *L);
+
+/* A sentence handle for scripts and hooks; `index` is 0-based. */
+void ngl_push_sentence(lua_State *L, uint32_t index);
+void ngl_new_sentence_type(lua_State *L, int in_sandbox);
+
+#endif
