@@ -79,27 +79,54 @@ static void start(ngl_set *set) {
 
 typedef struct copier {
   lua_State *from, *to;
+  int into_set;
   int nodes;
 } copier;
 
 static void copy_value(copier *c, int index, int depth);
 
-/* Marks such as "this is a list" are metatables with a name: the same name is
- * looked up on the other side. */
+/* A table that the module `json` has given a shape gets the same one: fields
+ * it does not have are errors. The shape is kept by the address of the first,
+ * which lives as long as the scripts. */
+static void copy_shape(copier *c) {
+  int value = lua_gettop(c->to);
+  const void *address = lua_topointer(c->from, -2);
+  lua_getfield(c->to, LUA_REGISTRYINDEX, "nutgraf.shapes");
+  if (lua_rawgetp(c->to, -1, address) == LUA_TNIL) {
+    lua_pop(c->to, 1);
+    lua_getfield(c->to, LUA_REGISTRYINDEX, "nutgraf.json");
+    lua_getfield(c->to, -1, "shape");
+    copy_value(c, lua_gettop(c->from), COPY_DEPTH - 2);
+    lua_call(c->to, 1, 1);
+    lua_replace(c->to, -2);
+    lua_pushvalue(c->to, -1);
+    lua_rawsetp(c->to, -3, address);
+  }
+  lua_pushvalue(c->to, value);
+  lua_call(c->to, 1, 0);
+  lua_settop(c->to, value);
+}
+
+/* Marks of the module `json` go along: "this is a list", "these are its
+ * fields" (into a set only). */
 static void copy_mark(copier *c, int index) {
   if (!lua_getmetatable(c->from, index)) {
     return;
   }
-  lua_pushstring(c->from, "__name");
-  if (lua_rawget(c->from, -2) == LUA_TSTRING) {
-    luaL_getmetatable(c->to, lua_tostring(c->from, -1));
-    if (lua_istable(c->to, -1)) {
+  lua_rawgetp(c->from, -1, &ngl_list_key);
+  lua_rawgetp(c->from, -2, &ngl_shape_key);
+  if (lua_toboolean(c->from, -2)) {
+    if (lua_getfield(c->to, LUA_REGISTRYINDEX, "nutgraf.list") == LUA_TTABLE) {
       lua_setmetatable(c->to, -2);
     } else {
       lua_pop(c->to, 1);
     }
+  } else if (c->into_set && lua_istable(c->from, -1)) {
+    lua_remove(c->from, -2);
+    copy_shape(c);
+    lua_pushnil(c->from);
   }
-  lua_pop(c->from, 2);
+  lua_pop(c->from, 3);
 }
 
 static void copy_table(copier *c, int index, int depth) {
@@ -168,8 +195,8 @@ static void copy_value(copier *c, int index, int depth) {
   }
 }
 
-void ngl_copy(lua_State *from, int index, lua_State *to) {
-  copier c = {from, to, 0};
+void ngl_copy(lua_State *from, int index, lua_State *to, int into_set) {
+  copier c = {from, to, into_set, 0};
   copy_value(&c, lua_absindex(from, index), 0);
 }
 
@@ -218,10 +245,14 @@ static int run(job *j, lua_CFunction work) {
 static int build(lua_State *L) {
   job *j = lua_touserdata(L, 1);
   ngl_new_sentence_type(L, 1);
-  luaL_newmetatable(L, "nutgraf.list");
+  ngl_open_json(L);
+  ngl_keep_list_mark(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.json");
+  lua_newtable(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.shapes");
   lua_newtable(L);
   lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.functions");
-  ngl_copy(j->host, j->first, L); /* the vocabulary */
+  ngl_copy(j->host, j->first, L, 0); /* the vocabulary */
   lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.vocabulary");
   return 0;
 }
@@ -357,7 +388,7 @@ static int set_load(lua_State *L) {
   if (status != LUA_OK) {
     return failed(L, set, base);
   }
-  ngl_copy(set->L, -1, L);
+  ngl_copy(set->L, -1, L, 0);
   lua_settop(set->L, base);
   return 1;
 }
@@ -370,7 +401,7 @@ static int call_function(lua_State *L) {
   lua_rawgeti(L, -1, lua_tointeger(j->host, j->first));
   luaL_checkstack(L, j->count + 8, "arguments");
   for (int i = 1; i < j->count; i++) {
-    ngl_copy(j->host, j->first + i, L);
+    ngl_copy(j->host, j->first + i, L, 1);
   }
   lua_call(L, j->count - 1, LUA_MULTRET);
   return lua_gettop(L) - 2;
@@ -394,7 +425,7 @@ static int set_call(lua_State *L) {
   luaL_checkstack(L, results + 4, "results");
   lua_pushboolean(L, 1);
   for (int i = 1; i <= results; i++) {
-    ngl_copy(set->L, base + i, L);
+    ngl_copy(set->L, base + i, L, 0);
   }
   lua_settop(set->L, base);
   return results + 1;
@@ -442,6 +473,15 @@ static int set_take_log(lua_State *L) {
 static int new_sentence(lua_State *L) {
   ngl_push_sentence(L, (uint32_t)(luaL_checkinteger(L, 1) - 1));
   return 1;
+}
+
+void ngl_keep_list_mark(lua_State *L) {
+  lua_getfield(L, -1, "list");
+  lua_newtable(L);
+  lua_call(L, 1, 1);
+  lua_getmetatable(L, -1);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.list");
+  lua_pop(L, 1);
 }
 
 int ngl_open_sandbox(lua_State *L) {

@@ -5,7 +5,7 @@
 
 #include <time.h>
 
-#include "lua_support.h"
+#include "lua_json.h"
 
 #define NGL_SET "nutgraf.set"
 #define NGL_SENTENCE "nutgraf.sentence"
@@ -38,9 +38,14 @@ ngl_set *ngl_set_of(lua_State *L);
 
 /* Copies the plain value at `index` of `from` to the top of `to`: nil,
  * booleans, numbers, strings, sentences, tables of these by raw access. The
- * rest becomes nil. Raises in `to` when a table is nested too deep or has too
- * many entries. */
-void ngl_copy(lua_State *from, int index, lua_State *to);
+ * rest becomes nil. List marks go along, and shapes of the
+ * module `json` where `into_set`. Raises in `to` when a table is nested too
+ * deep or has too many entries. */
+void ngl_copy(lua_State *from, int index, lua_State *to, int into_set);
+
+/* Remembers the list mark of the module `json`, which is on top of the stack,
+ * where ngl_copy finds it. */
+void ngl_keep_list_mark(lua_State *L);
 
 /* Fills the table on top of the stack with what a file may call
  * (vocabulary.c). */

@@ -72,19 +72,6 @@ static int captured_print(lua_State *L) {
   return 0;
 }
 
-static int mark_list(lua_State *L) {
-  if (!lua_istable(L, 1)) {
-    lua_settop(L, 1);
-    lua_createtable(L, 1, 0);
-    if (!lua_isnil(L, 1)) {
-      lua_pushvalue(L, 1);
-      lua_rawseti(L, -2, 1);
-    }
-  }
-  luaL_setmetatable(L, "nutgraf.list");
-  return 1;
-}
-
 /* ---- words that build values ------------------------------------------- */
 
 static void set_line(lua_State *L) {
@@ -205,8 +192,10 @@ static void add_base(lua_State *L, int env) {
   lua_setfield(L, env, "print");
   lua_pushcfunction(L, captured_print);
   lua_setfield(L, env, "log");
-  lua_pushcfunction(L, mark_list);
+  lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.json");
+  lua_getfield(L, -1, "list");
   lua_setfield(L, env, "list");
+  lua_pop(L, 1);
 }
 
 static void add_libraries(lua_State *L, int env) {
