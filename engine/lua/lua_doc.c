@@ -1,19 +1,28 @@
-/* Documents for scripts: reading, blocks, the article, sentences. */
+/* The module `doc`: reading, blocks, the article, its sentences.
+ *
+ *   doc.read(bytes, {from =, charset =, max_memory =}) -> doc | nil, msg, code
+ *   doc.record(bytes, {max_memory =})
+ *        -> doc, {from=, id=, url=, lang=, title=, meta=} | nil, msg, code, id
+ *   doc.sniff(bytes) -> "html", "text", "markdown" or "record"
+ *
+ * `bytes` is a string, or a light userdata to an ng_span that C lends. Numbers
+ * of blocks, parts and sentences are 1-based.
+ */
 #include "../base/charset.h"
 #include "../text/blocks.h"
-#include "../text/head.h"
 #include "../text/html.h"
 #include "../text/markdown.h"
 #include "../text/plain.h"
 #include "../text/record.h"
 #include "lua_core.h"
 
+#define DOC_BYTES ((size_t)256 << 20)
+
 static const char *const role_names[NG_ROLES + 1] = {
     "open", "article", "furniture", "title", "byline", "date", "caption", NULL};
 
 /* ---- reading ----------------------------------------------------------- */
 
-/* Bytes are a string, or a span that C lends for the time of a call. */
 static ng_span check_bytes(lua_State *L, int index) {
   if (lua_islightuserdata(L, index)) {
     return *(const ng_span *)lua_touserdata(L, index);
@@ -21,10 +30,401 @@ static ng_span check_bytes(lua_State *L, int index) {
   return ngl_check_span(L, index);
 }
 
-static ng_doc *new_doc(lua_State *L, size_t max_memory) {
+static const char *option(lua_State *L, int index, const char *name) {
+  if (!lua_istable(L, index)) {
+    return NULL;
+  }
+  lua_getfield(L, index, name);
+  const char *value = lua_tostring(L, -1);
+  lua_pop(L, 1); /* the table keeps it alive */
+  return value;
+}
+
+static ng_doc *new_doc(lua_State *L, int options) {
   ng_allocator allocator = ngl_allocator(L);
+  size_t max = DOC_BYTES;
+  if (lua_istable(L, options)) {
+    lua_getfield(L, options, "max_memory");
+    lua_Integer asked = luaL_optinteger(L, -1, 0);
+    max = asked > 0 ? (size_t)asked : max;
+    lua_pop(L, 1);
+  }
   ng_doc *doc = lua_newuserdatauv(L, sizeof *doc, 1);
-  ng_doc_init(doc, &allocator, max_memory);
+  ng_doc_init(doc, &allocator, max);
   luaL_setmetatable(L, NGL_DOC);
   return doc;
+}
+
+static int doc_gc(lua_State *L) {
+  ng_doc_free(luaL_checkudata(L, 1, NGL_DOC));
+  return 0;
+}
+
+typedef ng_status reader(ng_doc *doc, ng_span utf8);
+
+static ng_status read_page(ng_doc *doc, ng_span utf8) {
+  ng_status status = ng_html_read(doc, utf8, NULL);
+  return status == NG_OK ? ng_blocks_build(doc) : status;
+}
+
+static reader *reader_of(const char *from) {
+  if (strcmp(from, "html") == 0) {
+    return read_page;
+  }
+  if (strcmp(from, "markdown") == 0) {
+    return ng_markdown_read;
+  }
+  return strcmp(from, "text") == 0 ? ng_plain_read : NULL;
+}
+
+/* Decodes and reads. The buffer needs no userdata: nothing here raises. */
+static ng_status read_bytes(ng_doc *doc, reader *read, ng_span bytes,
+                            ng_span label) {
+  ng_buffer decoded;
+  ng_span text;
+  ng_buffer_init(&decoded, &doc->arena.allocator, 0);
+  ng_status status =
+      ng_charset_decode(bytes, label, &decoded, &text, &doc->notes);
+  if (status == NG_OK) {
+    status = read(doc, text);
+  }
+  ng_buffer_free(&decoded);
+  return status;
+}
+
+static int doc_read(lua_State *L) {
+  ng_span bytes = check_bytes(L, 1);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  const char *from = option(L, 2, "from");
+  const char *label = option(L, 2, "charset");
+  reader *read = reader_of(from != NULL ? from : "html");
+  luaL_argcheck(L, read != NULL, 2, "from is html, text or markdown");
+  ng_doc *doc = new_doc(L, 2);
+  ng_status status = read_bytes(
+      doc, read, bytes, label != NULL ? ng_span_str(label) : ng_span_of("", 0));
+  return status == NG_OK ? 1 : ngl_fail_status(L, status, "reading");
+}
+
+static void set_span(lua_State *L, const char *name, ng_span value) {
+  if (value.data != NULL) {
+    ngl_push_span(L, value);
+    lua_setfield(L, -2, name);
+  }
+}
+
+static ng_status read_record(ng_doc *doc, ng_record *record,
+                             const char **fault) {
+  ng_span utf8 = ng_span_str("utf-8");
+  switch (record->kind) {
+  case NG_RECORD_HTML:
+    return read_bytes(doc, read_page, record->content, utf8);
+  case NG_RECORD_TEXT:
+    return read_bytes(doc, ng_plain_read, record->content, utf8);
+  case NG_RECORD_BLOCKS:
+    return ng_record_blocks(doc, record->content, fault);
+  case NG_RECORD_NOTHING:
+    break;
+  }
+  *fault = "a record needs html, text or blocks";
+  return NG_INVALID;
+}
+
+static int doc_record(lua_State *L) {
+  static const char *const kinds[] = {"nothing", "html", "text", "blocks"};
+  ng_span line = check_bytes(L, 1);
+  ng_record record;
+  const char *fault = "";
+  size_t offset = 0;
+  ng_doc *doc = new_doc(L, 2);
+  ng_status status =
+      ng_record_read(line, &doc->arena, &record, &fault, &offset);
+  if (status == NG_INVALID) {
+    return ngl_fail(L, "bad_input", "not a record: %s (byte %d)", fault,
+                    (int)(offset < INT32_MAX ? offset : INT32_MAX));
+  }
+  if (status == NG_OK) {
+    status = read_record(doc, &record, &fault);
+  }
+  if (status != NG_OK) {
+    if (status == NG_INVALID) {
+      ngl_fail(L, "bad_input", "not a record: %s", fault);
+    } else {
+      ngl_fail_status(L, status, "reading");
+    }
+    ngl_push_span(L, record.id);
+    return 4;
+  }
+  lua_createtable(L, 0, 6);
+  lua_pushstring(L, kinds[record.kind]);
+  lua_setfield(L, -2, "from");
+  set_span(L, "id", record.id);
+  set_span(L, "url", record.url);
+  set_span(L, "lang", record.lang);
+  set_span(L, "title", record.title);
+  set_span(L, "meta", record.meta);
+  return 2;
+}
+
+/* What the first bytes look like. Looks at markup only, never at words. */
+static const char *sniff(ng_span bytes) {
+  size_t i = 0;
+  if (bytes.len >= 3 && memcmp(bytes.data, "\xEF\xBB\xBF", 3) == 0) {
+    i = 3;
+  }
+  while (i < bytes.len && strchr(" \t\r\n\f", bytes.data[i]) != NULL &&
+         bytes.data[i] != '\0') {
+    i++;
+  }
+  ng_span rest = {bytes.data + i, bytes.len - i};
+  if (rest.len > 1 && rest.data[0] == '{') {
+    ng_json json;
+    ng_json_init(&json, rest, 0);
+    if (ng_json_next(&json) == NG_JSON_OBJECT &&
+        ng_json_next(&json) == NG_JSON_KEY) {
+      return "record";
+    }
+  }
+  if (rest.len > 1 && rest.data[0] == '<') {
+    return "html";
+  }
+  size_t look = rest.len < 65536 ? rest.len : 65536;
+  size_t tags = 0;
+  for (const char *p = rest.data, *end = p + look;
+       tags < 8 && (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
+    tags += p + 1 < end &&
+            (p[1] == '/' || ((p[1] | 32) >= 'a' && (p[1] | 32) <= 'z'));
+  }
+  if (tags >= 4) {
+    return "html";
+  }
+  if (rest.len > 2 && rest.data[0] == '#' &&
+      (rest.data[1] == ' ' || rest.data[1] == '#')) {
+    return "markdown";
+  }
+  return "text";
+}
+
+static int doc_sniff(lua_State *L) {
+  lua_pushstring(L, sniff(check_bytes(L, 1)));
+  return 1;
+}
+
+/* ---- blocks ------------------------------------------------------------ */
+
+/* doc:block_count() */
+static int block_count(lua_State *L) {
+  lua_pushinteger(L, ngl_check_doc(L, 1)->block_count);
+  return 1;
+}
+
+static void set_integer(lua_State *L, const char *name, lua_Integer value) {
+  lua_pushinteger(L, value);
+  lua_setfield(L, -2, name);
+}
+
+/* doc:block(i) -> {index, text, type, level, role, reason, score, line, links,
+ * link_bytes, hidden} */
+static int block(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  uint32_t i = ngl_check_index(L, 2, doc->block_count);
+  const ng_block *b = &doc->blocks[i];
+  lua_createtable(L, 0, 11);
+  set_integer(L, "index", (lua_Integer)i + 1);
+  set_span(L, "text", ng_doc_block(doc, i));
+  lua_pushstring(L, ng_block_type_name(b->type));
+  lua_setfield(L, -2, "type");
+  set_integer(L, "level", b->level);
+  lua_pushstring(L, role_names[b->role]);
+  lua_setfield(L, -2, "role");
+  set_integer(L, "reason", b->reason);
+  lua_pushnumber(L, (lua_Number)b->score);
+  lua_setfield(L, -2, "score");
+  set_integer(L, "line", b->line);
+  set_integer(L, "links", b->links);
+  set_integer(L, "link_bytes", b->link_bytes);
+  lua_pushboolean(L, b->hidden);
+  lua_setfield(L, -2, "hidden");
+  return 1;
+}
+
+/* doc:block_text(i) */
+static int block_text(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  return ngl_push_span(
+      L, ng_doc_block(doc, ngl_check_index(L, 2, doc->block_count)));
+}
+
+/* doc:role(i) -> role, reason, type */
+static int role(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  const ng_block *b = &doc->blocks[ngl_check_index(L, 2, doc->block_count)];
+  lua_pushstring(L, role_names[b->role]);
+  lua_pushinteger(L, b->reason);
+  lua_pushstring(L, ng_block_type_name(b->type));
+  return 3;
+}
+
+/* doc:set_role(i, role, reason) */
+static int set_role(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_block *b = &doc->blocks[ngl_check_index(L, 2, doc->block_count)];
+  int named = luaL_checkoption(L, 3, NULL, role_names);
+  b->reason = (uint32_t)luaL_optinteger(L, 4, 0);
+  b->role = (uint8_t)named;
+  return 0;
+}
+
+/* doc:cut_block(i, first, last): keeps this part of the text, 1-based bytes */
+static int cut_block(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_block *b = &doc->blocks[ngl_check_index(L, 2, doc->block_count)];
+  lua_Integer first = luaL_checkinteger(L, 3), last = luaL_checkinteger(L, 4);
+  lua_Integer len = (lua_Integer)ng_range_len(b->text);
+  luaL_argcheck(L, first >= 1 && first <= last && last <= len, 3,
+                "the range is not inside the text");
+  uint32_t begin = b->text.begin + (uint32_t)(first - 1);
+  uint32_t end = b->text.begin + (uint32_t)last;
+  while (begin < end && ng_utf8_is_inner(doc->text[begin])) {
+    begin++;
+  }
+  while (end < b->text.end && ng_utf8_is_inner(doc->text[end])) {
+    end++;
+  }
+  b->text = (ng_range){begin, end};
+  return 0;
+}
+
+/* ---- the article ------------------------------------------------------- */
+
+/* doc:compose(): the blocks with role article become the article */
+static int compose(lua_State *L) {
+  ng_status status = ng_doc_compose(ngl_check_doc(L, 1));
+  return status == NG_OK ? 0 : ngl_fail_status(L, status, "composing");
+}
+
+/* doc:text() -> the article, parts joined by an empty line */
+static int text(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  lua_pushlstring(L, doc->article, doc->article_len);
+  return 1;
+}
+
+/* doc:part_count() */
+static int part_count(lua_State *L) {
+  lua_pushinteger(L, ngl_check_doc(L, 1)->part_count);
+  return 1;
+}
+
+/* doc:part(i) -> {text, type, level, block, first, last} */
+static int part(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  const ng_part *p = &doc->parts[ngl_check_index(L, 2, doc->part_count)];
+  const ng_block *b = &doc->blocks[p->block];
+  lua_createtable(L, 0, 6);
+  set_span(L, "text", ng_span_at(doc->article, p->text));
+  lua_pushstring(L, ng_block_type_name(b->type));
+  lua_setfield(L, -2, "type");
+  set_integer(L, "level", b->level);
+  set_integer(L, "block", (lua_Integer)p->block + 1);
+  set_integer(L, "first", (lua_Integer)p->text.begin + 1);
+  set_integer(L, "last", (lua_Integer)p->text.end);
+  return 1;
+}
+
+/* doc:sentence_count() */
+static int sentence_count(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)ngl_check_doc(L, 1)->segments.sentence_count);
+  return 1;
+}
+
+/* doc:sentence(i) -> first, last, part, number in the part (1-based) */
+static int sentence(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  uint32_t i = ngl_check_index(L, 2, doc->segments.sentence_count);
+  uint32_t before = 0;
+  ngl_push_range(L, doc->segments.sentences[i]);
+  lua_pushinteger(L, (lua_Integer)doc->sentence_part[i] + 1);
+  while (before < i &&
+         doc->sentence_part[i - before - 1] == doc->sentence_part[i]) {
+    before++;
+  }
+  lua_pushinteger(L, (lua_Integer)before + 1);
+  return 4;
+}
+
+/* doc:sentence_text(i) */
+static int sentence_text(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  uint32_t i = ngl_check_index(L, 2, doc->segments.sentence_count);
+  return ngl_push_span(L, ng_span_at(doc->article, doc->segments.sentences[i]));
+}
+
+/* doc:notes() -> {repaired = true, ...} */
+static int notes(lua_State *L) {
+  static const char *const names[] = {"repaired",   "cut",   "flattened",
+                                      "attributes", "nodes", "sentences",
+                                      "charset"};
+  unsigned bits = ngl_check_doc(L, 1)->notes;
+  lua_newtable(L);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    if ((bits >> i & 1) != 0) {
+      lua_pushboolean(L, 1);
+      lua_setfield(L, -2, names[i]);
+    }
+  }
+  return 1;
+}
+
+/* doc:is_page() -> was it read from HTML? */
+static int is_page(lua_State *L) {
+  lua_pushboolean(L, ngl_check_doc(L, 1)->tree != NULL);
+  return 1;
+}
+
+/* doc:memory() -> bytes that the document holds */
+static int memory(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)ngl_check_doc(L, 1)->arena.used);
+  return 1;
+}
+
+/* doc:close(): gives the memory back now; the document is empty then */
+static int doc_close(lua_State *L) {
+  ng_doc_free(ngl_check_doc(L, 1));
+  return 0;
+}
+
+/* doc:segment(lexicon): finds tokens and sentences of the article */
+static int segment(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_status status = ng_doc_segment(doc, ngl_check_lexicon(L, 2));
+  return status == NG_OK ? 0 : ngl_fail_status(L, status, "segmenting");
+}
+
+int ngl_open_doc(lua_State *L) {
+  static const luaL_Reg methods[] = {{"block_count", block_count},
+                                     {"block", block},
+                                     {"block_text", block_text},
+                                     {"role", role},
+                                     {"set_role", set_role},
+                                     {"cut_block", cut_block},
+                                     {"compose", compose},
+                                     {"segment", segment},
+                                     {"text", text},
+                                     {"part_count", part_count},
+                                     {"part", part},
+                                     {"sentence_count", sentence_count},
+                                     {"sentence", sentence},
+                                     {"sentence_text", sentence_text},
+                                     {"notes", notes},
+                                     {"is_page", is_page},
+                                     {"memory", memory},
+                                     {"close", doc_close},
+                                     {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"read", doc_read},
+                                       {"record", doc_record},
+                                       {"sniff", doc_sniff},
+                                       {NULL, NULL}};
+  ngl_new_type(L, NGL_DOC, methods, doc_gc);
+  luaL_newlib(L, functions);
+  return 1;
 }

@@ -139,7 +139,7 @@ ng_status ng_record_read(ng_span line, ng_arena *arena, ng_record *record,
   }
   ng_buffer_free(&r.meta);
   if (status == NG_INVALID) {
-    *fault = r.fault != NULL       ? r.fault
+    *fault = r.fault != NULL        ? r.fault
              : r.json.error != NULL ? r.json.error
                                     : "not a JSON value";
     *offset = r.json.offset;
@@ -162,9 +162,8 @@ static ng_status add_block(builder *b, ng_span text, ng_block_type type,
   ng_doc *doc = b->doc;
   if (doc->block_count == b->room) {
     uint32_t room = b->room == 0 ? 32 : b->room * 2;
-    ng_block *more =
-        ng_arena_grow(&doc->arena, doc->blocks, b->room * sizeof *more,
-                      room * sizeof *more);
+    ng_block *more = ng_arena_grow(&doc->arena, doc->blocks,
+                                   b->room * sizeof *more, room * sizeof *more);
     if (more == NULL) {
       return NG_NOMEM;
     }
@@ -243,8 +242,7 @@ ng_status ng_record_blocks(ng_doc *doc, ng_span json, const char **fault) {
   ng_buffer_init(&b.text, &doc->arena.allocator, 0);
   ng_status status = NG_OK;
   ng_json_event event = ng_json_next(&b.json);
-  while (status == NG_OK &&
-         (event = ng_json_next(&b.json)) != NG_JSON_CLOSE) {
+  while (status == NG_OK && (event = ng_json_next(&b.json)) != NG_JSON_CLOSE) {
     status = event == NG_JSON_ERROR || event == NG_JSON_END
                  ? NG_INVALID
                  : read_block(&b, event);

@@ -1,0 +1,267 @@
+-- Settings files (styles, rules, formats, tests, languages): where they are,
+-- what stands in them, and on which line.
+--
+-- A file runs in a Lua state of its own, apart from the scripts (engine/lua/
+-- sandbox.c). What comes out is plain: a list of settings with their lines.
+-- Functions stay where they are and are called through a hook.
+
+local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
+local matchers = require "nutgraf.matchers"
+local suggest = require "nutgraf.suggest"
+
+local settings = {}
+settings.__index = settings
+
+-- How the words of a file are built: bare words, words with an argument,
+-- rule "name" {...}, and statements of test files.
+local function words()
+  local list = { rule = "named", story = "statement", text = "statement", every = "statement" }
+  for name, word in pairs(matchers.vocabulary) do
+    list[name] = word.takes == "none" and "bare" or "call"
+  end
+  return list
+end
+
+---@param options table of the engine: files, max_memory, max_steps, max_time, log
+---@return table settings
+function settings.new(options)
+  return setmetatable({
+    files = options.files,
+    limits = { memory = options.max_memory, steps = options.max_steps, time = options.max_time },
+    log = options.log,
+    words = words(),
+    sets = {}, -- by folder number or by path: each third party has its own
+    loaded = {}, -- by path
+    running = {}, -- sets that have a budget for the current document
+  }, settings)
+end
+
+function settings:set_of(key)
+  local set = self.sets[key]
+  if set and set:is_spent() then
+    set = nil -- a state that ran into a limit is not used again
+  end
+  if not set then
+    set = core.sandbox.new(self.limits, self.words)
+    self.sets[key] = set
+    self.running[set] = nil
+  end
+  return set
+end
+
+---The line of a file, for messages.
+local function excerpt(source, line)
+  local n = 0
+  for text in (source .. "\n"):gmatch "(.-)\r?\n" do
+    n = n + 1
+    if n == line then
+      return #text > 120 and text:sub(1, 120) .. "..." or text
+    end
+  end
+end
+
+---Where a key stands inside a setting that began on `line`.
+local function line_of_key(source, line, key)
+  local n = 0
+  for text in (source .. "\n"):gmatch "(.-)\r?\n" do
+    n = n + 1
+    if n >= line and text:find("%f[%w_]" .. key:gsub("%W", "%%%0") .. "%s*=") then
+      return n
+    end
+  end
+  return line
+end
+
+---One file that was read.
+---@class nutgraf.File
+---@field path string as messages show it
+---@field values table<string, any> the last value of each setting
+---@field lines table<string, integer>
+---@field hooks table<string, function>
+---@field entries { name: string, value: any, line: integer }[]
+local File = {}
+File.__index = File
+
+---A problem of this file at a setting or a line.
+---@param where string|integer|nil
+---@param message string
+---@param key? string a key inside the setting
+function File:problem(where, message, key)
+  local line = math.type(where) == "integer" and where or self.lines[where]
+  if line and key then
+    line = line_of_key(self.source, line, key)
+  end
+  return {
+    file = self.path,
+    line = line,
+    message = message,
+    excerpt = line and excerpt(self.source, line) or nil,
+  }
+end
+
+-- "path:12: message" of Lua itself becomes a problem with a line.
+local function problem_of(file, message)
+  local line, rest = message:match("^" .. file.path:gsub("%W", "%%%0") .. ":(%d+): (.*)$")
+  if not line then
+    return { file = file.path, message = message }
+  end
+  return file:problem(tonumber(line), rest)
+end
+
+-- A function of the file, callable from scripts. It gives its results, or
+-- raises a fault that names the file.
+local function hook_of(self, file, set, entry)
+  return function(...)
+    local results = table.pack(set:call(entry.hook, ...))
+    local ok, message, code = results[1], results[2], results[3]
+    self:pass_log(set)
+    if ok then
+      return table.unpack(results, 2, results.n)
+    end
+    local problem = problem_of(file, message)
+    problem.message = entry.name .. "() failed: " .. problem.message
+    error({
+      message = fault.text(problem),
+      code = code,
+      file = file.path,
+      line = problem.line,
+    }, 0)
+  end
+end
+
+function settings:pass_log(set)
+  local text, truncated = set:take_log()
+  if self.log and text ~= "" then
+    for line in text:gmatch "[^\n]+" do
+      self.log(line)
+    end
+    if truncated then
+      self.log "(output truncated)"
+    end
+  end
+end
+
+---Runs a file and gives what stands in it. Raises a fault when it is broken.
+---@param path string as messages show it
+---@param source string
+---@param key any which set of files it belongs to
+---@return nutgraf.File
+function settings:run(path, source, key)
+  local file = setmetatable({
+    path = path,
+    source = source,
+    values = {},
+    lines = {},
+    hooks = {},
+    entries = {},
+  }, File)
+  local set = self:set_of(key)
+  local entries, message, code = set:load(source, "@" .. path)
+  self:pass_log(set)
+  if not entries then
+    if code == "stopped" then
+      self.sets[key] = nil
+    end
+    fault.raise_all { problem_of(file, message) }
+  end
+  for _, entry in ipairs(entries) do
+    if entry.hook then
+      file.hooks[entry.name] = hook_of(self, file, set, entry)
+    end
+    file.values[entry.name] = entry.value
+    file.lines[entry.name] = entry.line
+  end
+  file.entries = entries
+  file.set = set
+  return file
+end
+
+---A file by its name below rules/ or formats/ ("rules/styles/house.lua"), from
+---the first folder that has it. Read once.
+---@param name string
+---@return nutgraf.File? file nil when no folder has it
+function settings:find(name)
+  local source, path, root = self.files:find(name)
+  if not source then
+    return nil
+  end
+  local file = self.loaded[path]
+  if not file or file.set:is_spent() then
+    file = self:run(path, source, root)
+    self.loaded[path] = file
+  end
+  return file
+end
+
+---Every file of this name, the editor's own first.
+function settings:find_all(name)
+  local list = {}
+  for _, item in ipairs(self.files:names(name)) do
+    if item.name == name then
+      list[#list + 1] = item
+    end
+  end
+  return list
+end
+
+---A file by its path on the disk. Read once.
+---@param path string
+---@return nutgraf.File
+function settings:open(path)
+  local file = self.loaded[path]
+  if file and not file.set:is_spent() then
+    return file
+  end
+  local source, message, code = self.files:open(path)
+  if not source then
+    fault.raise(code == "too_long" and "settings" or code, message, path)
+  end
+  file = self:run(path, source, path)
+  self.loaded[path] = file
+  return file
+end
+
+---A style or format by name or path. Raises a fault that suggests a name.
+---@param what string "style" or "format"
+---@param name string
+---@param folders string[] such as { "rules/styles/" }
+---@return nutgraf.File
+function settings:named(what, name, folders)
+  if name:find "%.lua$" then
+    return self:open(name)
+  end
+  for _, folder in ipairs(folders) do
+    local file = self:find(folder .. name .. ".lua")
+    if file then
+      return file
+    end
+  end
+  local known = {}
+  for _, folder in ipairs(folders) do
+    for _, item in ipairs(self.files:names(folder)) do
+      known[#known + 1] = item.name:sub(#folder + 1, -5)
+    end
+  end
+  local near = suggest.nearest(name, known)
+  local hint = near and " Did you mean '" .. near .. "'?"
+    or " There are: " .. table.concat(known, ", ") .. "."
+  fault.raise("missing", ("there is no %s '%s'.%s"):format(what, name, hint))
+end
+
+---Gives every set of files a fresh budget for this document.
+---@param doc any
+function settings:begin(doc)
+  for _, set in pairs(self.sets) do
+    set:start(doc)
+  end
+end
+
+---Handles of the document are dead from here on.
+function settings:finish()
+  for _, set in pairs(self.sets) do
+    set:finish()
+  end
+end
+
+return settings
