@@ -3,6 +3,7 @@
  *   files.read(home, path) -> files | nil, message, code
  *   files.home()           -> the folder that was compiled in
  *   files:find(name)       -> bytes, shown path, folder number | nil
+ *   files:bytes(name, folder number) -> bytes of that one file | nil
  *   files:names(prefix)    -> {{name=, path=, root=}...}, hidden ones included
  *   files:open(path)       -> bytes | nil, message, code: a file of the disk
  *   files:system(name)     -> bytes of a Lua library that LPeg brings: "re"
@@ -102,6 +103,21 @@ static int files_names(lua_State *L) {
   return 1;
 }
 
+static int files_bytes(lua_State *L) {
+  ng_files *files = check_files(L);
+  ng_span name = ngl_check_span(L, 2);
+  lua_Integer root = luaL_checkinteger(L, 3);
+  for (size_t i = 0; i < ng_files_count(files); i++) {
+    const ng_file *file = ng_files_at(files, i);
+    if ((lua_Integer)file->root + 1 == root &&
+        ng_span_equals(ng_span_str(file->name), name)) {
+      return ngl_push_span(L, file->bytes);
+    }
+  }
+  lua_pushnil(L);
+  return 1;
+}
+
 static int files_roots(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)ng_files_roots(check_files(L)));
   return 1;
@@ -146,7 +162,7 @@ static int files_system(lua_State *L) {
 int ngl_open_files(lua_State *L) {
   static const luaL_Reg methods[] = {
       {"find", files_find}, {"names", files_names},   {"roots", files_roots},
-      {"open", files_open}, {"system", files_system}, {NULL, NULL}};
+      {"bytes", files_bytes}, {"open", files_open}, {"system", files_system}, {NULL, NULL}};
   static const luaL_Reg nothing[] = {{NULL, NULL}};
   static const luaL_Reg functions[] = {
       {"read", files_read}, {"home", files_home}, {NULL, NULL}};

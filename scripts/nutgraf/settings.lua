@@ -182,14 +182,18 @@ end
 ---@param name string
 ---@return nutgraf.File? file nil when no folder has it
 function settings:find(name)
-  local source, path, root = self.files:find(name)
-  if not source then
-    return nil
-  end
-  local file = self.loaded[path]
+  local list = self:find_all(name)
+  return list[1] and self:of_item(list[1])
+end
+
+---The file of an item of `files:names`. Read once.
+---@param item { name: string, path: string, root: integer }
+---@return nutgraf.File
+function settings:of_item(item)
+  local file = self.loaded[item.path]
   if not file or file.set:is_spent() then
-    file = self:run(path, source, root)
-    self.loaded[path] = file
+    file = self:run(item.path, self.files:bytes(item.name, item.root), item.root)
+    self.loaded[item.path] = file
   end
   return file
 end

@@ -1,0 +1,134 @@
+-- Languages: rules/languages/LANG.lua become lexicons, made when a story of
+-- that language comes. A project's own file adds to the one that ships.
+
+local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
+
+local language = {}
+language.__index = language
+
+local FOLDER = "rules/languages/"
+
+---@param settings table nutgraf.settings
+---@return table languages
+function language.new(settings)
+  return setmetatable({ settings = settings, lexicons = {}, known = nil }, language)
+end
+
+-- "pt-BR", "pt_BR", "PT" -> "pt"
+local function primary(tag)
+  return tag and tag:lower():match "^(%a%a%a?)%f[^%a]" or nil
+end
+
+---The tags that have a file, in order.
+function language:tags()
+  if not self.known then
+    local seen, list = {}, {}
+    for _, item in ipairs(self.settings.files:names(FOLDER)) do
+      local tag = item.name:match "([^/]+)%.lua$"
+      if tag ~= "common" and not seen[tag] then
+        seen[tag] = true
+        list[#list + 1] = tag
+      end
+    end
+    table.sort(list)
+    self.known = list
+  end
+  return self.known
+end
+
+-- Puts the lists of a file into `into`; lists of the same name are joined.
+local function merge(into, file)
+  for _, entry in ipairs(file.entries) do
+    local old = into[entry.name]
+    if type(old) == "table" and type(entry.value) == "table" and entry.name ~= "examples" then
+      for key, value in pairs(entry.value) do
+        if math.type(key) == "integer" then
+          old[#old + 1] = value
+        else
+          old[key] = value
+        end
+      end
+    else
+      into[entry.name] = entry.value
+    end
+  end
+end
+
+---The settings of a language, all files of that name together; nil: none.
+---@param tag string "en"
+---@return table? settings
+---@return nutgraf.File? file the last one
+function language:settings_of(tag)
+  local list = self.settings:find_all(FOLDER .. tag .. ".lua")
+  local all, last = {}, nil
+  for i = #list, 1, -1 do -- what ships comes first, the editor's own adds
+    local item = list[i]
+    last = self.settings:of_item(item)
+    merge(all, last)
+  end
+  return last and all or nil, last
+end
+
+---The lexicon of a language; unknown ones get the common rules.
+---@param tag string? BCP 47
+---@return any lexicon
+function language:lexicon(tag)
+  local name = primary(tag) or "common"
+  local lexicon = self.lexicons[name]
+  if lexicon then
+    return lexicon
+  end
+  local settings, file = self:settings_of(name)
+  if not settings then
+    if name == "common" then
+      fault.raise("settings", FOLDER .. "common.lua is missing")
+    end
+    lexicon = self:lexicon(nil)
+  else
+    local message
+    lexicon, message = core.text.lexicon(settings)
+    if not lexicon then
+      fault.raise_all { file:problem(nil, message) }
+    end
+  end
+  self.lexicons[name] = lexicon
+  return lexicon
+end
+
+---A detector over all languages; made when it is first needed.
+function language:detector()
+  if not self.made then
+    local lexicons = {}
+    for _, tag in ipairs(self:tags()) do
+      lexicons[tag] = self:lexicon(tag)
+    end
+    self.made = core.text.detector(lexicons)
+  end
+  return self.made
+end
+
+---The language of a document: what the caller knows, what the page says, else
+---what its words look like.
+---@param doc any
+---@param facts table gets lang when it was found out
+---@param known table what the caller knows
+---@return string? tag
+function language:choose(doc, facts, known)
+  local tag = known.lang or facts.lang
+  if not primary(tag) then
+    tag = doc:language(self:detector())
+    if tag == "und" then
+      tag = nil
+    end
+    facts.lang = tag
+    if tag then
+      facts.sources.lang = "text"
+    end
+  end
+  return tag
+end
+
+language.primary = primary
+
+return language

@@ -1,0 +1,66 @@
+-- The whole way of a story, a line a stage. The document is what travels: each
+-- stage adds a layer and removes none, so that every result can be explained
+-- backwards, down to a byte of the input.
+--
+--   bytes -> reader -> metadata -> language -> cleaning -> sentences
+--         -> statistics -> summary -> format -> bytes
+
+local core = require "nutgraf.core"
+local clean = require "nutgraf.clean"
+local format = require "nutgraf.format"
+local meta = require "nutgraf.meta"
+local reader = require "nutgraf.reader"
+local record = require "nutgraf.record"
+local summary = require "nutgraf.summary"
+
+local pipeline = {}
+
+---Reads a page and finds its article. `n` is the engine object, which has the
+---rules; what comes back is the story as scripts know it.
+---@param n table
+---@param bytes any a string, or a span that C lends
+---@param input table from, url, lang, charset, name
+---@return table story doc, facts, lexicon, lang, found (is there an article?)
+function pipeline.read(n, bytes, input)
+  local story = reader.read(n, bytes, input)
+  local doc = story.doc
+  story.facts = meta.read(doc, doc:head(), n.roles, story.known)
+  story.lang = n.languages:choose(doc, story.facts, story.known)
+  story.lexicon = n.languages:lexicon(story.lang)
+  story.ruleset = n.rulesets:choose(story)
+  story.found, story.fault = clean.run(doc, story.ruleset, story.facts, story.lexicon)
+  doc:compose()
+  doc:segment(story.lexicon)
+  return story
+end
+
+---Chooses the sentences of the summary.
+---@param n table
+---@param story table what pipeline.read gave
+---@param style table what styles:get gave
+---@return table summary
+function pipeline.summarize(n, story, style)
+  local doc = story.doc
+  story.stats = core.stats.new(doc, story.lexicon, story.facts.title or "", style.stats)
+  n.settings:begin(doc)
+  local chosen = summary.choose(doc, story.stats, style, story.facts, story.lexicon)
+  n.settings:finish()
+  return chosen
+end
+
+---Writes the story: with a summary in this style, or the whole article.
+---@param n table
+---@param story table
+---@param style table? nil: the whole article
+---@param output table a compiled format
+---@return string? text
+---@return string? message
+function pipeline.write(n, story, style, output)
+  local chosen = style and pipeline.summarize(n, story, style) or nil
+  story.summary = chosen
+  return output:render(record.build(story.doc, story.facts, chosen, reader.options(n, story, style)))
+end
+
+pipeline.format = format
+
+return pipeline

@@ -1,0 +1,82 @@
+-- Input becomes a story: which form it has, what is known beforehand, and what
+-- the record says about itself afterwards.
+
+local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
+
+local reader = {}
+
+-- What the bits of a document's notes mean, for people.
+local NOTES = {
+  repaired = "broken characters were replaced",
+  cut = "the page was cut at the limit of its length",
+  flattened = "the page is nested deeper than 256 levels; its text was kept",
+  attributes = "an element has more than 256 attributes; the rest was dropped",
+  nodes = "the page has more elements than the limit; the rest is missing",
+  sentences = "only the first 1,000 sentences were compared with each other",
+  charset = "the encoding was guessed",
+}
+local NOTE_ORDER = { "repaired", "charset", "cut", "flattened", "attributes", "nodes", "sentences" }
+
+local function raise(message, code, id)
+  error({ message = message, code = code or "bad_input", id_json = id }, 0)
+end
+
+---@param n table the engine object
+---@param bytes any
+---@param input table
+---@return table story { doc, known, id_json?, meta_json?, name? }
+function reader.read(n, bytes, input)
+  local from = input.from or core.doc.sniff(bytes)
+  local limits = { max_memory = n.options.max_memory }
+  if from == "record" then
+    local doc, known, code, id = core.doc.record(bytes, limits)
+    if not doc then
+      raise(known, code, id)
+    end
+    local story = { doc = doc, id_json = known.id, meta_json = known.meta, name = input.name }
+    story.known = { url = known.url or input.url, lang = known.lang or input.lang,
+      title = known.title }
+    return story
+  end
+  if from ~= "html" and from ~= "text" and from ~= "markdown" then
+    fault.raise("argument", ("there is no input format '%s'. There is: html, text, markdown, record.")
+      :format(from))
+  end
+  limits.from, limits.charset = from, input.charset
+  local doc, message, code = core.doc.read(bytes, limits)
+  if not doc then
+    raise(message, code)
+  end
+  return { doc = doc, known = { url = input.url, lang = input.lang }, name = input.name }
+end
+
+---What a record tells about how it was made.
+---@param n table
+---@param story table
+---@param style table?
+---@return table options for record.build
+function reader.options(n, story, style)
+  local notes, set = {}, story.doc:notes()
+  for _, name in ipairs(NOTE_ORDER) do
+    if set[name] then
+      notes[#notes + 1] = NOTES[name]
+    end
+  end
+  return {
+    id_json = story.id_json,
+    id = story.name,
+    meta_json = story.meta_json,
+    offsets = n.options.offsets,
+    keep_furniture = n.options.keep_furniture,
+    notes = notes,
+    made_by = {
+      nutgraf = core.version,
+      style = style and style.name or nil,
+      style_sha256 = style and style.sha256 or nil,
+      rules = story.ruleset.names,
+    },
+  }
+end
+
+return reader
