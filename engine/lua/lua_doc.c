@@ -15,6 +15,7 @@
 #include "../text/plain.h"
 #include "../text/record.h"
 #include "lua_core.h"
+#include "lua_text.h"
 
 #define DOC_BYTES ((size_t)256 << 20)
 
@@ -375,6 +376,15 @@ static int notes(lua_State *L) {
   return 1;
 }
 
+/* doc:language(detector) -> tag of what its words look like, "und" */
+static int language(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  const ng_detector *detector = ngl_check_detector(L, 2);
+  ng_span all = {doc->text, doc->text_len};
+  lua_pushstring(L, ng_detector_language(detector, all));
+  return 1;
+}
+
 /* doc:is_page() -> was it read from HTML? */
 static int is_page(lua_State *L) {
   lua_pushboolean(L, ngl_check_doc(L, 1)->tree != NULL);
@@ -417,6 +427,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"sentence_text", sentence_text},
                                      {"notes", notes},
                                      {"is_page", is_page},
+                                     {"language", language},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

@@ -160,9 +160,13 @@ static int files_system(lua_State *L) {
 }
 
 int ngl_open_files(lua_State *L) {
-  static const luaL_Reg methods[] = {
-      {"find", files_find}, {"names", files_names},   {"roots", files_roots},
-      {"bytes", files_bytes}, {"open", files_open}, {"system", files_system}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"find", files_find},
+                                     {"names", files_names},
+                                     {"roots", files_roots},
+                                     {"bytes", files_bytes},
+                                     {"open", files_open},
+                                     {"system", files_system},
+                                     {NULL, NULL}};
   static const luaL_Reg nothing[] = {{NULL, NULL}};
   static const luaL_Reg functions[] = {
       {"read", files_read}, {"home", files_home}, {NULL, NULL}};

@@ -9,7 +9,7 @@
 
 #define STEMMER_TYPE "nutgraf.stemmer"
 #define SEGMENTS_TYPE "nutgraf.segments"
-#define DETECTOR_TYPE "nutgraf.detector"
+#define DETECTOR_TYPE NGL_DETECTOR
 
 /* The string at `index`, which must be UTF-8: the engine reads it unchecked. */
 static ng_span check_text(lua_State *L, int index) {
@@ -218,6 +218,12 @@ static int stem(lua_State *L) {
 }
 
 /* ---- Language ----------------------------------------------------------- */
+
+const ng_detector *ngl_check_detector(lua_State *L, int index) {
+  ng_detector **detector = luaL_checkudata(L, index, DETECTOR_TYPE);
+  luaL_argcheck(L, *detector != NULL, index, "this detector is closed");
+  return *detector;
+}
 
 static int free_detector(lua_State *L) {
   ng_detector **detector = luaL_checkudata(L, 1, DETECTOR_TYPE);

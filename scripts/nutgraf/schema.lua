@@ -134,4 +134,20 @@ function schema.check(file, settings, problems)
   end
 end
 
+---The same for files whose values are checked elsewhere: only names.
+---@param file nutgraf.File
+---@param settings table<string, any>
+---@param hooks table<string, any>
+---@param problems table[]
+function schema.check_names(file, settings, hooks, problems)
+  for _, entry in ipairs(file.entries) do
+    if not settings[entry.name] and not hooks[entry.name] then
+      local near = suggest.nearest(entry.name, settings) or suggest.nearest(entry.name, hooks)
+      local hint = near and (" Did you mean '%s'?"):format(near) or ""
+      problems[#problems + 1] = file:problem(entry.line,
+        ("there is no setting '%s'.%s"):format(entry.name, hint))
+    end
+  end
+end
+
 return schema
