@@ -1,7 +1,8 @@
 # make demo    install what is missing, build, summarize an example story
 # make check   install what is missing, build, run all tests
-# Other targets: all asan lint bench fuzz golden format install uninstall dist
-# clean. Everything that is made lies under $(BUILD).
+#
+# Others: all asan lint bench fuzz golden format man install uninstall dist
+# clean. Everything that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out.
 
 VERSION := $(shell sed -n 's/.*NUTGRAF_VERSION "\(.*\)"/\1/p' engine/nutgraf.h)
 PREFIX  ?= /usr/local
@@ -13,50 +14,123 @@ NEEDED  := lua5.4 lua5.4-lpeg libxml-2.0 nettle
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla \
   -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wcast-qual -Wformat=2 \
   -Wimplicit-fallthrough -Werror
-ICU      := $(shell pkg-config --exists icu-uc icu-i18n 2>/dev/null && echo icu-uc icu-i18n)
-OUR_CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DNUTGRAF_HOME='"$(PREFIX)/share/nutgraf"' \
-  $(if $(ICU),-DNUTGRAF_WITH_ICU) $(shell pkg-config --cflags $(NEEDED) $(ICU) 2>/dev/null)
+# := would ask before `make need` has installed; so these are asked when used.
+ICU      = $(if $(filter 0,$(WITH_ICU)),,$(shell pkg-config --exists icu-uc icu-i18n 2>/dev/null && echo icu-uc icu-i18n))
+PACKAGE_CFLAGS = $(shell pkg-config --cflags $(NEEDED) $(ICU))
+PACKAGE_LIBS   = $(shell pkg-config --libs $(NEEDED) $(ICU))
+OUR_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -DNUTGRAF_HOME='"$(PREFIX)/share/nutgraf"' \
+  $(if $(ICU),-DNUTGRAF_WITH_ICU) $(PACKAGE_CFLAGS)
 OUR_CFLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS)
-LIBS     := $(shell pkg-config --libs $(NEEDED) $(ICU) 2>/dev/null) -lstemmer -lpthread -lm
+HARDENED := -fstack-protector-strong -fstack-clash-protection
+LIBS     = $(PACKAGE_LIBS) -lstemmer -lpthread -lm
+# The Lua module uses the Lua of the program that loads it.
+MODULE_LIBS = $(filter-out -llua5.4,$(LIBS))
 
 ROOMS    := engine engine/base engine/text engine/lua
 SOURCES  := $(wildcard $(ROOMS:%=%/*.c))
 OBJECTS  := $(SOURCES:%.c=$(BUILD)/%.o)
 CLI      := $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/cli/*.c))
-TESTS    := $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/test_*.c))
 SUPPORT  := $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/run_specs.c,$(wildcard tests/support/*.c)))
+TESTS    := $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/test_*.c)) \
+            $(patsubst tests/property/%.c,$(BUILD)/tests/%,$(wildcard tests/property/law_*.c))
+SPECS    := $(wildcard tests/lua/spec_*.lua)
 BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/%,$(wildcard tests/bench/bench_*.c))
+FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+C_FILES  := $(wildcard engine/*.[ch] engine/*/*.[ch] tests/*/*.[ch] examples/*.c)
 
-.PHONY: all check test clean
+.PHONY: all need-build need-check demo check test specs asan lint bench fuzz \
+  golden format install uninstall dist clean
 .SECONDARY:
+.DEFAULT_GOAL := all
 
-all: $(BUILD)/nutgraf $(BUILD)/nutgraf/core.so $(BENCHES)
+all: $(BUILD)/nutgraf $(BUILD)/nutgraf/core.so $(BUILD)/libnutgraf.so $(BENCHES)
 
-$(BUILD)/%.o: %.c
+need-build need-check:
+	@.ci/need $(@:need-%=%)
+
+$(BUILD)/%.o: %.c | need-build
 	@mkdir -p $(@D)
-	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) $(HARDENED) $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/libnutgraf.a: $(OBJECTS)
 	@rm -f $@
 	ar rcs $@ $^
 
+$(BUILD)/libnutgraf.so: $(OBJECTS)
+	$(CC) -shared -Wl,-soname,libnutgraf.so.0 $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
+
 $(BUILD)/nutgraf/core.so: $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) $(LDFLAGS) $^ $(filter-out -llua5.4,$(LIBS)) -o $@
+	$(CC) -shared $(CFLAGS) $(LDFLAGS) $^ $(MODULE_LIBS) -o $@
 
 $(BUILD)/nutgraf: $(CLI) $(BUILD)/libnutgraf.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
+	$(CC) -pie -Wl,-z,relro,-z,now $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/c/%.o $(SUPPORT) $(BUILD)/libnutgraf.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+
+$(BUILD)/tests/%: $(BUILD)/tests/property/%.o $(SUPPORT) $(BUILD)/libnutgraf.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+
+$(BUILD)/run_specs: $(BUILD)/tests/support/run_specs.o $(BUILD)/libnutgraf.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
 
 $(BUILD)/bench_%: $(BUILD)/tests/bench/bench_%.o $(BUILD)/libnutgraf.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
-test: $(TESTS)
-	@set -e; for t in $(TESTS); do echo "== $$t"; $$t; done
+# ---- the two commands of the README ----------------------------------------
 
-check: all test
+demo: need-build $(BUILD)/nutgraf
+	@examples/demo.sh $(BUILD)/nutgraf
+
+check: need-check all test
+
+test: $(TESTS) $(BUILD)/run_specs all
+	@failed=""; for t in $(TESTS); do BUILD=$(BUILD) $$t || failed="$$failed $$t"; done; \
+	  $(BUILD)/run_specs $(SPECS) || failed="$$failed specs"; \
+	  if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "all tests passed"
+
+# ---- quality ---------------------------------------------------------------
+
+asan: need-check
+	$(MAKE) BUILD=$(BUILD)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
+	  LDFLAGS="-fsanitize=address,undefined" all-tests
+	ASAN_OPTIONS=detect_leaks=1 $(MAKE) BUILD=$(BUILD)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
+	  LDFLAGS="-fsanitize=address,undefined" test
+
+.PHONY: all-tests
+all-tests: all $(TESTS) $(BUILD)/run_specs
+
+lint: need-check
+	@tests/support/lint.sh $(BUILD)
+
+format:
+	clang-format -i $(C_FILES)
+
+bench: all
+	@for b in $(BENCHES); do echo "== $$b"; done
+	@tests/bench/run.sh $(BUILD)
+
+fuzz: need-check $(FUZZERS)
+	@for f in $(FUZZERS); do echo "== $$f"; $$f -max_total_time=$${SECONDS_EACH:-60} -rss_limit_mb=2048 || exit 1; done
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(SOURCES)
+	@mkdir -p $(@D)
+	clang $(OUR_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined $< $(SOURCES) $(LIBS) -o $@
+
+golden: all
+	@tests/support/golden.sh --accept $(BUILD)
+
+# ---- where it goes ---------------------------------------------------------
+
+install: all
+	@tests/support/install.sh install "$(BUILD)" "$(DESTDIR)" "$(PREFIX)" "$(VERSION)"
+
+uninstall:
+	@tests/support/install.sh uninstall "$(BUILD)" "$(DESTDIR)" "$(PREFIX)" "$(VERSION)"
+
+dist:
+	git archive --prefix=nutgraf-$(VERSION)/ -o $(BUILD)/nutgraf-$(VERSION).tar.gz HEAD
 
 clean:
 	rm -rf $(BUILD)

@@ -65,7 +65,7 @@ typedef ng_status reader(ng_doc *doc, ng_span utf8);
 
 static ng_status read_page(ng_doc *doc, ng_span utf8) {
   ng_status status = ng_html_read(doc, utf8, NULL);
-  return status == NG_OK ? ng_blocks_build(doc) : status;
+  return status == NG_OK ? ng_blocks_read(doc) : status;
 }
 
 static reader *reader_of(const char *from) {
