@@ -1,9 +1,7 @@
 /* Module `stats`: the numbers of text/stats.h for scripts. A view of one
  * document; it must be segmented, and stay as it is while the view is used. */
-#include "lua_support.h"
+#include "lua_stats.h"
 #include "lua_text.h"
-
-#include "../text/stats.h"
 
 #define STATS_TYPE "nutgraf.stats"
 
@@ -22,6 +20,13 @@ static view *check_view(lua_State *L) {
   luaL_argcheck(L, v->owner != NULL && v->doc->sentence_part == v->owner, 1,
                 "the document was closed or segmented anew");
   return v;
+}
+
+const ng_stats *ngl_check_stats(lua_State *L, int index) {
+  view *v = luaL_checkudata(L, index, STATS_TYPE);
+  luaL_argcheck(L, v->owner != NULL && v->doc->sentence_part == v->owner, index,
+                "the document was closed or segmented anew");
+  return &v->stats;
 }
 
 static uint32_t check_sentence(lua_State *L, int index, const view *v) {

@@ -268,7 +268,7 @@ static size_t limit(lua_State *L, const char *name, size_t fallback) {
 static int set_new(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checktype(L, 2, LUA_TTABLE);
-  ngl_set *set = lua_newuserdatauv(L, sizeof *set, 0);
+  ngl_set *set = lua_newuserdatauv(L, sizeof *set, 1);
   *set = (ngl_set){.allocator = ngl_allocator(L)};
   set->max_memory = limit(L, "memory", (size_t)64 << 20);
   set->max_steps = limit(L, "steps", 50000000);
@@ -431,10 +431,20 @@ static int set_call(lua_State *L) {
   return results + 1;
 }
 
-/* set:start(doc): a fresh budget for this document. */
+/* set:start(doc, stats, lang): a fresh budget for this document. stats and
+ * lang may be nil; both are kept by the set's user value. */
 static int set_start(lua_State *L) {
   ngl_set *set = check_set(L);
-  set->doc = lua_isnoneornil(L, 2) ? NULL : ngl_check_doc(L, 2);
+  lua_settop(L, 4);
+  set->doc = lua_isnil(L, 2) ? NULL : ngl_check_doc(L, 2);
+  set->stats = lua_isnil(L, 3) ? NULL : ngl_check_stats(L, 3);
+  set->lang = lua_tostring(L, 4);
+  lua_createtable(L, 3, 0);
+  for (int i = 2; i <= 4; i++) {
+    lua_pushvalue(L, i);
+    lua_rawseti(L, -2, i);
+  }
+  lua_setiuservalue(L, 1, 1);
   start(set);
   return 0;
 }
@@ -443,7 +453,11 @@ static int set_start(lua_State *L) {
 static int set_finish(lua_State *L) {
   ngl_set *set = check_set(L);
   set->doc = NULL;
+  set->stats = NULL;
+  set->lang = NULL;
   set->epoch++;
+  lua_pushnil(L);
+  lua_setiuservalue(L, 1, 1);
   return 0;
 }
 
@@ -475,6 +489,25 @@ static int new_sentence(lua_State *L) {
   return 1;
 }
 
+/* index(handle) -> i; nil for anything else */
+static int sentence_index(lua_State *L) {
+  const uint32_t *index = luaL_testudata(L, 1, NGL_SENTENCE);
+  if (index == NULL) {
+    lua_pushnil(L);
+  } else {
+    lua_pushinteger(L, (lua_Integer)*index + 1);
+  }
+  return 1;
+}
+
+/* on_has(function(i, matcher) -> boolean): answers s:has(matcher) */
+static int on_has(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.has");
+  return 0;
+}
+
 void ngl_keep_list_mark(lua_State *L) {
   lua_getfield(L, -1, "list");
   lua_newtable(L);
@@ -491,8 +524,11 @@ int ngl_open_sandbox(lua_State *L) {
       {"is_spent", set_is_spent}, {"steps", set_steps},
       {"take_log", set_take_log}, {NULL, NULL},
   };
-  static const luaL_Reg functions[] = {
-      {"new", set_new}, {"sentence", new_sentence}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"new", set_new},
+                                       {"sentence", new_sentence},
+                                       {"index", sentence_index},
+                                       {"on_has", on_has},
+                                       {NULL, NULL}};
   ngl_new_type(L, NGL_SET, methods, set_gc);
   ngl_new_sentence_type(L, 0);
   luaL_newlib(L, functions);

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "lua_json.h"
+#include "lua_stats.h"
 
 #define NGL_SET "nutgraf.set"
 #define NGL_SENTENCE "nutgraf.sentence"
@@ -29,7 +30,9 @@ typedef struct ngl_set {
   ngl_stop stop; /* sticky until ngl_set_start */
   int loading;   /* assignments are settings now */
   const ng_doc *doc;
-  uint32_t epoch; /* handles of an earlier document are refused */
+  const ng_stats *stats; /* of doc; NULL: not measured */
+  const char *lang;      /* of doc, anchored by the host */
+  uint32_t epoch;        /* handles of an earlier document are refused */
   ng_buffer log;
 } ngl_set;
 
