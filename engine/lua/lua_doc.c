@@ -9,6 +9,7 @@
  * of blocks, parts and sentences are 1-based.
  */
 #include "../base/charset.h"
+#include "../base/utf8.h"
 #include "../text/blocks.h"
 #include "../text/html.h"
 #include "../text/markdown.h"
@@ -376,6 +377,13 @@ static int notes(lua_State *L) {
   return 1;
 }
 
+/* doc:head() -> what the page says about itself */
+static int head(lua_State *L) {
+  ngl_check_doc(L, 1);
+  lua_newtable(L);
+  return 1;
+}
+
 /* doc:language(detector) -> tag of what its words look like, "und" */
 static int language(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
@@ -428,6 +436,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"notes", notes},
                                      {"is_page", is_page},
                                      {"language", language},
+                                     {"head", head},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

@@ -123,12 +123,12 @@ function engine:read(bytes, input)
 end
 
 ---Gives the memory of a story back.
-function engine:free(story)
+function engine.free(_, story)
   story.doc:close()
 end
 
 ---A fact as text.
-function engine:fact(story, name)
+function engine.fact(_, story, name)
   local kept = rawget(story, "kept") or {}
   story.kept = kept
   local value

@@ -5,12 +5,11 @@
 --   bytes -> reader -> metadata -> language -> cleaning -> sentences
 --         -> statistics -> summary -> format -> bytes
 
-local core = require "nutgraf.core"
 local clean = require "nutgraf.clean"
-local format = require "nutgraf.format"
 local meta = require "nutgraf.meta"
 local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
+local style = require "nutgraf.style"
 local summary = require "nutgraf.summary"
 
 local pipeline = {}
@@ -37,30 +36,32 @@ end
 ---Chooses the sentences of the summary.
 ---@param n table
 ---@param story table what pipeline.read gave
----@param style table what styles:get gave
+---@param made table a style, from styles:get
 ---@return table summary
-function pipeline.summarize(n, story, style)
-  local doc = story.doc
-  story.stats = core.stats.new(doc, story.lexicon, story.facts.title or "", style.stats)
-  n.settings:begin(doc)
-  local chosen = summary.choose(doc, story.stats, style, story.facts, story.lexicon)
-  n.settings:finish()
+function pipeline.summarize(n, story, made)
+  story.stats = summary.measure(story.doc, story.lexicon, story.facts.title)
+  if made.has_hooks then
+    style.begin(made, story)
+    n.settings:begin(story)
+  end
+  local chosen = summary.choose(story.doc, story.stats, made.plan, story)
+  if made.has_hooks then
+    n.settings:finish()
+  end
   return chosen
 end
 
 ---Writes the story: with a summary in this style, or the whole article.
 ---@param n table
 ---@param story table
----@param style table? nil: the whole article
+---@param made table? a style; nil: the whole article
 ---@param output table a compiled format
 ---@return string? text
 ---@return string? message
-function pipeline.write(n, story, style, output)
-  local chosen = style and pipeline.summarize(n, story, style) or nil
-  story.summary = chosen
-  return output:render(record.build(story.doc, story.facts, chosen, reader.options(n, story, style)))
+function pipeline.write(n, story, made, output)
+  local chosen = made and pipeline.summarize(n, story, made) or nil
+  local options = reader.options(n, story, made)
+  return output:render(record.build(story.doc, story.facts, chosen, options))
 end
-
-pipeline.format = format
 
 return pipeline

@@ -21,6 +21,13 @@ ruleset.schema = {
   block = { is = "function" },
 }
 
+---Raises the problems of a rule file.
+local function check(file)
+  local problems = {}
+  schema.check(file, ruleset.schema, problems)
+  fault.raise_all(problems)
+end
+
 ---@param settings table nutgraf.settings
 ---@param more string[] rule files of the caller
 ---@return table rulesets
@@ -28,17 +35,10 @@ function ruleset.new(settings, more)
   local self = setmetatable({ settings = settings, more = {}, made = {}, sites = nil }, ruleset)
   for _, path in ipairs(more or {}) do
     local file = settings:open(path)
-    self:check(file)
+    check(file)
     self.more[#self.more + 1] = file
   end
   return self
-end
-
----Raises the problems of a rule file.
-function ruleset:check(file)
-  local problems = {}
-  schema.check(file, ruleset.schema, problems)
-  fault.raise_all(problems)
 end
 
 -- "https://www.News.example:8080/a" -> "www.news.example"
@@ -64,7 +64,7 @@ function ruleset:site_files()
       if not seen[item.name] then
         seen[item.name] = true
         local file = self.settings:find(item.name)
-        self:check(file)
+        check(file)
         local site = file.values.site
         local name = item.name:match "([^/]+)%.lua$"
         self.sites[#self.sites + 1] = {

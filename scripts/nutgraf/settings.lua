@@ -142,6 +142,22 @@ function settings:pass_log(set)
   end
 end
 
+-- Tells every matcher and rule where it was written, for messages and `why`.
+local function mark(value, path, line)
+  if type(value) ~= "table" then
+    return
+  end
+  if value.matcher or value.rule then
+    value.file = path
+    value.line = value.line or line
+    mark(value.match, path, value.line)
+    mark(value.args, path, value.line)
+  end
+  for _, item in ipairs(value) do
+    mark(item, path, value.line or line)
+  end
+end
+
 ---Runs a file and gives what stands in it. Raises a fault when it is broken.
 ---@param path string as messages show it
 ---@param source string
@@ -169,6 +185,7 @@ function settings:run(path, source, key)
     if entry.hook then
       file.hooks[entry.name] = hook_of(self, file, set, entry)
     end
+    mark(entry.value, path, entry.line)
     file.values[entry.name] = entry.value
     file.lines[entry.name] = entry.line
   end
@@ -253,11 +270,11 @@ function settings:named(what, name, folders)
   fault.raise("missing", ("there is no %s '%s'.%s"):format(what, name, hint))
 end
 
----Gives every set of files a fresh budget for this document.
----@param doc any
-function settings:begin(doc)
+---Gives every set of files a fresh budget for this story.
+---@param story table doc, stats, lang
+function settings:begin(story)
   for _, set in pairs(self.sets) do
-    set:start(doc)
+    set:start(story.doc, story.stats, story.lang)
   end
 end
 

@@ -1,5 +1,5 @@
 -- Styles: how a summary reads. A style file is checked, laid over the one it is
--- based on, and its lists of matchers are compiled; made once and kept.
+-- based on, and made ready by the summary; done once and kept.
 
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
@@ -7,11 +7,40 @@ local matchers = require "nutgraf.matchers"
 local schema = require "nutgraf.schema"
 local summary = require "nutgraf.summary"
 
+local sandbox = core.sandbox
+
 local style = {}
 style.__index = style
 
 local FOLDERS = { "rules/styles/" }
 local DEEPEST = 8 -- styles based on each other
+
+local WEIGHT = { is = "number", from = -10, to = 10 }
+local LIST = { is = "matchers" }
+local HOOK = { is = "function" }
+
+-- What may stand in a style file.
+style.schema = {
+  based_on  = { is = "string" },
+  sentences = { is = "number", whole = true, from = 0, to = 1000 },
+  words     = { is = "table", example = "max", keys = {
+    min = { is = "number", whole = true, from = 0 },
+    max = { is = "number", whole = true, from = 1 },
+    share = { is = "number", from = 0, to = 1 },
+  } },
+  opening   = { is = "choice", of = { "lead", "best" } },
+  order     = { is = "choice", of = { "story", "score" } },
+  shape     = { is = "choice", of = { "paragraph", "bullets", "lines" } },
+  weigh     = { is = "table", example = "position", keys = {
+    position = WEIGHT, early = WEIGHT, headline = WEIGHT, central = WEIGHT, common = WEIGHT,
+    names = WEIGHT, numbers = WEIGHT, speech = WEIGHT, length = WEIGHT, prefer = WEIGHT,
+    avoid = WEIGHT,
+  } },
+  spread    = { is = "number", from = 0, to = 10 },
+  never = LIST, always = LIST, prefer = LIST, avoid = LIST, trim = LIST,
+  too_short = { is = "choice", of = { "whole", "none" } },
+  score = HOOK, choose = HOOK, finish = HOOK,
+}
 
 ---@param settings table nutgraf.settings
 ---@param set string[] "NAME=VALUE" of this run
@@ -28,7 +57,7 @@ local function chain_of(self, name, list, from)
   local file = self.settings:named("style", name, FOLDERS)
   table.insert(list, 1, file)
   local problems = {}
-  schema.check(file, summary.settings, problems)
+  schema.check(file, style.schema, problems)
   fault.raise_all(problems)
   local base = file.values.based_on
   if base then
@@ -40,7 +69,7 @@ end
 -- Lists replace each other; tables with names are laid over each other.
 local function overlay(values, name, value)
   local old = values[name]
-  local spec = summary.settings[name]
+  local spec = style.schema[name]
   if spec and spec.is == "table" and type(old) == "table" and type(value) == "table" then
     local both = {}
     for key, item in pairs(old) do
@@ -81,15 +110,98 @@ local function file_of_option(option)
   return file
 end
 
--- A list of matchers of the style, compiled for sentences.
-local function compile_list(made, name, value, file)
-  local entries = type(value) == "table" and not value.matcher and value or { value }
-  local set, message, line = matchers.compile(entries, "sentence",
-    { lazy = true, file = file.path, line = file.lines[name] })
-  if not set then
-    fault.raise_all { file:problem(line or name, ("'%s': %s"):format(name, message)) }
+---- Hooks -----------------------------------------------------------------
+-- The summary knows sentences by their number; functions of a style get them as
+-- handles. What a function gives back can choose, cut or refuse, never write.
+
+local function handles(numbers)
+  local list = {}
+  for k, i in ipairs(numbers) do
+    list[k] = sandbox.sentence(i)
   end
-  made.matchers[name] = set
+  return list
+end
+
+local function score_hook(run, made)
+  return function(i)
+    return run(sandbox.sentence(i), made.story)
+  end
+end
+
+local function choose_hook(run, made)
+  return function(_, stats)
+    local all = {}
+    for i = 1, #stats do
+      all[i] = i
+    end
+    local chosen = run(handles(all), made.story)
+    if type(chosen) ~= "table" then
+      return nil
+    end
+    local numbers = {}
+    for k, handle in ipairs(chosen) do
+      numbers[k] = sandbox.index(handle)
+    end
+    return numbers
+  end
+end
+
+local function finish_hook(run, made)
+  return function(result)
+    local given, own = {}, {}
+    for k, sentence in ipairs(result.sentences) do
+      own[sentence.index] = sentence
+      given[k] = { index = sentence.index, text = sentence.text, score = sentence.score,
+        block = sentence.block }
+    end
+    local list, reason = run({ sentences = given, text = result.text }, made.story)
+    if type(list) ~= "table" then
+      return nil, reason
+    end
+    local kept = {}
+    for _, sentence in ipairs(list.sentences or list) do
+      local known = type(sentence) == "table" and own[sentence.index]
+      if known then
+        kept[#kept + 1] = known
+        own[sentence.index] = nil
+      end
+    end
+    return kept
+  end
+end
+
+local WRAP = { score = score_hook, choose = choose_hook, finish = finish_hook }
+
+-- s:has(matcher): compiled for the time of one story.
+local function answer_has(made)
+  sandbox.on_has(function(i, matcher)
+    local story = made.running
+    local key = type(matcher) == "string" and matcher or core.json.encode(matcher)
+    local hits = story.has[key]
+    if not hits then
+      local set, message = matchers.compile({ matcher }, "sentence")
+      if not set then
+        error(message, 0)
+      end
+      hits = set:sentences(story.doc, story.lexicon, story.stats:kinds())
+      story.has[key] = hits
+    end
+    return hits[i] ~= nil
+  end)
+end
+
+---Gets a style ready for one story: what its functions see as `story`.
+---@param made table
+---@param story table doc, facts, lexicon, lang, stats
+function style.begin(made, story)
+  local facts = story.facts
+  made.story = {
+    title = facts.title, authors = facts.authors, date = facts.date, url = facts.url,
+    site = facts.site, lang = story.lang, kind = facts.kind, words = story.stats:words(),
+    sentences = #story.stats,
+  }
+  made.running = { doc = story.doc, lexicon = story.lexicon, stats = story.stats, has = {} }
+  answer_has(made)
 end
 
 local function source_hash(files)
@@ -102,18 +214,19 @@ end
 
 ---A style by name or path.
 ---@param name string
----@return table made { name, values, matchers, hooks, sha256, ... }
+---@return table made { name, values, plan, sha256, writer }
 function style:get(name)
   local made = self.made[name]
   if made and not made.set:is_spent() then
     return made
   end
   local files = chain_of(self, name, {})
-  made = { name = name, values = {}, matchers = {}, hooks = {}, set = files[#files].set }
+  made = { name = name, values = {}, set = files[#files].set, has_hooks = false }
+  local hooks = {}
   for _, option in ipairs(self.set) do
     local file = file_of_option(option)
     local problems = {}
-    schema.check(file, summary.settings, problems)
+    schema.check(file, style.schema, problems)
     fault.raise_all(problems)
     files[#files + 1] = file
   end
@@ -124,14 +237,21 @@ function style:get(name)
       writer[setting] = file
     end
     for hook, run in pairs(file.hooks or {}) do
-      made.hooks[hook] = run
+      hooks[hook] = WRAP[hook](run, made)
+      made.has_hooks = true
     end
   end
-  for setting, spec in pairs(summary.settings) do
-    if spec.is == "matchers" and made.values[setting] then
-      compile_list(made, setting, made.values[setting], writer[setting])
-    end
+  local settings = {}
+  for setting, value in pairs(made.values) do
+    settings[setting] = value
   end
+  settings.hooks, settings.file = hooks, files[#files].path
+  local plan, message, line, path = summary.prepare(settings)
+  if not plan then
+    local file = self.settings.loaded[path] or files[#files]
+    fault.raise_all { file:problem(line, message) }
+  end
+  made.plan = plan
   made.sha256 = source_hash(files)
   made.writer = writer
   self.made[name] = made
