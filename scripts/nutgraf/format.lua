@@ -6,6 +6,7 @@
 
 local core = require "nutgraf.core"
 local record = require "nutgraf.record"
+local suggest = require "nutgraf.suggest"
 local template = require "nutgraf.template"
 local json, markup = core.json, core.markup
 
@@ -64,15 +65,16 @@ local function problems_of(settings, hooks)
   for name, value in pairs(settings) do
     local expected = format.settings[name]
     if not expected then
-      list[#list + 1] = ("there is no setting '%s' in a format. There is: %s"):format(
-        name, names_of(format.settings))
+      list[#list + 1] = ("there is no setting '%s' in a format.%s There is: %s"):format(
+        name, suggest.hint(name, format.settings), names_of(format.settings))
     elseif type(value) ~= expected and math.type(value) ~= expected then
       list[#list + 1] = ("'%s' must be of type %s"):format(name, expected)
     end
   end
   if settings.escape and not format.escapes[settings.escape] then
-    list[#list + 1] = ("there is no escape '%s'. There is: %s"):format(
-      tostring(settings.escape), names_of(format.escapes))
+    local name = tostring(settings.escape)
+    list[#list + 1] = ("there is no escape '%s'.%s There is: %s"):format(
+      name, suggest.hint(name, format.escapes), names_of(format.escapes))
   end
   local ways = (settings.template and 1 or 0) + (hooks.data and 1 or 0) + (hooks.write and 1 or 0)
   if ways > 1 then
@@ -129,7 +131,8 @@ end
 -- Makes a format of the settings and functions of a format file.
 ---@param settings table extension, type, escape, template, ...
 ---@param hooks table? data(d) -> table; write(d, out) -> string?
----@param where table? for messages: file, line (of the template)
+---@param where table? for messages: file, line (where the template ends, which
+---  is what Lua tells about a long string)
 ---@return nutgraf.Format? made
 ---@return string? message all that is wrong, a line each
 function format.compile(settings, hooks, where)
@@ -142,7 +145,7 @@ function format.compile(settings, hooks, where)
       local compiled, message, line =
         template.compile(settings.template, record.fields, format.escapes[escape])
       if not compiled then
-        return nil, format.place(where, line) .. "template: " .. message
+        return nil, format.place(where, line, settings.template) .. "template: " .. message
       end
       write = by_template(compiled)
     elseif hooks.write then
@@ -161,19 +164,22 @@ function format.compile(settings, hooks, where)
   return nil, concat(problems, "\n")
 end
 
--- "file:12: ", the line counted from where the template starts.
+-- "file:12: ": the place of a line of the template, or of the file.
 ---@param where table file?, line?
 ---@param line integer? 1-based, in the template
+---@param text string? the template
 ---@return string
-function format.place(where, line)
+function format.place(where, line, text)
   local number = where.line
   if line then
-    number = number and number + line - 1 or line
+    local _, breaks = text:gsub("\n", "")
+    number = (number and number - breaks or 1) + line - 1
   end
+  local shown = number and tostring(number)
   if not where.file then
-    return number and line and ("line %d: "):format(number) or ""
+    return shown and line and "line " .. shown .. ": " or ""
   end
-  return number and ("%s:%d: "):format(where.file, number) or where.file .. ": "
+  return where.file .. (shown and ":" .. shown or "") .. ": "
 end
 
 -- The escape that a media type asks for, where a file names none.

@@ -232,6 +232,11 @@ local function given(text, value)
   return value
 end
 
+-- "und" is BCP 47 for "we cannot tell".
+local function language_of(tag)
+  return tag ~= "und" and tag or nil
+end
+
 local function made_by_of(made_by)
   return made_by and shape.made_by {
     nutgraf = made_by.nutgraf, style = made_by.style, style_sha256 = made_by.style_sha256,
@@ -244,6 +249,7 @@ end
 ---@field id_json string? the same as JSON text; goes before `id`
 ---@field meta_json string? the caller's other members, as JSON text
 ---@field kind string? "article" when nobody knows better
+---@field lang string? when it is not that of the facts
 ---@field offsets string? "bytes" (default), "utf16", "codepoints"
 ---@field notes string[]? what happened on the way in
 ---@field made_by table? nutgraf, style, style_sha256, rules
@@ -278,9 +284,9 @@ function record.build(doc, facts, summary, options)
   end
   return shape.record {
     id = given(options.id_json, options.id),
-    url = facts.url, lang = facts.lang, kind = options.kind or facts.kind or "article",
-    title = facts.title, authors = list_of(facts.authors), date = facts.date,
-    modified = facts.modified, site = facts.site, image = facts.image,
+    url = facts.url, lang = language_of(options.lang or facts.lang),
+    kind = options.kind or facts.kind or "article", title = facts.title,
+    authors = list_of(facts.authors), date = facts.date, modified = facts.modified, site = facts.site, image = facts.image,
     previous = link_of(facts.previous), next = link_of(facts.next),
     summary = short, blocks = blocks, text = text,
     sources = fields_of(facts.sources), notes = list_of(options.notes),

@@ -19,6 +19,7 @@
 -- A worked-out value gets the thing, its list and its place in that.
 
 local core = require "nutgraf.core"
+local suggest = require "nutgraf.suggest"
 local json = core.json
 
 local concat, sort = table.concat, table.sort
@@ -83,7 +84,8 @@ local function follow(reader, path)
         fail(reader, "'%s' has no fields of its own", path:match "^(.*)%.[^.]*$" or path)
       end
       if field[name] == nil or name == "shows" or name == "walks" then
-        fail(reader, "there is no '%s'. There is: %s", path, names_of(field))
+        fail(reader, "there is no '%s'.%s There is: %s", path, suggest.hint(name, field),
+          names_of(field))
       end
       keys[#keys + 1], field = name, field[name]
     end

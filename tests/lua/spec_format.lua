@@ -194,9 +194,13 @@ return {
   end,
 
   ["mistakes in a format file are all told, with file and line"] = function()
-    local where = { file = "f.lua", line = 5 }
+    local where = { file = "f.lua", line = 5 } -- where the template ends
     local _, message = format.compile({ template = "a\n$b$" }, {}, where)
-    assert(message:find("f.lua:6: template: there is no 'b'", 1, true), message)
+    assert(message:find("f.lua:5: template: there is no 'b'", 1, true), message)
+    _, message = format.compile({ template = "\n$b$\n\n" }, {}, where)
+    assert(message:find("f.lua:3: template:", 1, true), message)
+    _, message = format.compile({ template = "\n$b$" }, {}, {})
+    assert(message:find("line 2: template:", 1, true), message)
     _, message = format.compile({ escape = "sgml", colour = 1, pretty = 2 }, {}, where)
     assert(message:find("f.lua:5: there is no escape 'sgml'. There is: html", 1, true), message)
     assert(message:find("there is no setting 'colour'", 1, true), message)

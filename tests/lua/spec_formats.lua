@@ -13,10 +13,16 @@ local function read(path)
 end
 
 local function load_format(name)
-  local settings = {}
+  local settings, hooks = {}, {}
   local path = "scripts/formats/" .. name .. ".lua"
-  assert(load(read(path), "@" .. path, "t", settings))()
-  return assert(format.compile(settings, nil, { file = path }))
+  local environment = setmetatable({}, {
+    __index = { list = json.list, ipairs = ipairs, type = type },
+    __newindex = function(_, key, value)
+      (type(value) == "function" and hooks or settings)[key] = value
+    end,
+  })
+  assert(load(read(path), "@" .. path, "t", environment))()
+  return assert(format.compile(settings, hooks, { file = path }))
 end
 
 local function document(parts)
@@ -275,6 +281,19 @@ a \< b
     assert(select(2, lines:gsub("\n", "")) > 30)
     assert(json.encode(json.decode(line)) == json.encode(json.decode(lines)))
     assert(line:find('"score":3.142,', 1, true))
+  end,
+
+  ["jsonld is a NewsArticle that cannot end a script"] = function()
+    local chosen = summary "paragraph"
+    chosen.text = "</script>"
+    local text = load_format "jsonld":render(record.build(STORY, FACTS, chosen))
+    assert(not text:find("<", 1, true))
+    local value = json.decode(text)
+    assert(value["@type"] == "NewsArticle" and value.headline == FACTS.title)
+    assert(value.author[2].name == "Li Wei" and value.publisher.name == "The News")
+    assert(value.abstract == "</script>" and value.dateModified == nil)
+    local refused = record.build(STORY, {}, { refused = { reason = "r", setting = "s" } })
+    assert(not load_format "jsonld":render(refused):find("abstract", 1, true))
   end,
 
   ["every field is described in the schema, and every description is met"] = function()

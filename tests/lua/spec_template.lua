@@ -114,7 +114,7 @@ return {
 
   ["mistakes are told with their line"] = function()
     refuses {
-      { "a\nb $titel$", "there is no 'titel'. There is: count", 2 },
+      { "a\nb $tittle$", "there is no 'tittle'. Did you mean 'title'? There is: count", 2 },
       { "$link.foo$", "there is no 'link.foo'. There is: url" },
       { "$title.x$", "'title' has no fields" },
       { "$link$", "'link' is no text" },
