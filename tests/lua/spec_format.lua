@@ -80,7 +80,8 @@ return {
 
   ["the record has its order and leaves out what is not known"] = function()
     local one = record.build(document { { text = "Short." } }, { authors = {}, sources = {} }, nil,
-      { id = "a", made_by = { nutgraf = "1", rules = { "common" } }, meta_json = '{ "z":1, "a":[] }' })
+      { id = "a", made_by = { nutgraf = "1", rules = { "common" } },
+        meta_json = '{ "z":1, "a":[] }' })
     equal(json.encode(one), '{"id":"a","kind":"article","blocks":[{"type":"p","text":"Short."}],'
       .. '"text":"Short.","content_hash":"sha256:' .. markup.sha256("Short.") .. '",'
       .. '"made_by":{"nutgraf":"1","rules":["common"]},"meta":{"z":1,"a":[]}}')
@@ -96,7 +97,8 @@ return {
     doc.block_count = function() return 3 end
     doc.block = function(_, i) return all[i] end
     doc.part = function(_, i) return { type = "p", level = 0, block = i == 1 and 1 or 3 } end
-    local chosen = { text = "Two.", sentences = { { text = "Two.", first = 7, last = 10, block = 2 } } }
+    local chosen = { text = "Two.", sentences = {} }
+    chosen.sentences[1] = { text = "Two.", first = 7, last = 10, block = 2 }
     local one = record.build(doc, {}, chosen,
       { keep_furniture = true, why = function(reason) return "rule " .. reason end })
     equal(json.encode(one.blocks), '[{"type":"p","text":"One."},'
@@ -136,8 +138,8 @@ return {
     equal(render({ escape = "none", template = "$title$" }, one), "Council & budget")
     equal(render({ escape = "html", template = "$summary$" }, one),
       "The &lt;council&gt; met. R\u{F6}ads \u{1F600}.")
-    equal(render({ escape = "markdown", template = "$for(blocks)$$if(it.quote)$$it.text$$endif$$endfor$" },
-      one), "It is \\*done\\*.")
+    local quotes = "$for(blocks)$$if(it.quote)$$it.text$$endif$$endfor$"
+    equal(render({ escape = "markdown", template = quotes }, one), "It is \\*done\\*.")
     equal(render({ template = "$byline$" }, one), "Ana Ruiz, Li Wei")
   end,
 
