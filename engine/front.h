@@ -16,7 +16,8 @@ struct nutgraf_engine {
   pthread_mutex_t lock; /* guards what is below */
   ng_files *files;
   unsigned generation;
-  ng_detector *detector; /* made when it is first asked for */
+  struct ng_state *spare; /* made when the files were tried, not yet used */
+  ng_detector *detector;  /* made when it is first asked for */
 };
 
 /* A Lua state with the scripts and rules of one generation. It lives as long

@@ -155,6 +155,8 @@ static int to_log(lua_State *L) {
 static void push_options(lua_State *L, nutgraf_engine *engine) {
   const nutgraf_options *o = &engine->options;
   lua_newtable(L);
+  ng_set_string(L, "style", o->style);
+  ng_set_string(L, "format", o->format);
   set_list(L, "rules", o->rules, o->rule_count);
   set_list(L, "set", o->set, o->set_count);
   ng_set_string(L, "offsets", o->offsets);
@@ -288,6 +290,8 @@ static int copy_options(nutgraf_engine *engine, const nutgraf_options *given) {
   o->size = sizeof *o;
   o->home = keep(engine, o->home != NULL ? o->home : NUTGRAF_HOME, &failed);
   o->path = keep(engine, o->path, &failed);
+  o->style = keep(engine, o->style, &failed);
+  o->format = keep(engine, o->format, &failed);
   o->offsets = keep(engine, o->offsets, &failed);
   o->rules = keep_list(engine, o->rules, o->rule_count, &failed);
   o->set = keep_list(engine, o->set, o->set_count, &failed);
@@ -354,7 +358,8 @@ nutgraf_engine *nutgraf_engine_new(const nutgraf_options *options,
     nutgraf_engine_free(engine);
     return NULL;
   }
-  if (read_files(engine, &engine->files, err) != NUTGRAF_OK) {
+  if (read_files(engine, &engine->files, err) != NUTGRAF_OK ||
+      try_files(engine, engine->files, &engine->spare, err) != NUTGRAF_OK) {
     nutgraf_engine_free(engine);
     return NULL;
   }
@@ -364,6 +369,7 @@ nutgraf_engine *nutgraf_engine_new(const nutgraf_options *options,
 void nutgraf_engine_free(nutgraf_engine *engine) {
   if (engine != NULL) {
     ng_allocator a = engine->allocator;
+    ng_state_release(engine, engine->spare);
     ng_files_release(engine->files);
     ng_detector_free(engine->detector);
     ng_arena_free(&engine->strings);
@@ -380,16 +386,18 @@ nutgraf_code nutgraf_reload(nutgraf_engine *engine, nutgraf_error *err) {
   }
   ng_state *trial;
   code = try_files(engine, files, &trial, err);
-  ng_state_release(engine, trial);
   if (code != NUTGRAF_OK) {
     ng_files_release(files);
     return code;
   }
   pthread_mutex_lock(&engine->lock);
+  ng_state *spare = engine->spare;
+  engine->spare = trial;
   old = engine->files;
   engine->files = files;
   engine->generation++;
   pthread_mutex_unlock(&engine->lock);
+  ng_state_release(engine, spare);
   ng_files_release(old);
   return NUTGRAF_OK;
 }
@@ -405,16 +413,29 @@ ng_files *ng_current_files(nutgraf_engine *engine, unsigned *generation) {
   return files;
 }
 
+/* The state that was made when files were tried, for the first worker that
+ * wants it; NULL: it is gone. */
+static ng_state *take_spare(nutgraf_engine *engine) {
+  pthread_mutex_lock(&engine->lock);
+  ng_state *spare = engine->spare;
+  engine->spare = NULL;
+  pthread_mutex_unlock(&engine->lock);
+  return spare;
+}
+
 /* Takes on what a reload brought. */
 nutgraf_code ng_refresh(nutgraf_worker *worker, nutgraf_error *err) {
   unsigned generation;
-  ng_files *files = ng_current_files(worker->engine, &generation);
+  nutgraf_engine *engine = worker->engine;
+  ng_files *files = ng_current_files(engine, &generation);
   nutgraf_code code = NUTGRAF_OK;
   if (worker->state == NULL || generation != worker->generation) {
-    ng_state *fresh;
-    code = try_files(worker->engine, files, &fresh, err);
+    ng_state *fresh = take_spare(engine);
+    if (fresh == NULL) {
+      code = try_files(engine, files, &fresh, err);
+    }
     if (code == NUTGRAF_OK) {
-      ng_state_release(worker->engine, worker->state);
+      ng_state_release(engine, worker->state);
       worker->state = fresh;
       worker->generation = generation;
     }

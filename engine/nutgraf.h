@@ -76,6 +76,9 @@ typedef struct nutgraf_options {
       *home; /* the folder with scripts/ and rules/; NULL: as installed */
   const char *path; /* folders whose rules/ and formats/ come first, in order,
                        with ':' between them; NULL: none */
+  const char
+      *style; /* what nutgraf_write takes for NULL, and what is checked */
+  const char *format;       /* when files are read; NULL: "house", "text" */
   const char *const *rules; /* more rule files for every page */
   size_t rule_count;
   const char *const *set; /* "NAME=VALUE": style settings for this run */
@@ -95,10 +98,10 @@ typedef struct nutgraf_options {
   void *user; /* for resize and log */
 } nutgraf_options;
 
-/* Reads scripts and rules; with `options` NULL, the installed ones. All
- * settings that every page needs are checked. NULL: see err (NUTGRAF_SETTINGS
- * with file and line, NUTGRAF_IO, NUTGRAF_NOMEM). Free workers and lexicons
- * before the engine. */
+/* Reads scripts and rules; with `options` NULL, the installed ones. The common
+ * rules, the rules, style and format of the options are checked. NULL: see err
+ * (NUTGRAF_SETTINGS with file and line, NUTGRAF_IO, NUTGRAF_NOMEM). Free
+ * workers and lexicons before the engine. */
 NUTGRAF_API nutgraf_engine *nutgraf_engine_new(const nutgraf_options *options,
                                                nutgraf_error *err);
 NUTGRAF_API void nutgraf_engine_free(nutgraf_engine *engine);
@@ -141,8 +144,9 @@ NUTGRAF_API void nutgraf_doc_free(nutgraf_doc *doc);
 NUTGRAF_API const char *nutgraf_fact(nutgraf_doc *doc, const char *name,
                                      size_t *len);
 
-/* Writes a document. `style`: a name or a file ending in ".lua"; NULL: "house";
- * "": the whole article without a summary. `format`: the same; NULL: "text". */
+/* Writes a document. `style`: a name or a file ending in ".lua"; NULL: that
+ * of the options; "": the whole article without a summary. `format`: a name or
+ * a file; NULL: that of the options. */
 NUTGRAF_API nutgraf_code nutgraf_write(nutgraf_doc *doc, const char *style,
                                        const char *format, nutgraf_sink sink,
                                        void *user, nutgraf_error *err);

@@ -6,6 +6,7 @@ local fault = require "nutgraf.fault"
 local format = require "nutgraf.format"
 local languages = require "nutgraf.language"
 local pipeline = require "nutgraf.pipeline"
+local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
 local rulesets = require "nutgraf.ruleset"
 local schema = require "nutgraf.schema"
@@ -43,7 +44,18 @@ function engine.new(options, import)
   self.styles = styles.new(self.settings, options.set)
   self.rulesets = rulesets.new(self.settings, options.rules)
   self.roles = roles_of(self)
+  self:check()
   return self
+end
+
+---Reads what every page needs; raises what is wrong with it.
+function engine:check()
+  self.rulesets:common()
+  local style = self.options.style or "house"
+  if style ~= "" then
+    self.styles:get(style)
+  end
+  self:format_of(self.options.format or "text")
 end
 
 ---- Stories ----------------------------------------------------------------
@@ -181,11 +193,10 @@ end
 ---@return string
 function engine:write_or_fault(story, style, name)
   style = style or self.options.style or "house"
-  local output = self:format_of(name or "text")
+  local output = self:format_of(name or self.options.format or "text")
   local made = style ~= "" and self.styles:get(style) or nil
   if not story.found then
-    fault.raise(story.fault and story.fault.code or "no_article",
-      story.fault and story.fault.message or "no article found")
+    fault.raise("no_article", reader.why_nothing(story))
   end
   local text, message = pipeline.write(self, story, made, output)
   if not text then

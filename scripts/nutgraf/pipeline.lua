@@ -27,7 +27,7 @@ function pipeline.read(n, bytes, input)
   story.lang = n.languages:choose(doc, story.facts, story.known)
   story.lexicon = n.languages:lexicon(story.lang)
   story.ruleset = n.rulesets:choose(story)
-  story.found, story.fault = clean.run(doc, story.ruleset, story.facts, story.lexicon)
+  story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon)
   doc:compose()
   doc:segment(story.lexicon)
   return story

@@ -79,4 +79,24 @@ function reader.options(n, story, style)
   }
 end
 
+---Why there is no article, in a sentence with the way on.
+---@param story table
+---@return string
+function reader.why_nothing(story)
+  local doc, links, longest = story.doc, 0, 0
+  for i = 1, doc:block_count() do
+    local block = doc:block(i)
+    local words = core.matcher.words(block.text)
+    links = links + block.links
+    longest = math.max(longest, words)
+  end
+  local name = story.name and story.name .. ": " or ""
+  local hint = story.name and " Try: nutgraf why --blocks " .. story.name or ""
+  if doc:block_count() == 0 then
+    return name .. "no article found: there is no text." .. hint
+  end
+  return ("%sno article found (%d links, longest text %d words).%s"):format(name, links, longest,
+    hint)
+end
+
 return reader

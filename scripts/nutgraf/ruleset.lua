@@ -104,6 +104,16 @@ function ruleset:choose(story)
   return made
 end
 
+---The rules of every page.
+---@return nutgraf.File
+function ruleset:common()
+  local file = self.settings:find "rules/common.lua"
+  if not file then
+    fault.raise("settings", "rules/common.lua is missing")
+  end
+  return file
+end
+
 function ruleset:compile(tag, site)
   local files, names = {}, {}
   local function add(file, name)
@@ -121,10 +131,7 @@ function ruleset:compile(tag, site)
   for _, file in ipairs(self:furniture(tag)) do
     add(file, file.path:match "([^/]+/[^/]+)%.lua$")
   end
-  local common = self.settings:find "rules/common.lua"
-  if not common then
-    fault.raise("settings", "rules/common.lua is missing")
-  end
+  local common = self:common()
   add(common, "common")
   local compiled = clean.compile(files)
   compiled.names = names
