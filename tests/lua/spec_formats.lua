@@ -16,7 +16,7 @@ local function load_format(name)
   local settings, hooks = {}, {}
   local path = "scripts/formats/" .. name .. ".lua"
   local environment = setmetatable({}, {
-    __index = { list = json.list, ipairs = ipairs, type = type },
+    __index = { list = json.list, ipairs = ipairs, table = table, type = type },
     __newindex = function(_, key, value)
       (type(value) == "function" and hooks or settings)[key] = value
     end,
@@ -294,6 +294,16 @@ a \< b
     assert(value.abstract == "</script>" and value.dateModified == nil)
     local refused = record.build(STORY, {}, { refused = { reason = "r", setting = "s" } })
     assert(not load_format "jsonld":render(refused):find("abstract", 1, true))
+  end,
+
+  ["ninjs names the story as newsrooms do"] = function()
+    local one = record.build(STORY, FACTS, summary "paragraph")
+    local value = json.decode(load_format "ninjs":render(one))
+    assert(value.uri == FACTS.url and value.byline == "Ana Ruiz, Li Wei")
+    assert(value.infosource[1].name == "The News" and value.type == "text")
+    assert(value.description_text == one.summary.text and value.body_text == one.text)
+    local nameless = json.decode(load_format "ninjs":render(record.build(STORY, {})))
+    assert(nameless.uri:find "^sha256:" and nameless.description_text == nil)
   end,
 
   ["every field is described in the schema, and every description is met"] = function()
