@@ -41,7 +41,7 @@ static const name_bit LISTS[] = {
     {"speech_verbs", NG_LIST_SPEECH_VERBS},
     {"connectives", NG_LIST_CONNECTIVES},
     {"dangling", NG_LIST_DANGLING},
-    {"suffixes", NG_LIST_SUFFIXES},
+    {"clitics", NG_LIST_CLITICS},
     {NULL, 0},
 };
 

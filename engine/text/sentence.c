@@ -1,9 +1,14 @@
 /* Where sentences end. Only the marks that token.c noted are looked at: for
  * each, the table DECIDE says by the kind of mark and by what follows. Closing
- * quotes and brackets that touch the mark go with it. */
+ * quotes and brackets that touch the mark go with it. Brackets keep together
+ * what they hold; labels of lists (1. a. ii.) begin a sentence in order. */
 #include "sentence.h"
 
 #include "../base/unicode.h"
+#include "label.h"
+
+#define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
+#define SHORT_LINE 60    /* bytes of a line that may be a heading or item */
 
 /* What follows a mark and its closers. */
 typedef enum follower {
@@ -17,22 +22,20 @@ typedef enum follower {
   FOLLOWERS
 } follower;
 
-enum { NO, YES, STARTER, ASK };
+enum { NO, YES, STARTER };
 
 /* clang-format off */
-/* Rows: ng_mark_kind. Columns: END LOWER UPPER DIGIT CASELESS STOP SYMBOL.
- * STARTER: only before a word that likes to begin sentences. */
+/* Columns: END LOWER UPPER DIGIT CASELESS STOP SYMBOL. STARTER: only before a
+ * word that likes to begin sentences. */
 static const uint8_t DECIDE[NG_MARK_KINDS][FOLLOWERS] = {
-    /* POINT     */ {YES, NO, YES, YES, YES, NO, YES},
-    /* ENDS      */ {YES, NO, YES, YES, YES, NO, YES},
-    /* ELLIPSIS  */ {YES, NO, YES, NO, NO, NO, NO},
-    /* NEVER     */ {YES, NO, NO, NO, NO, NO, NO},
-    /* MAY       */ {YES, NO, STARTER, NO, NO, NO, NO},
-    /* OFTEN     */ {YES, NO, YES, NO, NO, NO, NO},
-    /* INITIAL   */ {YES, NO, STARTER, NO, NO, NO, NO},
-    /* ORDINAL   */ {YES, NO, NO, NO, NO, NO, NO},
-    /* LINE      */ {YES, ASK, ASK, ASK, ASK, ASK, ASK},
-    /* PARAGRAPH */ {YES, YES, YES, YES, YES, YES, YES},
+    [NG_MARK_POINT]    = {YES, NO, YES,     YES, YES, NO, YES},
+    [NG_MARK_ENDS]     = {YES, NO, YES,     YES, YES, NO, YES},
+    [NG_MARK_ELLIPSIS] = {YES, NO, YES,     NO,  NO,  NO, NO},
+    [NG_MARK_NEVER]    = {YES, NO, NO,      NO,  NO,  NO, NO},
+    [NG_MARK_MAY]      = {YES, NO, STARTER, NO,  NO,  NO, NO},
+    [NG_MARK_OFTEN]    = {YES, NO, YES,     NO,  NO,  NO, NO},
+    [NG_MARK_INITIAL]  = {YES, NO, STARTER, NO,  NO,  NO, NO},
+    [NG_MARK_ORDINAL]  = {YES, NO, NO,      NO,  NO,  NO, NO},
 };
 /* clang-format on */
 
@@ -40,11 +43,20 @@ typedef struct finder {
   const ng_lexicon *lexicon;
   const char *text;
   ng_segments *out;
-  size_t first; /* token the open sentence begins with */
+  size_t first;   /* token the open sentence begins with */
+  size_t walked;  /* tokens before this one are counted below */
+  size_t opened;  /* token of the outermost open bracket */
+  unsigned depth; /* of open brackets */
+  int in_quote;
+  ng_label label; /* of the newest list item in this paragraph */
 } finder;
 
 static ng_span token_at(const finder *f, size_t i) {
   return ng_span_at(f->text, f->out->tokens[i]);
+}
+
+static ng_token_kind kind_at(const finder *f, size_t i) {
+  return (ng_token_kind)f->out->kinds[i];
 }
 
 static unsigned first_flags(const finder *f, size_t i) {
@@ -54,41 +66,127 @@ static unsigned first_flags(const finder *f, size_t i) {
 
 /* Is there no blank between token `i` and the one before? */
 static int touches(const finder *f, size_t i) {
-  return i > 0 && f->out->tokens[i].begin == f->out->tokens[i - 1].end;
+  return i > 0 && i < f->out->token_count &&
+         f->out->tokens[i].begin == f->out->tokens[i - 1].end;
 }
 
-/* Is token `i` a mark of the quoting or bracketing kind? */
+/* ---- Quotes and brackets ------------------------------------------------ */
+
+/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
 static unsigned pair_flags(const finder *f, size_t i) {
-  if (f->out->kinds[i] != NG_TOKEN_MARK) {
+  if (kind_at(f, i) != NG_TOKEN_MARK) {
     return 0;
   }
-  return first_flags(f, i) & (NG_CHAR_OPEN | NG_CHAR_CLOSE | NG_CHAR_QUOTE);
+  const char *p = f->text + f->out->tokens[i].begin;
+  if (ng_range_len(f->out->tokens[i]) == 2 && (*p == ',' || *p == '`')) {
+    return NG_CHAR_OPEN | NG_CHAR_QUOTE; /* ,, and `` stand for it */
+  }
+  unsigned len;
+  return ng_char_at(p, &len)->flags &
+         (NG_CHAR_OPEN | NG_CHAR_CLOSE | NG_CHAR_QUOTE);
+}
+
+/* Is a quotation open after the quotation mark `i`? Blanks tell; where they do
+ * not, it is the other of what was. */
+static int quote_opens(const finder *f, size_t i, unsigned flags) {
+  int before = touches(f, i), behind = touches(f, i + 1);
+  if (before != behind) {
+    return behind;
+  }
+  if (flags & (NG_CHAR_OPEN | NG_CHAR_CLOSE)) {
+    return (flags & NG_CHAR_OPEN) != 0;
+  }
+  return !f->in_quote;
+}
+
+/* Counts the quotes and brackets of the tokens before `end`. */
+static void walk(finder *f, size_t end) {
+  for (; f->walked < end; f->walked++) {
+    unsigned flags = pair_flags(f, f->walked);
+    if (flags & NG_CHAR_QUOTE) {
+      f->in_quote = quote_opens(f, f->walked, flags);
+    } else if (flags & NG_CHAR_OPEN) {
+      f->opened = f->depth == 0 ? f->walked : f->opened;
+      f->depth++;
+    } else if (flags & NG_CHAR_CLOSE) {
+      f->depth -= f->depth > 0 ? 1 : 0;
+    }
+  }
+}
+
+/* Are we in brackets that began inside the sentence and close again soon? */
+static int in_aside(const finder *f, size_t next) {
+  size_t end = next + LONGEST_ASIDE;
+  unsigned depth = f->depth;
+  if (depth == 0 || f->opened <= f->first) {
+    return 0;
+  }
+  for (size_t i = next; i < end && i < f->out->token_count; i++) {
+    unsigned flags = pair_flags(f, i);
+    if ((flags & NG_CHAR_QUOTE) == 0) {
+      depth += flags & NG_CHAR_OPEN ? 1 : 0;
+      if ((flags & NG_CHAR_CLOSE) != 0 && --depth == 0) {
+        return 1;
+      }
+    }
+  }
+  return 0;
+}
+
+/* The token after the note that touches the mark before `i`: [12], or the bare
+ * number of a footnote. `i` when there is none. */
+static size_t skip_note(const finder *f, size_t i) {
+  size_t count = f->out->token_count;
+  if (i + 2 < count && *token_at(f, i).data == '[' && touches(f, i) &&
+      kind_at(f, i + 1) == NG_TOKEN_NUMBER && *token_at(f, i + 2).data == ']') {
+    return i + 3;
+  }
+  if (i < count && touches(f, i) && touches(f, i - 1) &&
+      kind_at(f, i) == NG_TOKEN_NUMBER && token_at(f, i).len <= 2 &&
+      !touches(f, i + 1)) {
+    return i + 1;
+  }
+  return i;
 }
 
 /* The first token after `i` that does not close what stands before it. */
 static size_t skip_closers(const finder *f, size_t i) {
   size_t count = f->out->token_count;
+  int open = f->in_quote;
   for (; i < count; i++) {
     unsigned flags = pair_flags(f, i);
-    int apart = i + 1 >= count || !touches(f, i + 1);
+    int apart = !touches(f, i + 1);
     if (flags == 0 ||
         (flags & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) == NG_CHAR_OPEN) {
       break; /* no pair at all, or an opening bracket */
     }
-    if (!touches(f, i) && !((flags & NG_CHAR_CLOSE) != 0 && apart)) {
+    if (!touches(f, i) && !(apart && ((flags & NG_CHAR_CLOSE) != 0 ||
+                                      ((flags & NG_CHAR_OPEN) == 0 && open)))) {
       break;
     }
     if (touches(f, i) && (flags & NG_CHAR_CLOSE) == 0 && !apart &&
         (first_flags(f, i + 1) & NG_CHAR_LETTER) != 0) {
       break; /* a quote that touches the next word opens */
     }
+    open = flags & NG_CHAR_QUOTE ? 0 : open;
   }
-  return i;
+  return skip_note(f, i);
 }
 
+/* ---- What follows ------------------------------------------------------- */
+
 static int is_dash(const finder *f, size_t i) {
-  return f->out->kinds[i] == NG_TOKEN_MARK &&
+  return kind_at(f, i) == NG_TOKEN_MARK &&
          (first_flags(f, i) & NG_CHAR_DASH) != 0;
+}
+
+/* A bullet: a list mark of the language that stands apart. */
+static int is_bullet(const finder *f, size_t i) {
+  ng_token_kind kind = kind_at(f, i);
+  return (kind == NG_TOKEN_MARK || kind == NG_TOKEN_SYMBOL) && !touches(f, i) &&
+         token_at(f, i).len <= 3 &&
+         (ng_lexicon_lists(f->lexicon, token_at(f, i)) & NG_LIST_LIST_MARKS) !=
+             0;
 }
 
 /* The token that shows how the text goes on from `i`: openers and a dash are
@@ -97,7 +195,7 @@ static size_t skip_openers(const finder *f, size_t i) {
   size_t count = f->out->token_count, from = i;
   while (i < count && i - from < 4 &&
          ((pair_flags(f, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 ||
-          is_dash(f, i))) {
+          is_dash(f, i) || is_bullet(f, i))) {
     i++;
   }
   return i;
@@ -105,10 +203,7 @@ static size_t skip_openers(const finder *f, size_t i) {
 
 /* iPhone, eBay: a name that begins with a small letter. */
 static int is_camel(ng_span word) {
-  if (word.len < 3) {
-    return 0;
-  }
-  for (size_t i = 1; i < word.len && i < 4; i++) {
+  for (size_t i = 1; i < word.len && i < 3 && word.len > 2; i++) {
     if (word.data[i] >= 'A' && word.data[i] <= 'Z') {
       return 1;
     }
@@ -116,11 +211,21 @@ static int is_camel(ng_span word) {
   return 0;
 }
 
+/* Spanish begins with an inverted mark. */
+static int is_inverted(ng_span text) {
+  return text.len == 2 && (memcmp(text.data, "\xC2\xBF", 2) == 0 ||
+                           memcmp(text.data, "\xC2\xA1", 2) == 0);
+}
+
 static follower follower_of(const finder *f, size_t i) {
   if (i >= f->out->token_count) {
     return F_END;
   }
   unsigned flags = first_flags(f, i);
+  ng_token_kind kind = kind_at(f, i);
+  if (kind == NG_TOKEN_LINK) {
+    return F_UPPER;
+  }
   if (flags & NG_CHAR_UPPER) {
     return F_UPPER;
   }
@@ -133,22 +238,40 @@ static follower follower_of(const finder *f, size_t i) {
   if (flags & NG_CHAR_LETTER) {
     return F_CASELESS;
   }
-  ng_token_kind kind = (ng_token_kind)f->out->kinds[i];
-  if (kind == NG_TOKEN_LINK) {
-    return F_UPPER;
-  }
   if (kind == NG_TOKEN_MARK) {
-    /* Spanish begins with an inverted mark. */
-    ng_span text = token_at(f, i);
-    int inverted = text.len == 2 && (memcmp(text.data, "\xC2\xBF", 2) == 0 ||
-                                     memcmp(text.data, "\xC2\xA1", 2) == 0);
-    return inverted ? F_UPPER : F_STOP;
+    return is_inverted(token_at(f, i)) ? F_UPPER : F_STOP;
   }
   return F_SYMBOL;
 }
 
-static int is_starter(const finder *f, size_t i) {
-  return (ng_lexicon_lists(f->lexicon, token_at(f, i)) & NG_LIST_STARTERS) != 0;
+static uint32_t lists_at(const finder *f, size_t i) {
+  return ng_lexicon_lists(f->lexicon, token_at(f, i));
+}
+
+/* Does a speaker follow: names, then a verb of speech? */
+static int names_speaker(const finder *f, size_t i) {
+  for (size_t n = 0; n < 4 && i < f->out->token_count; n++, i++) {
+    ng_token_kind kind = kind_at(f, i);
+    if (kind != NG_TOKEN_WORD && kind != NG_TOKEN_ABBREVIATION) {
+      return 0;
+    }
+    if (n > 0 && (lists_at(f, i) & NG_LIST_SPEECH_VERBS) != 0) {
+      return 1;
+    }
+    if ((first_flags(f, i) & NG_CHAR_UPPER) == 0) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/* An ellipsis that touches the next word begins its sentence. */
+static int begins_with_ellipsis(const finder *f, size_t i) {
+  return kind_at(f, i) == NG_TOKEN_MARK && !touches(f, i) &&
+         touches(f, i + 1) && token_at(f, i).len >= 3 &&
+         (*token_at(f, i).data == '.' ||
+          memcmp(token_at(f, i).data, "\xE2\x80\xA6", 3) == 0) &&
+         (first_flags(f, i + 1) & NG_CHAR_LETTER) != 0;
 }
 
 /* May a sentence end here without a blank behind it? Where scripts write no
@@ -161,81 +284,157 @@ static int ends_unspaced(const finder *f, size_t mark, size_t next) {
     return 0; /* a particle ties the quotation to what follows */
   }
   unsigned char c = (unsigned char)f->text[f->out->tokens[mark].begin];
-  unsigned flags = r->flags;
-  if ((c >= 0x80 && c != 0xE2) || (flags & NG_CHAR_UNSPACED) != 0) {
+  if ((c >= 0x80 && c != 0xE2) || (r->flags & NG_CHAR_UNSPACED) != 0) {
     return 1;
   }
-  return (flags & NG_CHAR_UPPER) != 0 && mark > 0 &&
-         f->out->kinds[mark] == NG_TOKEN_MARK &&
-         f->out->kinds[mark - 1] == NG_TOKEN_WORD;
+  return (r->flags & NG_CHAR_UPPER) != 0 && mark > 0 &&
+         kind_at(f, mark) == NG_TOKEN_MARK &&
+         kind_at(f, mark - 1) == NG_TOKEN_WORD;
 }
 
-/* A number or letter in front of a list item: the sentence has not begun. */
-static int is_list_mark(const finder *f, const ng_mark *mark) {
+/* ---- Lists -------------------------------------------------------------- */
+
+/* Does the sentence have nothing yet but a label? */
+static int is_label_of_sentence(const finder *f, const ng_mark *mark) {
   size_t first = f->first;
   while (first < mark->token && first - f->first < 4 &&
-         pair_flags(f, first) != 0) {
+         (kind_at(f, first) == NG_TOKEN_MARK ||
+          kind_at(f, first) == NG_TOKEN_SYMBOL)) {
     first++;
   }
-  if (mark->token > first + 1) {
+  if (mark->token > first + 1 ||
+      (mark->token == first && kind_at(f, first) == NG_TOKEN_MARK)) {
     return 0;
   }
   ng_span text = token_at(f, first);
-  if (f->out->kinds[first] == NG_TOKEN_NUMBER) {
-    return text.len <= 3 && mark->kind == NG_MARK_POINT;
+  if (kind_at(f, first) == NG_TOKEN_NUMBER) {
+    return text.len <= 3;
   }
-  return mark->token == first + 1 && text.len == 1 &&
-         mark->kind == NG_MARK_POINT && f->out->kinds[first] == NG_TOKEN_WORD;
+  return ng_label_exists(ng_label_read(text));
+}
+
+/* The token a list item begins with whose label ends at `mark`: the label with
+ * its bracket and bullet. NG_NONE when there is no label. */
+static size_t item_begin(const finder *f, const ng_mark *mark,
+                         ng_label *label) {
+  size_t at = mark->token;
+  if (kind_at(f, at) == NG_TOKEN_MARK) {
+    if (at <= f->first || !touches(f, at)) {
+      return NG_NONE;
+    }
+    at--;
+  }
+  *label = ng_label_read(token_at(f, at));
+  if (!ng_label_exists(*label)) {
+    return NG_NONE;
+  }
+  while (at > f->first && mark->token - at < 4 &&
+         ((touches(f, at) && *token_at(f, at - 1).data == '(') ||
+          is_bullet(f, at - 1))) {
+    at--;
+  }
+  return at == f->first || !touches(f, at) ? at : NG_NONE;
+}
+
+/* A label that carries on the list of this paragraph begins a sentence: gives
+ * its first token. A first label only starts the list. 0: nothing to do. */
+static size_t split_item(finder *f, const ng_mark *mark) {
+  ng_label label;
+  size_t begin = item_begin(f, mark, &label);
+  if (begin == NG_NONE) {
+    return 0;
+  }
+  if (begin == f->first) {
+    f->label = label;
+    return 0;
+  }
+  if (ng_label_follows(f->label, label)) {
+    f->label = label;
+    return begin;
+  }
+  return 0;
 }
 
 /* Does a single line end separate? The line before is short and the next
  * begins like a sentence or a list item. */
-static int line_separates(const finder *f, size_t next) {
+static int line_separates(const finder *f, size_t next, size_t shown) {
   const ng_range *tokens = f->out->tokens;
-  uint32_t line = tokens[next - 1].end;
-  uint32_t begin = tokens[f->first].begin;
-  uint32_t bytes = line - begin;
-  follower how = follower_of(f, next);
+  uint32_t bytes = tokens[next - 1].end - tokens[f->first].begin;
+  follower how = follower_of(f, shown);
+  if (is_bullet(f, next)) {
+    return 1;
+  }
   if (first_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
-    return how != F_LOWER;
+    return how != F_LOWER && how != F_STOP;
   }
   if (how == F_LOWER) {
     return next - f->first <= 3;
   }
-  if (how == F_SYMBOL || how == F_STOP) {
-    return 1;
+  return how != F_STOP && bytes <= SHORT_LINE;
+}
+
+/* ---- Decisions ---------------------------------------------------------- */
+
+/* What the table says of a mark whose text goes on at token `shown`. */
+static int table_says(const finder *f, const ng_mark *mark, size_t shown) {
+  unsigned answer = DECIDE[mark->kind][follower_of(f, shown)];
+  if (answer == STARTER) {
+    return (lists_at(f, shown) & NG_LIST_STARTERS) != 0;
   }
-  return bytes <= 60;
+  return answer == YES;
+}
+
+/* Does an exclamation belong to a name (Yahoo! Inc.) or a quotation to the
+ * speaker who follows? */
+static int is_tied(const finder *f, const ng_mark *mark, size_t next) {
+  if (mark->kind != NG_MARK_ENDS) {
+    return 0;
+  }
+  if (kind_at(f, next) == NG_TOKEN_ABBREVIATION) {
+    ng_span word = token_at(f, next);
+    word.len--;
+    return memchr(word.data, '.', word.len) == NULL &&
+           (ng_lexicon_abbreviation(f->lexicon, word) & NG_LIST_MAY_END) != 0;
+  }
+  return next > mark->token + 1u &&
+         (pair_flags(f, next - 1) & NG_CHAR_QUOTE) != 0 &&
+         names_speaker(f, next);
 }
 
 /* Does the open sentence end at `mark`? If so, gives the first token of the
  * next one, else 0. */
-static size_t decide(const finder *f, const ng_mark *mark) {
-  size_t next = mark->kind >= NG_MARK_LINE ? mark->token + 1u
-                                           : skip_closers(f, mark->token + 1u);
-  size_t shown = skip_openers(f, next);
+static size_t decide(finder *f, const ng_mark *mark) {
+  walk(f, mark->token + 1u);
+  size_t next = mark->kind >= NG_MARK_LABEL ? mark->token + 1u
+                                            : skip_closers(f, mark->token + 1u);
   if (next >= f->out->token_count) {
     return 0;
   }
-  if (mark->kind == NG_MARK_LINE) {
-    return line_separates(f, next) ? next : 0;
-  }
   if (mark->kind == NG_MARK_PARAGRAPH) {
+    f->depth = 0;
+    f->in_quote = 0;
+    f->label = (ng_label){0, 0, 0};
     return next;
   }
+  size_t shown = skip_openers(f, next);
+  if (mark->kind == NG_MARK_LINE) {
+    return line_separates(f, next, shown) ? next : 0;
+  }
+  walk(f, next);
   if (touches(f, next) && !ends_unspaced(f, mark->token, next)) {
     return 0;
   }
-  follower how = follower_of(f, shown);
-  unsigned answer = DECIDE[mark->kind][how];
-  if (answer == STARTER) {
-    answer = is_starter(f, shown) ? YES : NO;
+  if (begins_with_ellipsis(f, next)) {
+    return mark->kind <= NG_MARK_ENDS ? next : 0;
   }
-  if (answer == YES && is_list_mark(f, mark)) {
-    answer = NO;
+  if (!table_says(f, mark, shown) || is_label_of_sentence(f, mark) ||
+      is_tied(f, mark, next) || in_aside(f, next)) {
+    return 0;
   }
-  return answer == YES ? next : 0;
+  return next;
 }
+
+/* ---- Results ------------------------------------------------------------ */
 
 static ng_status grow(ng_segments *out) {
   ng_allocator a = out->allocator;
@@ -285,20 +484,27 @@ static ng_status close_sentence(finder *f, size_t next) {
   out->first_token[out->sentence_count++] = (uint32_t)f->first;
   out->first_token[out->sentence_count] = (uint32_t)next;
   f->first = next;
+  f->depth = 0;
   return NG_OK;
 }
 
 ng_status ng_sentences_find(const ng_lexicon *lexicon, ng_span text,
                             ng_segments *out) {
-  finder f = {lexicon, text.data, out, 0};
+  finder f = {.lexicon = lexicon, .text = text.data, .out = out};
   out->sentence_count = 0;
   ng_status status = NG_OK;
   for (size_t i = 0; i < out->mark_count && status == NG_OK; i++) {
-    if (out->marks[i].token >= f.first) {
-      size_t next = decide(&f, &out->marks[i]);
-      if (next != 0) {
-        status = close_sentence(&f, next);
-      }
+    const ng_mark *mark = &out->marks[i];
+    if (mark->token < f.first) {
+      continue;
+    }
+    if (mark->kind < NG_MARK_LINE) {
+      status = close_sentence(&f, split_item(&f, mark));
+    }
+    size_t next =
+        status == NG_OK && mark->kind != NG_MARK_LABEL ? decide(&f, mark) : 0;
+    if (next != 0) {
+      status = close_sentence(&f, next);
     }
   }
   return status == NG_OK ? close_sentence(&f, out->token_count) : status;

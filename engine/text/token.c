@@ -219,21 +219,15 @@ static int is_local(char c) {
 
 /* The end of the domain after an @, `p` itself when there is none. */
 static const char *domain_end(const scanner *s, const char *p) {
-  const char *from = p, *point = NULL;
+  const char *from = p;
   while (p < s->end && (byte_class(p) == B_LETTER || byte_class(p) == B_DIGIT ||
-                        *p == '-' || *p == '.')) {
-    if (*p == '.') {
-      if (p == from || p[-1] == '.') {
-        break;
-      }
-      point = p;
-    }
+                        *p == '-' || (*p == '.' && p > from && p[-1] != '.'))) {
     p++;
   }
   while (p > from && (p[-1] == '.' || p[-1] == '-')) {
     p--;
   }
-  return point != NULL && point < p && point > from ? p : from;
+  return memchr(from, '.', (size_t)(p - from)) != NULL ? p : from;
 }
 
 /* An address whose @ is at `at`: its local part reaches back over earlier
@@ -382,7 +376,7 @@ static unsigned joins_mid(const scanner *s, const char *begin, const char *p) {
   int digits = (before & after & NG_CHAR_DIGIT) != 0;
   switch (*p) {
   case '\'':
-    return (before & NG_CHAR_LETTER) != 0 && is_wordly(after) ? 1 : 0;
+    return is_wordly(before) && is_wordly(after) ? 1 : 0;
   case ',':
   case '/':
     return digits && is_ascii_digit(*begin) ? 1 : 0;
@@ -396,7 +390,7 @@ static unsigned joins_mid(const scanner *s, const char *begin, const char *p) {
     return (before & after & NG_CHAR_UPPER) != 0 ? 1 : 0;
   case '-':
     return (s->flags & NG_FLAG_JOIN_HYPHENS) != 0 && is_wordly(before) &&
-                   is_wordly(after)
+                   is_wordly(after) && !digits
                ? 1
                : 0;
   default:
@@ -456,14 +450,13 @@ static int is_dotted(ng_span word) {
   return part > 0;
 }
 
+/* A word of two lists is as free to end a sentence as the freer one says: St.
+ * is a saint and a street. */
 static ng_mark_kind mark_of_lists(uint32_t lists) {
-  if (lists & (NG_LIST_TITLES | NG_LIST_NEVER_END)) {
-    return NG_MARK_NEVER;
+  if (lists & NG_LIST_OFTEN_END) {
+    return NG_MARK_OFTEN;
   }
-  if (lists & NG_LIST_MAY_END) {
-    return NG_MARK_MAY;
-  }
-  return lists & NG_LIST_OFTEN_END ? NG_MARK_OFTEN : NG_MARK_NEVER;
+  return lists & NG_LIST_MAY_END ? NG_MARK_MAY : NG_MARK_NEVER;
 }
 
 static int is_roman(ng_span word) {
@@ -495,6 +488,52 @@ static int is_ordinal(const scanner *s, const char *point) {
   return (ng_lexicon_lists(s->lexicon, word) & NG_LIST_MONTHS) != 0;
 }
 
+/* Is exactly one letter and a point at `p`? */
+static int is_letter_point(const scanner *s, const char *p) {
+  if (p >= s->end || (flags_at(s, p) & NG_CHAR_LETTER) == 0) {
+    return 0;
+  }
+  unsigned len;
+  ng_char_at(p, &len);
+  return p + len < s->end && p[len] == '.';
+}
+
+/* Is the letter from `begin` on the second part of "z. B." or "a. C."? */
+static int follows_letter_point(const scanner *s, const char *begin) {
+  const char *p = begin;
+  if (p > s->text && (p[-1] == ' ' || p[-1] == '.')) {
+    p -= p[-1] == ' ' ? 1 : 0;
+  }
+  if (p == s->text || p[-1] != '.' || p - 1 == s->text) {
+    return 0;
+  }
+  p--;
+  if ((flags_before(s, p) & NG_CHAR_LETTER) == 0) {
+    return 0;
+  }
+  do {
+    p--;
+  } while (ng_utf8_is_inner(*p));
+  return p == s->text || !is_wordly(flags_before(s, p));
+}
+
+/* What a single letter and its point are: an initial, a part of an
+ * abbreviation, or nothing special. */
+static ending judge_letter(const scanner *s, ng_span word, unsigned flags,
+                           const char *point) {
+  if (is_letter_point(s, after_blanks(s, point + 1))) {
+    return (ending){1, NG_MARK_NEVER};
+  }
+  if (flags & NG_CHAR_UPPER) {
+    uint32_t lists = ng_lexicon_lists(s->lexicon, word);
+    int follows = follows_letter_point(s, word.data);
+    return lists & NG_LIST_PRONOUNS && !follows ? (ending){0, NG_MARK_POINT}
+                                                : (ending){1, NG_MARK_INITIAL};
+  }
+  return follows_letter_point(s, word.data) ? (ending){1, NG_MARK_MAY}
+                                            : (ending){0, NG_MARK_POINT};
+}
+
 /* Judges the point that follows the word [begin, point). */
 static ending judge_point(const scanner *s, const char *begin,
                           const char *point, unsigned has) {
@@ -523,9 +562,8 @@ static ending judge_point(const scanner *s, const char *begin,
     return is_dotted(word) ? (ending){1, NG_MARK_MAY} : plain;
   }
   unsigned len, flags = ng_char_at(begin, &len)->flags;
-  if (len == word.len && (flags & NG_CHAR_UPPER) != 0) {
-    uint32_t all = ng_lexicon_lists(s->lexicon, word);
-    return all & NG_LIST_PRONOUNS ? plain : (ending){1, NG_MARK_INITIAL};
+  if (len == word.len && (flags & NG_CHAR_LETTER) != 0) {
+    return judge_letter(s, word, flags, point);
   }
   if ((s->flags & NG_FLAG_ORDINALS) != 0 && is_roman(word) &&
       is_ordinal(s, point)) {
@@ -574,6 +612,19 @@ static const char *unit_in(const scanner *s, const char *begin,
   int known = p > begin && p < end &&
               (ng_lexicon_lists(s->lexicon, unit) & NG_LIST_UNITS) != 0;
   return known ? p : end;
+}
+
+/* The bytes of a sign that belongs to the short word before it: the degree
+ * sign of n°, the dollar of US$. */
+static size_t sign_behind(const scanner *s, const char *begin, const char *p,
+                          unsigned has) {
+  if (has != HAS_LETTER || p - begin > 3) {
+    return 0;
+  }
+  if (s->end - p >= 2 && memcmp(p, "\xC2\xB0", 2) == 0) {
+    return 2;
+  }
+  return p < s->end && *p == '$' && (flags_before(s, p) & NG_CHAR_UPPER) != 0;
 }
 
 static int is_scheme(const char *begin, const char *end) {
@@ -633,6 +684,7 @@ static const char *scan_word(scanner *s, const char *begin) {
     has |= HAS_MID;
     p = run_end(s, p + mark, &has);
   }
+  p += sign_behind(s, begin, p, has);
   if (is_ascii_digit(*begin) && (has & HAS_LETTER) != 0) {
     const char *unit = unit_in(s, begin, p);
     if (unit < p) {
@@ -759,19 +811,80 @@ static const char *scan_high(scanner *s, const char *p) {
   return end;
 }
 
+/* The bracket of "a)" and "2)": the token before may be a label of a list. */
+static void note_label(scanner *s) {
+  const ng_segments *out = s->out;
+  if (out->token_count == 0) {
+    return;
+  }
+  uint8_t kind = out->kinds[out->token_count - 1];
+  if (ng_range_len(out->tokens[out->token_count - 1]) <= 4 &&
+      (kind == NG_TOKEN_WORD || kind == NG_TOKEN_NUMBER)) {
+    add_mark(s, NG_MARK_LABEL);
+  }
+}
+
+/* 't, 'em: a word that begins with its apostrophe. */
+static const char *scan_clitic(scanner *s, const char *p) {
+  unsigned has = 0;
+  if ((s->lists & NG_LIST_CLITICS) == 0 ||
+      (p > s->text && is_wordly(flags_before(s, p)))) {
+    return NULL;
+  }
+  const char *end = run_end(s, p + 1, &has);
+  ng_span word = ng_span_of(p, (size_t)(end - p));
+  if ((ng_lexicon_lists(s->lexicon, word) & NG_LIST_CLITICS) == 0) {
+    return NULL;
+  }
+  add_token(s, p, end, NG_TOKEN_WORD);
+  return end;
+}
+
+/* :-) and its family: eyes, a nose perhaps, a mouth, and nothing behind. */
+static const char *scan_face(const scanner *s, const char *p) {
+  const char *q = p + 1;
+  q += q < s->end && *q == '-' ? 1 : 0;
+  if (q >= s->end || strchr(")(DPp", *q) == NULL ||
+      (p > s->text && is_wordly(flags_before(s, p))) ||
+      is_wordly(flags_at(s, q + 1))) {
+    return NULL;
+  }
+  return q + 1;
+}
+
 static const char *scan_mark(scanner *s, const char *p) {
+  const char *end = NULL;
+  int twice = p + 1 < s->end && p[1] == *p;
   if (*p == '\'') {
-    const char *end = scan_year(s, p);
+    end = scan_year(s, p);
+    end = end != NULL ? end : scan_clitic(s, p);
     if (end != NULL) {
       return end;
     }
-    if (p + 1 < s->end && p[1] == '\'') { /* '' stands for " */
-      add_token(s, p, p + 2, NG_TOKEN_MARK);
-      return p + 2;
+  }
+  if (*p == ':' || *p == ';') {
+    end = scan_face(s, p);
+    if (end != NULL) {
+      add_token(s, p, end, NG_TOKEN_SYMBOL);
+      return end;
     }
+  }
+  if (twice && strchr("',*", *p) != NULL) { /* '' and ,, stand for " */
+    end = *p == '*' ? same_end(s, p) : p + 2;
+    add_token(s, p, end, NG_TOKEN_MARK);
+    return end;
+  }
+  if (*p == ')') {
+    note_label(s);
   }
   add_marklike(s, p, p + 1);
   return p + 1;
+}
+
+static const char *scan_symbol(scanner *s, const char *p) {
+  const char *end = same_end(s, p);
+  add_token(s, p, end, *p == '`' ? NG_TOKEN_MARK : NG_TOKEN_SYMBOL);
+  return end;
 }
 
 static const char *scan_token(scanner *s, const char *p) {
@@ -796,8 +909,7 @@ static const char *scan_token(scanner *s, const char *p) {
   case B_HIGH:
     return scan_high(s, p);
   default:
-    add_token(s, p, p + 1, NG_TOKEN_SYMBOL);
-    return p + 1;
+    return scan_symbol(s, p);
   }
 }
 

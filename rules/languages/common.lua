@@ -4,8 +4,8 @@
 name = "any language"
 
 never_end = { "vs", "cf", "i.e", "e.g" }
-titles = { "Mr", "Mrs", "Ms", "Dr", "Prof", "St" }
-before_numbers = { "No", "Nr", "p", "pp", "Art", "art", "Fig", "fig", "vol", "Vol" }
+titles = { "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Skt", "Mt", "Jr" }
+before_numbers = { "n°", "N°", "nº", "Nº", "No", "Nr", "p", "pp", "Art", "art", "Fig", "fig", "vol", "Vol", "Rs", "rs" }
 may_end = { "Inc", "Ltd", "Corp", "Co" }
 often_end = { "etc" }
 
@@ -16,7 +16,7 @@ closing_quotes = { "”", "»", "“", "’", "‘", "›", "」", "』", "》" 
 -- Marks that end a sentence though Unicode does not say so.
 terminators = { "։" }
 
-units = { "km", "kg", "cm", "mm", "kW", "MW", "GW", "MB", "GB", "TB", "kB", "GHz", "MHz" }
+units = { "kW", "MW", "GW", "MB", "GB", "TB", "kB", "GHz", "MHz" }
 
 examples = {
   { "Alpha beta. Gamma delta.", sentences = 2 },

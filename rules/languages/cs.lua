@@ -27,7 +27,7 @@ before_numbers = {
 
 may_end = {
   "s.r.o", "a.s", "o.s", "o.p.s", "v.o.s", "k.s", "r", "o", "a", "Inc", "Corp", "Ltd", "Co", "Jr", "ml", "st",
-  "tis", "mil", "mld", "mili", "Kč", "hod", "min", "sek", "km", "kg", "ha", "n.l", "př.n.l", "l", "stol",
+  "tis", "mil", "mld", "mili", "Kč", "hod", "min", "sek", "n.l", "př.n.l", "l", "stol",
   "U.S", "U.K", "D.C", "F.C", "Sb", "ks", "obyv", "CSc", "DrSc", "Ph.D", "Th.D", "r.o", "p",
 }
 

@@ -46,7 +46,7 @@ may_end = {
   "Inc", "Corp", "Corps", "Co", "Cos", "Ltd", "LLC", "Plc", "plc", "p.l.c", "P.L.C", "L.P", "LP",
   "S.A", "N.V", "A.G", "B.V", "S.p.A", "GmbH", "Jr", "Sr", "Esq", "co", "ltd", "inc", "corp",
   "U.S", "U.K", "U.N", "E.U", "U.S.A", "U.A.E", "U.S.S.R", "D.C", "N.Y", "N.J", "L.A", "N.C", "S.C",
-  "N.H", "N.M", "N.D", "S.D", "R.I", "W.Va", "B.C", "P.R", "P.E.I", "N.S", "A.D", "C.E", "B.C.E",
+  "N.H", "N.M", "N.D", "S.D", "R.I", "W.Va", "P.R", "P.E.I", "N.S",
   "Ph.D", "Ph.Ds", "M.D", "M.A", "B.A", "B.S", "M.S", "M.Sc", "B.Sc", "J.D", "D.D.S", "LL.B", "LL.M",
   "M.B.A", "Ed.D", "D.Phil", "R.N", "D.V.M", "M.P", "M.Phil", "D.Sc", "Psy.D",
   "a.m", "p.m", "am", "A.M", "P.M", "hr", "hrs", "min", "mins", "sec",
@@ -56,7 +56,7 @@ may_end = {
   "Que", "Sask",
   "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
   "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
-  "Ave", "Blvd", "Rd", "Dr", "Hwy", "Pkwy", "Sq", "Ln", "Ct", "Pl", "Cir", "Expy", "Rte", "Ter",
+  "Ave", "Blvd", "St", "Rd", "Dr", "Hwy", "Pkwy", "Sq", "Ln", "Ct", "Pl", "Cir", "Expy", "Rte", "Ter",
   "ave", "blvd", "rd", "st", "hwy", "sq", "Cnty", "Tpk", "Fwy", "Tce",
   "ft", "lb", "lbs", "oz", "km", "kg", "cm", "mm", "mi", "yd", "yds", "sq", "cu", "gal", "mph",
   "mg", "temp", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
@@ -66,7 +66,7 @@ may_end = {
 }
 
 -- Ends a sentence before any capital.
-often_end = { "etc", "et cetera", "etcetera" }
+often_end = { "B.C", "B.C.E", "C.E", "A.D", "etc", "et cetera", "etcetera" }
 
 -- Words that like to begin a sentence, and seldom stand with a capital inside one.
 starters = {
@@ -94,7 +94,7 @@ starters = {
   "within", "without", "would", "yes", "yesterday", "yet", "you", "you're", "you've", "your",
   "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds",
   "thousands", "analysts", "police", "officials", "experts", "people", "critics", "investors",
-  "customers", "travelers", "shares", "insurers", "engineers", "business",
+  "use", "see", "visit", "read", "click", "write", "call", "go", "take", "make", "try", "customers", "travelers", "shares", "insurers", "engineers", "business",
 }
 
 months = {
@@ -114,6 +114,9 @@ units = {
   "kW", "MW", "GW", "kWh", "MWh", "GHz", "MHz", "Hz", "am", "pm", "mg", "ml", "bn", "mn", "tn",
   "a.m", "p.m", "hrs", "min", "sec", "USD", "EUR", "GBP",
 }
+
+-- Words that begin with an apostrophe.
+clitics = { "'em", "'tis", "'twas", "'til", "'cause", "'bout" }
 
 -- Marks that stand before an item of a list, and those that quote.
 list_marks = { "•", "◦", "▪", "‣", "·", "*", "-", "–", "⁃" }

@@ -8,7 +8,7 @@ titles = {
   "Prof", "Profa", "Lic", "Licda", "Ing", "Arq", "Gral", "Cnel", "Cap", "Tte", "Sgto", "Cmdte", "Alm",
   "Mons", "Pbro", "Fr", "Sto", "Sta", "Ldo", "Lda", "Ilmo", "Ilma", "Excmo", "Excma", "Rvdo", "Rdo",
   "S.M", "S.A.R", "S.S", "S.E", "Mtro", "Mtra", "Ud", "Uds", "Vd", "Vds", "Mr", "Mrs", "Pdte", "Pte",
-  "Hno", "Hna", "Hnos", "Abg", "Univ", "Depto", "Dpto", "Avda", "Av", "Ctra", "Pza", "Pl", "Bco",
+  "Hno", "Hna", "Hnos", "Abg", "EE", "RR", "FF", "CC", "JJ", "Univ", "Depto", "Dpto", "Avda", "Av", "Ctra", "Pza", "Pl", "Bco",
 }
 
 never_end = {
@@ -18,15 +18,16 @@ never_end = {
 }
 
 before_numbers = {
+  "n°", "N°", "lun", "Lun", "mié", "jue", "vie", "sáb", "Cra",
   "n", "nº", "núm", "Núm", "No", "art", "Art", "arts", "Arts", "p", "pp", "pág", "págs", "Pág", "cap",
-  "Cap", "vol", "Vol", "t", "fig", "Fig", "tít", "inc", "párr", "sec", "tel", "Tel", "ext", "apdo",
+  "Cap", "vol", "Vol", "t", "fig", "Fig", "tít", "inc", "párr", "párrf", "sec", "tel", "Tel", "ext", "apdo",
   "ene", "feb", "mar", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "v", "vv",
 }
 
 may_end = {
   "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda", "Co",
-  "EE.UU", "EE. UU", "EEUU", "U.S", "U.K", "a.C", "d.C", "a. C", "d. C", "a.m", "p.m", "m", "h", "min",
-  "seg", "kg", "km", "Jr", "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As",
+  "EE.UU", "UU", "EEUU", "U.S", "U.K", "a.C", "d.C", "a. C", "d. C", "a.m", "p.m", "m", "h", "min",
+  "seg", "Jr", "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As",
   "ss", "C.F", "F.C", "S.M", "mill", "admón", "gob", "Gob",
 }
 

@@ -21,6 +21,7 @@ never_end = {
 }
 
 before_numbers = {
+  "n°", "N°", "nº", "Nº",
   "n", "no", "nos", "No", "art", "Art", "p", "pp", "fig", "Fig", "vol", "chap", "ch", "t", "al",
   "alin", "col", "f", "ff", "fol", "liv", "pl", "réf", "sect", "tab", "tél", "Tél", "v", "Vol",
   "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "num",
@@ -29,7 +30,7 @@ before_numbers = {
 may_end = {
   "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Cie", "Co", "Jr", "J.-C", "J.C",
   "U.S", "U.S.A", "U.K", "O.N.U", "C.G.T", "R.A.T.P", "E.D.F", "h", "min", "sec", "bull", "adj",
-  "adv", "subst", "kg", "km", "éd", "a.m", "p.m", "D.C",
+  "adv", "subst", "éd", "a.m", "p.m", "D.C",
 }
 
 often_end = { "etc", "sq", "sqq" }

@@ -16,7 +16,7 @@ titles = {
   "Prof", "prof", "Prof.ssa", "prof.ssa", "Proff", "Avv", "avv", "Ing", "ing", "Arch", "arch", "Geom",
   "geom", "Rag", "rag", "On", "on", "Sen", "sen", "Cav", "cav", "Comm", "comm", "Gen", "gen", "Col",
   "col", "Cap", "cap", "Ten", "ten", "Mons", "mons", "Don", "S", "SS", "Spett", "Egr", "Gent", "Ill",
-  "Rev", "P", "Fr", "Mr", "Mrs", "Card", "card", "Pres", "pres", "Cons", "Min", "min", "Amb", "Mag",
+  "Rev", "P", "Fr", "Mr", "Mrs", "Card", "card", "Dir", "dir", "Amm", "amm", "Pres", "pres", "Cons", "Min", "min", "Amb", "Mag",
 }
 
 never_end = {
@@ -26,6 +26,7 @@ never_end = {
 }
 
 before_numbers = {
+  "n°", "N°", "nº", "Nº",
   "n", "N", "nn", "nr", "art", "Art", "artt", "p", "pp", "pag", "pagg", "Pag", "cap", "Cap", "vol",
   "Vol", "voll", "fig", "Fig", "tab", "Tab", "co", "lett", "par", "Par", "tel", "Tel", "Reg", "reg",
   "all", "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "sett", "ott", "nov", "dic",
@@ -34,7 +35,7 @@ before_numbers = {
 
 may_end = {
   "S.p.A", "s.p.a", "S.r.l", "s.r.l", "S.n.c", "S.a.s", "Inc", "Corp", "Ltd", "Co", "F.lli", "Jr",
-  "U.S.A", "U.S", "U.K", "U.E", "O.N.U", "a.C", "d.C", "C", "a.m", "p.m", "sec", "min", "km", "kg",
+  "U.S.A", "U.S", "U.K", "U.E", "O.N.U", "a.C", "d.C", "C", "a.m", "p.m", "sec", "min",
   "mln", "mld", "D.C", "C.d.A", "P.A", "c.p.c", "c.p", "c.c", "C.P", "G.U", "F.C", "A.C", "A.S",
   "segg", "ss", "p.v", "u.s", "c.m",
 }

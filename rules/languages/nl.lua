@@ -25,7 +25,7 @@ before_numbers = {
 
 may_end = {
   "N.V", "B.V", "n.v", "Inc", "Corp", "Ltd", "Co", "Cie", "Jr", "jr", "Sr", "sr", "V.S", "U.S", "U.K",
-  "v.Chr", "n.Chr", "Chr", "mln", "mld", "mrd", "km", "kg", "u", "uur", "sec", "e.a", "c.s", "v.v",
+  "v.Chr", "n.Chr", "Chr", "mln", "mld", "mrd", "u", "uur", "sec", "e.a", "c.s", "v.v",
   "e.v", "W.O", "D.C", "F.C", "zn", "gebr", "Gebr", "str", "pl", "d.d", "dd", "p.m", "p.j", "p.p", "a.d",
 }
 
@@ -57,6 +57,9 @@ weekdays = {
 }
 
 units = { "km", "kg", "cm", "mm", "MB", "GB", "TB", "KB", "kW", "MW", "GW", "kWh", "GHz", "MHz" }
+
+-- Words that begin with an apostrophe.
+clitics = { "'t", "'s", "'n", "'m", "'r", "'k" }
 
 list_marks = { "•", "◦", "▪", "‣", "·", "*", "-", "–" }
 opening_quotes = { "“", "‘", "„", "«", "\"", "'" }

@@ -6,7 +6,7 @@ ordinals = true -- "3." is third
 
 titles = {
   "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "gen", "kapt", "St", "Mr", "Mrs", "cand",
-  "mag", "lic", "ing", "siv.ing", "adv", "dir", "jur", "med", "philos", "polit", "rer",
+  "mag", "lic", "ing", "siv.ing", "adv", "dir", "jur", "philos", "polit", "rer",
 }
 
 never_end = {
@@ -25,7 +25,7 @@ before_numbers = {
 
 may_end = {
   "f.Kr", "e.Kr", "Kr", "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A",
-  "U.K", "D.C", "F.C", "min", "sek", "km", "kg", "stk", "mnd", "årh", "t", "a.m", "p.m", "A/S", "dir",
+  "U.K", "D.C", "F.C", "min", "sek", "stk", "mnd", "årh", "t", "a.m", "p.m", "A/S", "dir",
 }
 
 often_end = { "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a", "et al" }

@@ -16,6 +16,7 @@ never_end = {
 }
 
 before_numbers = {
+  "n°", "N°", "nº", "Nº",
   "n", "nº", "n.º", "nr", "N", "No", "art", "Art", "arts", "Arts", "p", "pp", "pág", "págs", "Pág",
   "cap", "Cap", "vol", "Vol", "fig", "Fig", "tel", "Tel", "ramal", "inc", "al", "t", "fl", "fls", "séc",
   "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
@@ -23,8 +24,8 @@ before_numbers = {
 
 may_end = {
   "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "EUA", "E.U.A", "U.S", "U.K",
-  "a.C", "d.C", "a.m", "p.m", "h", "min", "seg", "km", "kg", "hab", "D.C", "F.C", "S.C", "P.S", "depto",
-  "univ", "mil", "bi", "mi", "S.O.S", "pub", "tb",
+  "a.C", "d.C", "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto",
+  "univ", "bi", "mi", "S.O.S", "pub", "tb",
 }
 
 often_end = { "etc" }

@@ -5,7 +5,7 @@ stemmer = "swedish"
 colon_in_words = true -- EU:s
 
 titles = {
-  "dr", "Dr", "prof", "Prof", "fr", "hr", "frk", "gen", "kapt", "löjtn", "doc", "fil", "jur", "med",
+  "dr", "Dr", "prof", "Prof", "fr", "hr", "frk", "gen", "kapt", "löjtn", "doc", "fil", "jur", 
   "tekn", "ekon", "S:t", "S:ta", "St", "Mr", "Mrs", "civ.ing", "ing", "dir", "kand", "mag", "lic",
 }
 
@@ -24,7 +24,7 @@ before_numbers = {
 
 may_end = {
   "f.Kr", "e.Kr", "Kr", "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr",
-  "U.S", "U.S.A", "U.K", "tim", "min", "sek", "km", "kg", "st", "d.ä", "d.y", "D.C", "F.C", "f.m", "e.m",
+  "U.S", "U.S.A", "U.K", "tim", "min", "sek", "st", "d.ä", "d.y", "D.C", "F.C", "f.m", "e.m",
   "p.m", "a.m", "v", "dir", "avd", "inst", "univ", "p.a",
 }
 

@@ -23,7 +23,7 @@ before_numbers = {
 
 may_end = {
   "A.Ş", "Ltd", "Şti", "Inc", "Corp", "Co", "Jr", "M.Ö", "M.S", "MÖ", "MS", "T.C", "TC", "U.S", "U.K", "ABD",
-  "yy", "dk", "sn", "km", "kg", "cm", "mm", "TL", "D.C", "F.C", "A.B.D", "S.K", "Cum", "Bşk",
+  "yy", "dk", "sn", "TL", "D.C", "F.C", "A.B.D", "S.K", "Cum", "Bşk",
 }
 
 often_end = { "vb", "vs", "vd", "v.b", "v.s", "vdb", "etc" }
