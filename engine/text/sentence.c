@@ -137,7 +137,7 @@ static int in_aside(const finder *f, size_t next) {
  * number of a footnote. `i` when there is none. */
 static size_t skip_note(const finder *f, size_t i) {
   size_t count = f->out->token_count;
-  if (i + 2 < count && *token_at(f, i).data == '[' && touches(f, i) &&
+  if (i + 2 < count && *token_at(f, i).data == '[' && !touches(f, i + 3) &&
       kind_at(f, i + 1) == NG_TOKEN_NUMBER && *token_at(f, i + 2).data == ']') {
     return i + 3;
   }
@@ -384,6 +384,20 @@ static int table_says(const finder *f, const ng_mark *mark, size_t shown) {
   return answer == YES;
 }
 
+/* Informal texts begin sentences with small letters: after a plain word and a
+ * mark that nothing closes, a starter may do so. */
+static int starts_small(const finder *f, const ng_mark *mark, size_t next) {
+  if (mark->kind > NG_MARK_ENDS || next != mark->token + 1u ||
+      mark->token == 0 || !touches(f, mark->token) ||
+      follower_of(f, next) != F_LOWER) {
+    return 0;
+  }
+  ng_span before = token_at(f, mark->token - 1);
+  return kind_at(f, mark->token - 1) == NG_TOKEN_WORD && before.len > 3 &&
+         (first_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
+         (lists_at(f, next) & NG_LIST_STARTERS) != 0;
+}
+
 /* Does an exclamation belong to a name (Yahoo! Inc.) or a quotation to the
  * speaker who follows? */
 static int is_tied(const finder *f, const ng_mark *mark, size_t next) {
@@ -427,8 +441,9 @@ static size_t decide(finder *f, const ng_mark *mark) {
   if (begins_with_ellipsis(f, next)) {
     return mark->kind <= NG_MARK_ENDS ? next : 0;
   }
-  if (!table_says(f, mark, shown) || is_label_of_sentence(f, mark) ||
-      is_tied(f, mark, next) || in_aside(f, next)) {
+  if (!(table_says(f, mark, shown) || starts_small(f, mark, next)) ||
+      is_label_of_sentence(f, mark) || is_tied(f, mark, next) ||
+      in_aside(f, next)) {
     return 0;
   }
   return next;

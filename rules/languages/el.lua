@@ -1,6 +1,7 @@
 -- Greek. Each setting is explained in en.lua.
 
 name = "ελληνικά"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "greek"
 
 -- The Greek question mark looks like a semicolon.

@@ -14,7 +14,7 @@ titles = {
 never_end = {
   "p.ej", "p. ej", "ej", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "p.e", "ref", "esp",
   "incl", "fam", "gén", "sp", "var", "lat", "gr", "fr", "ingl", "al", "trad", "dir", "coord", "comp",
-  "mill", "tel", "Tel", "tfno", "Tfno", "c", "m", "f",
+  "v", "tel", "Tel", "tfno", "Tfno", "c", "m", "f",
 }
 
 before_numbers = {
@@ -25,7 +25,7 @@ before_numbers = {
 }
 
 may_end = {
-  "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda", "Co",
+  "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda", "Co", "Bros", "St",
   "EE.UU", "UU", "EEUU", "U.S", "U.K", "a.C", "d.C", "a. C", "d. C", "a.m", "p.m", "m", "h", "min",
   "seg", "Jr", "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As",
   "ss", "C.F", "F.C", "S.M", "mill", "admón", "gob", "Gob",

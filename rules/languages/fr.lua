@@ -1,6 +1,7 @@
 -- French. Each setting is explained in en.lua.
 
 name = "français"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "french"
 
 -- Split off before an apostrophe: "l'homme" is "l'" and "homme".

@@ -1,6 +1,7 @@
 -- Italian. Each setting is explained in en.lua.
 
 name = "italiano"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "italian"
 
 -- Split off before an apostrophe: "l'uomo" is "l'" and "uomo".

@@ -1,6 +1,7 @@
 -- Dutch. Each setting is explained in en.lua.
 
 name = "Nederlands"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "dutch"
 
 titles = {

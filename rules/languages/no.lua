@@ -1,6 +1,7 @@
 -- Norwegian (Bokmål, with much that is Nynorsk). Each setting is explained in en.lua.
 
 name = "norsk"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "norwegian"
 ordinals = true -- "3." is third
 

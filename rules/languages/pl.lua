@@ -27,11 +27,11 @@ before_numbers = {
 
 may_end = {
   "S.A", "s.a", "sp", "Sp", "o.o", "z.o.o", "z o.o", "r", "rr", "w", "ww", "tys", "mln", "mld", "bln",
-  "zł", "gr", "proc", "godz", "min", "sek", "Inc", "Corp", "Ltd", "Co", "Jr", "jr",
+  "Inc", "Corp", "Ltd", "Co", "Jr", "jr",
   "n.e", "p.n.e", "U.S", "U.K", "m.st", "ww", "D.C", "F.C", "ub.r", "b.r", "pok", "egz", "szt",
 }
 
-often_end = { "itd", "itp", "etc", "in", "i in", "nn" }
+often_end = { "zł", "proc", "godz", "min", "sek", "itd", "itp", "etc", "in", "i in", "nn" }
 
 starters = {
   "a", "aby", "albo", "ale", "ani", "bez", "bo", "by", "być", "była", "było", "były", "był", "chociaż",

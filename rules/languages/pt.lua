@@ -1,6 +1,7 @@
 -- Portuguese. Each setting is explained in en.lua.
 
 name = "português"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "portuguese"
 
 titles = {

@@ -1,6 +1,7 @@
 -- Russian. Each setting is explained in en.lua.
 
 name = "русский"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "russian"
 
 titles = {

@@ -1,6 +1,7 @@
 -- Swedish. Each setting is explained in en.lua.
 
 name = "svenska"
+join_hyphens = true -- a hyphenated word is one token, as treebanks of the language have it
 stemmer = "swedish"
 colon_in_words = true -- EU:s
 
