@@ -297,6 +297,11 @@ static int open_target(batch *b, const cli_job *job) {
   return status ? give_up(b, &err) : 0;
 }
 
+/* Stories stand one below the other, with their names and an empty line. */
+static int has_headers(const batch *b) {
+  return b->task->headers && !b->folder && (b->many || b->task->record);
+}
+
 static int write_job(batch *b, const cli_job *job) {
   nutgraf_error err = {0};
   if (b->folder && !b->is_open && job->kind != CLI_JOB_PAGE &&
@@ -304,7 +309,7 @@ static int write_job(batch *b, const cli_job *job) {
     return -1;
   }
   if (job->out.len) {
-    if (b->printed && b->task->headers && b->many && !b->folder &&
+    if (b->printed && has_headers(b) &&
         cli_output_write(&b->output, ng_span_str("\n"), &err) != 0) {
       return give_up(b, &err);
     }

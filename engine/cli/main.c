@@ -108,10 +108,9 @@ static int find_inputs(const app *a, cli_inputs *inputs) {
                 "there is no file or verb '%s'. Did you mean "
                 "'nutgraf %s'?",
                 names[i], near);
-        status = 2;
-      } else {
-        cli_say_error(&a->console, NULL, &err);
+        return 2;
       }
+      cli_say_error(&a->console, NULL, &err);
     }
   }
   return status;

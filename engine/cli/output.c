@@ -46,7 +46,7 @@ int cli_make_folders(const char *path) {
   return 0;
 }
 
-static int fail(cli_output *output, int error, nutgraf_error *err) {
+static int refuse(cli_output *output, int error, nutgraf_error *err) {
   cli_io_error(err, output->name, error);
   return -1;
 }
@@ -80,20 +80,20 @@ static int open_part(cli_output *output, int resume, long long newest_input_ns,
   output->fd = open(output->part, flags, 0666);
   struct stat about, old;
   if (output->fd < 0) {
-    return fail(output, errno, err);
+    return refuse(output, errno, err);
   }
   if (fstat(output->fd, &about) != 0 || !S_ISREG(about.st_mode)) {
-    return fail(output, EEXIST, err);
+    return refuse(output, EEXIST, err);
   }
   int error = go_on ? keep_whole_lines(output->fd, &output->resumed)
               : ftruncate(output->fd, 0) != 0 ? errno
                                               : 0;
   if (error) {
-    return fail(output, error, err);
+    return refuse(output, error, err);
   }
   if (stat(output->path, &old) == 0 &&
       fchmod(output->fd, old.st_mode & 07777) != 0) {
-    return fail(output, errno, err);
+    return refuse(output, errno, err);
   }
   return 0;
 }
@@ -130,11 +130,11 @@ int cli_output_open(cli_output *output, const char *path, int resume,
   if (cli_changed_ns(path) == 0) { /* a device, a pipe */
     output->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     output->safe = output->fd >= 0 && isatty(output->fd);
-    return output->fd < 0 ? fail(output, errno, err) : 0;
+    return output->fd < 0 ? refuse(output, errno, err) : 0;
   }
   int error = set_names(output, path);
   if (error) {
-    return fail(output, error, err);
+    return refuse(output, error, err);
   }
   return open_part(output, resume, newest_input_ns, err);
 }
@@ -144,12 +144,12 @@ int cli_output_write(cli_output *output, ng_span bytes, nutgraf_error *err) {
     ng_buffer_clear(&output->room);
     cli_add_safe(&output->room, bytes, output->colors);
     if (output->room.status != NG_OK) {
-      return fail(output, ENOMEM, err);
+      return refuse(output, ENOMEM, err);
     }
     bytes = ng_buffer_span(&output->room);
   }
   int error = cli_io_write(output->fd, bytes.data, bytes.len);
-  return error ? fail(output, error, err) : 0;
+  return error ? refuse(output, error, err) : 0;
 }
 
 static void forget(cli_output *output) {
@@ -184,7 +184,7 @@ int cli_output_finish(cli_output *output, nutgraf_error *err) {
     error = errno;
   }
   if (error) {
-    fail(output, error, err);
+    refuse(output, error, err);
   } else if (output->path) {
     sync_folder(output->path);
   }

@@ -49,8 +49,8 @@ static void stop(void *user) {
   free(s);
 }
 
-static nutgraf_code fail(nutgraf_error *err, nutgraf_code code,
-                         const char *message) {
+static nutgraf_code refuse(nutgraf_error *err, nutgraf_code code,
+                           const char *message) {
   *err = (nutgraf_error){.code = code};
   snprintf(err->message, sizeof err->message, "%s", message);
   return code;
@@ -298,11 +298,11 @@ static nutgraf_code read_question(state *s, ng_span line, question *q,
   }
   if (s->id.status != NG_OK || s->text.status != NG_OK ||
       s->lang.status != NG_OK) {
-    return fail(err, NUTGRAF_NOMEM, "out of memory.");
+    return refuse(err, NUTGRAF_NOMEM, "out of memory.");
   }
   return q->text.data ? NUTGRAF_OK
-                      : fail(err, NUTGRAF_BAD_INPUT,
-                             "the record has no \"text\" that is a string.");
+                      : refuse(err, NUTGRAF_BAD_INPUT,
+                               "the record has no \"text\" that is a string.");
 }
 
 static nutgraf_code answer(state *s, ng_span line, question *q,
@@ -360,12 +360,12 @@ static nutgraf_code page(void *user, const cli_input *input, ng_span bytes,
   question q = {.text = ng_span_of(bytes.data ? bytes.data : "", bytes.len),
                 .lang = ng_span_str(options->lang ? options->lang : "")};
   if (bytes.len >= CLI_PAGE_MAX) {
-    return fail(err, NUTGRAF_TOO_LONG, "the text is longer than 32 MB.");
+    return refuse(err, NUTGRAF_TOO_LONG, "the text is longer than 32 MB.");
   }
   if (unit_of(options) != NG_OFFSET_BYTES &&
       ng_utf8_valid_prefix(q.text) < q.text.len) {
-    return fail(err, NUTGRAF_BAD_INPUT,
-                "the text is not UTF-8, only bytes can be counted in it.");
+    return refuse(err, NUTGRAF_BAD_INPUT,
+                  "the text is not UTF-8, only bytes can be counted in it.");
   }
   nutgraf_code code = segment(s, &q, tag, err);
   if (code != NUTGRAF_OK) {
