@@ -25,6 +25,7 @@ struct nutgraf_engine {
 typedef struct ng_state {
   lua_State *L;
   int users;
+  unsigned generation; /* of the files, when it was lent */
 } ng_state;
 
 struct nutgraf_worker {
@@ -81,6 +82,11 @@ void ng_set_string(lua_State *L, const char *name, const char *value);
 ng_state *ng_state_open(nutgraf_engine *engine, ng_files *files,
                         nutgraf_error *err);
 void ng_state_release(nutgraf_engine *engine, ng_state *state);
+
+/* The spare state of the engine, or a fresh one; given back it is spare again.
+ * NULL: see err, which must not be NULL. */
+ng_state *ng_state_borrow(nutgraf_engine *engine, nutgraf_error *err);
+void ng_state_return(nutgraf_engine *engine, ng_state *state);
 
 /* The newest files, with a reference of the caller's. */
 ng_files *ng_current_files(nutgraf_engine *engine, unsigned *generation);

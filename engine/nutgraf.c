@@ -236,7 +236,7 @@ ng_state *ng_state_open(nutgraf_engine *engine, ng_files *files,
     ng_out_of_memory(err);
     return NULL;
   }
-  *s = (ng_state){lua_newstate(a->resize, a->user), 1};
+  *s = (ng_state){lua_newstate(a->resize, a->user), 1, 0};
   if (s->L == NULL) {
     ng_out_of_memory(err);
     ng_state_release(engine, s);
@@ -421,6 +421,30 @@ static ng_state *take_spare(nutgraf_engine *engine) {
   engine->spare = NULL;
   pthread_mutex_unlock(&engine->lock);
   return spare;
+}
+
+ng_state *ng_state_borrow(nutgraf_engine *engine, nutgraf_error *err) {
+  unsigned generation;
+  ng_files *files = ng_current_files(engine, &generation);
+  ng_state *state = take_spare(engine);
+  if (state == NULL) {
+    state = ng_state_open(engine, files, err);
+  }
+  if (state != NULL) {
+    state->generation = generation;
+  }
+  ng_files_release(files);
+  return state;
+}
+
+void ng_state_return(nutgraf_engine *engine, ng_state *state) {
+  pthread_mutex_lock(&engine->lock);
+  int useful = engine->spare == NULL && engine->generation == state->generation;
+  if (useful) {
+    engine->spare = state;
+  }
+  pthread_mutex_unlock(&engine->lock);
+  ng_state_release(engine, useful ? NULL : state);
 }
 
 /* Takes on what a reload brought. */

@@ -35,21 +35,19 @@ static int call_detector(lua_State *L) {
   return 0;
 }
 
-/* Runs `work` in a state that lives for this call only. */
+/* Runs `work` in a state that nobody else uses: the spare one, or one of its
+ * own. */
 static nutgraf_code in_passing(nutgraf_engine *engine, lua_CFunction work,
                                ng_call *c, nutgraf_error *err) {
-  unsigned generation;
   nutgraf_error own;
   err = err != NULL ? err : &own;
   *err = (nutgraf_error){.code = NUTGRAF_OK};
-  ng_files *files = ng_current_files(engine, &generation);
-  ng_state *state = ng_state_open(engine, files, err);
-  ng_files_release(files);
+  ng_state *state = ng_state_borrow(engine, err);
   if (state == NULL) {
     return err->code;
   }
   nutgraf_code code = ng_enter(state->L, work, c, 0, err);
-  ng_state_release(engine, state);
+  ng_state_return(engine, state);
   return code;
 }
 

@@ -134,6 +134,11 @@ function engine:read(bytes, input)
   return guard(engine.read_or_fault, self, bytes, input)
 end
 
+---The summary of a story in a style that styles:get gave.
+function engine.summarize(story, made)
+  return pipeline.summarize(rawget(story, "engine"), story, made)
+end
+
 ---Gives the memory of a story back.
 function engine.free(_, story)
   story.doc:close()

@@ -1,0 +1,231 @@
+-- nutgraf why: why each sentence was chosen or left, and which rule took each
+-- line out of the article.
+
+local clean = require "nutgraf.clean"
+local core = require "nutgraf.core"
+local verbs = require "nutgraf.verbs"
+
+local EXCERPT = 72 -- characters of a text that is only pointed at
+
+-- ---- Words on the screen ---------------------------------------------------
+
+local function shorten(text)
+  text = core.markup.terminal(text):gsub("%s+", " ")
+  local cut = utf8.offset(text, EXCERPT + 1)
+  if cut and cut <= #text then
+    return text:sub(1, utf8.offset(text, EXCERPT) - 1) .. "…"
+  end
+  return text
+end
+
+local function place_of(reason)
+  return reason.file and ("%s:%d: "):format(reason.file, reason.line or 0) or ""
+end
+
+local function words_of(reason)
+  local name = reason.rule and ("rule '%s': "):format(reason.rule) or ""
+  return place_of(reason) .. name .. reason.text
+end
+
+-- Parts with the largest first; of equal ones the name decides.
+local function parts_text(parts)
+  local names, list = {}, {}
+  for name, value in pairs(parts) do
+    if value ~= 0 then
+      names[#names + 1] = name
+    end
+  end
+  table.sort(names, function(a, b)
+    local x, y = math.abs(parts[a]), math.abs(parts[b])
+    return x > y or x == y and a < b
+  end)
+  for i, name in ipairs(names) do
+    list[i] = ("%s %.1f"):format(name, parts[name])
+  end
+  return table.concat(list, "  ")
+end
+
+-- ---- What there is to tell -------------------------------------------------
+
+local function reason_of(story, i)
+  local _, reason = story.doc:role(i)
+  return clean.reason(story.ruleset, reason)
+end
+
+-- All sentences with their scores; those of the summary know their cuts.
+local function sentences_of(story, summary)
+  local chosen, near, list = {}, {}, {}
+  for _, sentence in ipairs(summary.sentences or {}) do
+    chosen[sentence.index] = sentence
+  end
+  for _, miss in ipairs(summary.near or {}) do
+    near[miss.index] = miss
+  end
+  for i = 1, story.doc:sentence_count() do
+    local first, last, part = story.doc:sentence(i)
+    list[i] = {
+      index = i, first = first, last = last, block = part, text = story.doc:sentence_text(i),
+      score = story.stats:value(i), parts = chosen[i] and chosen[i].parts or story.stats:parts(i),
+      chosen = chosen[i], near = near[i],
+    }
+  end
+  return list
+end
+
+-- ---- As text ---------------------------------------------------------------
+
+local function tell_facts(out, facts)
+  local names = {}
+  for name in pairs(facts.sources or {}) do
+    names[#names + 1] = name
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local value = facts[name]
+    value = type(value) == "table" and table.concat(value, ", ") or tostring(value)
+    out(("  %-10s %s   (%s)\n"):format(name, shorten(value), facts.sources[name]))
+  end
+  for _, name in ipairs { "previous", "next" } do
+    local link = facts[name]
+    if link then
+      link = type(link) == "table" and (link.title or link.url) or link
+      out(("  %-10s %s\n"):format(name, shorten(link)))
+    end
+  end
+end
+
+local function tell_sentence(out, story, sentence)
+  local chosen = sentence.chosen
+  out(("%s%3d  %5.1f  %s\n"):format(chosen and "*" or " ", sentence.index, sentence.score,
+    chosen and core.markup.terminal(chosen.text) or shorten(sentence.text)))
+  out(("             %s\n"):format(parts_text(sentence.parts)))
+  for _, cut in ipairs(chosen and chosen.cuts or {}) do
+    out(("             cut off: \"%s\"\n"):format(story.doc:text():sub(cut[1], cut[2])))
+  end
+  if sentence.near then
+    local rule = sentence.near.rule
+    out(("             left out: %s%s\n"):format(rule and place_of(rule) or "", sentence.near.reason))
+  end
+end
+
+local function tell_removed(out, story)
+  local lines = {}
+  for i = 1, story.doc:block_count() do
+    local block = story.doc:block(i)
+    if block.role ~= "article" then
+      local line = block.line > 0 and ("  (line %d)"):format(block.line) or ""
+      lines[#lines + 1] = ("  - %s%s\n      %s\n"):format(shorten(block.text), line,
+        words_of(reason_of(story, i)))
+    end
+  end
+  out(("\nNot in the article: %d of %d blocks\n"):format(#lines, story.doc:block_count()))
+  out(table.concat(lines))
+end
+
+local function tell_blocks(out, story)
+  out "\nBlocks: + in the article, - not; the score of cleaning; the kind\n"
+  for i = 1, story.doc:block_count() do
+    local block = story.doc:block(i)
+    local kept = block.role == "article"
+    local kind = block.type == "h" and "h" .. block.level or block.type
+    out(("%s%4d  %6.2f  %-7s %s\n"):format(kept and "+" or "-", i, block.score, kind,
+      shorten(block.text)))
+    if not kept then
+      out(("                       %s: %s\n"):format(block.role, words_of(reason_of(story, i))))
+    end
+  end
+end
+
+local function tell_boundaries(out, story)
+  out "\nSentences: bytes of the article, and the text\n"
+  for i = 1, story.doc:sentence_count() do
+    local first, last = story.doc:sentence(i)
+    out(("%4d  %6d-%-6d %s\n"):format(i, first - 1, last, shorten(story.doc:sentence_text(i))))
+  end
+end
+
+local function tell(out, story, summary, made, options)
+  out(core.markup.terminal(story.facts.title or "(no title)") .. "\n")
+  tell_facts(out, story.facts)
+  if options.blocks then
+    return tell_blocks(out, story)
+  elseif options.sentences then
+    return tell_boundaries(out, story)
+  end
+  out(("\nSentences in style '%s': * chosen, score, parts\n"):format(made.name))
+  if summary.refused then
+    out(("  no summary: %s (setting '%s')\n"):format(summary.refused.reason, summary.refused.setting))
+  end
+  for _, sentence in ipairs(sentences_of(story, summary)) do
+    tell_sentence(out, story, sentence)
+  end
+  tell_removed(out, story)
+end
+
+-- ---- As JSON ---------------------------------------------------------------
+
+local function as_data(story, summary, made)
+  local json, blocks, sentences = core.json, {}, {}
+  for i = 1, story.doc:block_count() do
+    local block = story.doc:block(i)
+    blocks[i] = {
+      index = i - 1, text = block.text, type = block.type, role = block.role, score = block.score,
+      line = block.line > 0 and block.line or nil,
+      reason = block.role ~= "article" and reason_of(story, i) or nil,
+    }
+  end
+  for i, sentence in ipairs(sentences_of(story, summary)) do
+    local near = sentence.near
+    sentences[i] = {
+      index = i - 1, start = sentence.first - 1, ["end"] = sentence.last, text = sentence.text,
+      score = sentence.score, parts = sentence.parts, chosen = sentence.chosen ~= nil,
+      left_out = near and { reason = near.reason, rule = near.rule } or nil,
+    }
+  end
+  return {
+    title = story.facts.title, style = made.name, sources = story.facts.sources,
+    sentences = json.list(sentences), blocks = json.list(blocks), refused = summary.refused,
+  }
+end
+
+-- ---- The verb --------------------------------------------------------------
+
+local function explain(n, path, made, options, host)
+  local bytes, message = host.read(path)
+  if not bytes then
+    error({ code = "io", message = message }, 0)
+  end
+  local story = n:read_or_fault(bytes, {
+    from = options.from, lang = options.lang, url = options.url, charset = options.charset,
+    name = path ~= "-" and path or nil,
+  })
+  local summary = n.summarize(story, made)
+  if options.to == "json" or options.to == "jsonl" then
+    host.out(core.json.encode(as_data(story, summary, made),
+      { pretty = options.to == "json", decimals = 3 }) .. "\n")
+  else
+    tell(host.out, story, summary, made, options)
+  end
+  local found = story.found
+  story.doc:close()
+  return found
+end
+
+---@param n table the engine object
+---@param words string[] as verbs.arguments reads them
+---@param host table out, read
+---@return integer status
+return function(n, words, host)
+  local options, paths = verbs.arguments(words)
+  local made = n.styles:get(options.style or n.options.style or "house")
+  local status = 0
+  for k, path in ipairs(#paths > 0 and paths or { "-" }) do
+    if #paths > 1 and options.to == nil then
+      host.out(("%s==> %s <==\n"):format(k > 1 and "\n" or "", path))
+    end
+    if not explain(n, path, made, options, host) then
+      status = 1
+    end
+  end
+  return status
+end
