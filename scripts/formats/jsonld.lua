@@ -14,7 +14,7 @@ function data(d)
     datePublished = d.date, dateModified = d.modified,
     author = #authors > 0 and list(authors) or nil,
     publisher = d.site and { ["@type"] = "Organization", name = d.site } or nil,
-    abstract = type(d.summary) == "table" and d.summary.text or nil,
+    abstract = d.summary and not d.refused and d.summary.text or nil,
     articleBody = d.text,
   }
 end

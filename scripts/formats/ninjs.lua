@@ -9,7 +9,7 @@ function data(d)
     language = d.lang, headline = d.title, byline = byline,
     versioncreated = d.modified or d.date, contentcreated = d.date,
     infosource = d.site and list { { name = d.site } } or nil,
-    description_text = type(d.summary) == "table" and d.summary.text or nil,
+    description_text = d.summary and not d.refused and d.summary.text or nil,
     body_text = d.text,
   }
 end

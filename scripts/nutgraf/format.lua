@@ -200,10 +200,13 @@ end
 -- Writes a record.
 ---@param one table what record.build gives
 ---@return string? text
----@return string? message
+---@return string? message; a fault of the engine, which is a table, is passed on
 function Format:render(one)
   local good, text, message = pcall(self.write, one)
   if not good then
+    if type(text) == "table" then
+      error(text, 0)
+    end
     return nil, tostring(text)
   elseif not text then
     return nil, message

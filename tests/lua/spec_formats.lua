@@ -15,13 +15,14 @@ end
 local function load_format(name)
   local settings, hooks = {}, {}
   local path = "scripts/formats/" .. name .. ".lua"
-  local environment = setmetatable({}, {
-    __index = { list = json.list, ipairs = ipairs, table = table, type = type },
-    __newindex = function(_, key, value)
-      (type(value) == "function" and hooks or settings)[key] = value
-    end,
-  })
+  -- as in the engine, a setting hides the function of its name: `type`
+  local environment = { list = json.list, ipairs = ipairs, table = table }
   assert(load(read(path), "@" .. path, "t", environment))()
+  environment.list, environment.ipairs, environment.table = nil, nil, nil
+  for key, value in pairs(environment) do
+    (type(value) == "function" and hooks or settings)[key] = value
+  end
+  setmetatable(environment, { __index = { list = json.list, ipairs = ipairs, table = table } })
   return assert(format.compile(settings, hooks, { file = path }))
 end
 
