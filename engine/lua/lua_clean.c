@@ -193,7 +193,7 @@ static int sight_echoes(lua_State *L) {
 /* ---- deciding ---- */
 
 /* decide(doc, models, lexicon): scores all blocks and gives those that are
- * open their role. */
+ * open their role; gives words and blocks of the story. */
 static int clean_decide(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
   const models *m = luaL_checkudata(L, 2, MODEL_TYPE);
@@ -211,7 +211,36 @@ static int clean_decide(lua_State *L) {
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "cleaning");
   }
-  lua_pushboolean(L, 1);
+  ng_body_repair(doc, &features);
+  uint32_t blocks;
+  lua_pushinteger(L, (lua_Integer)ng_body_size(doc, &features, &blocks));
+  lua_pushinteger(L, blocks);
+  return 2;
+}
+
+/* mark(doc, text, "title", reason): gives the headings that are this text the
+ * role. */
+static int clean_mark(lua_State *L) {
+  static const char *const roles[] = {"title", "byline", "date", NULL};
+  static const ng_role numbers[] = {NG_ROLE_TITLE, NG_ROLE_BYLINE,
+                                    NG_ROLE_DATE};
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_span text = ngl_check_span(L, 2);
+  ng_role role = numbers[luaL_checkoption(L, 3, NULL, roles)];
+  ng_body_mark(doc, text, role, (uint32_t)luaL_checkinteger(L, 4));
+  return 0;
+}
+
+/* link(doc, i): the address of the first link in block i, or nil. */
+static int clean_link(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  return ngl_push_span(
+      L, ng_body_link(doc, ngl_check_index(L, 2, doc->block_count)));
+}
+
+/* repair(reason): the name of a repair of C, or nil. */
+static int clean_repair(lua_State *L) {
+  lua_pushstring(L, ng_body_repair_name((uint32_t)luaL_checkinteger(L, 1)));
   return 1;
 }
 
@@ -219,11 +248,11 @@ int ngl_open_clean(lua_State *L) {
   static const luaL_Reg sight_methods[] = {
       {"row", sight_row}, {"echoes", sight_echoes}, {NULL, NULL}};
   static const luaL_Reg model_methods[] = {{NULL, NULL}};
-  static const luaL_Reg functions[] = {{"model", clean_model},
-                                       {"features", clean_features},
-                                       {"look", clean_look},
-                                       {"decide", clean_decide},
-                                       {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"model", clean_model},   {"features", clean_features},
+      {"look", clean_look},     {"decide", clean_decide},
+      {"mark", clean_mark},     {"link", clean_link},
+      {"repair", clean_repair}, {NULL, NULL}};
   ngl_new_type(L, MODEL_TYPE, model_methods, models_gc);
   ngl_new_type(L, SIGHT_TYPE, sight_methods, NULL);
   luaL_newlib(L, functions);

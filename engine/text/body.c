@@ -37,6 +37,10 @@ typedef struct belief {
   double *mass, *words; /* before block i: [count + 1] */
   float *p;             /* per block */
   float *node_mass, *node_words;
+  uint32_t *run;                    /* per block: the first block of its run */
+  float *run_mass;                  /* per first block of a run */
+  uint32_t best_begin, best_end;    /* the run with the most mass */
+  uint16_t *gap_before, *gap_after; /* blocks since a believed one */
   float *like_mass, *like_words;
 } belief;
 
@@ -78,6 +82,54 @@ static ng_status sum_likes(belief *b, ng_doc *doc, const ng_features *f) {
   return NG_OK;
 }
 
+#define RUN_GAP 4 /* so many doubted blocks end a run */
+
+static ng_status find_gaps(belief *b, ng_doc *doc, uint32_t count) {
+  size_t room = (size_t)count + 1;
+  b->gap_before = ng_arena_alloc(&doc->arena, room * sizeof(uint16_t));
+  b->gap_after = ng_arena_alloc(&doc->arena, room * sizeof(uint16_t));
+  if (b->gap_before == NULL || b->gap_after == NULL) {
+    return NG_NOMEM;
+  }
+  uint16_t gap = 1000;
+  for (uint32_t i = 0; i < count; ++i) {
+    b->gap_before[i] = gap;
+    gap = b->p[i] > 0.5F ? 0 : (uint16_t)(gap < 1000 ? gap + 1 : gap);
+  }
+  gap = 1000;
+  for (uint32_t i = count; i-- > 0;) {
+    b->gap_after[i] = gap;
+    gap = b->p[i] > 0.5F ? 0 : (uint16_t)(gap < 1000 ? gap + 1 : gap);
+  }
+  return NG_OK;
+}
+
+/* Runs of believed blocks, small gaps included, and the weightiest of them. */
+static ng_status find_runs(belief *b, ng_doc *doc, const ng_features *f) {
+  size_t room = (size_t)f->count + 1;
+  b->run = ng_arena_zalloc(&doc->arena, room, sizeof *b->run);
+  b->run_mass = ng_arena_zalloc(&doc->arena, room, sizeof *b->run_mass);
+  if (b->run == NULL || b->run_mass == NULL) {
+    return NG_NOMEM;
+  }
+  uint32_t first = 0, best = 0;
+  for (uint32_t i = 0; i < f->count; ++i) {
+    if (b->p[i] > 0.5F && b->gap_before[i] > RUN_GAP) {
+      first = i;
+    }
+    b->run[i] = first;
+    b->run_mass[first] +=
+        b->p[i] > 0.5F ? b->p[i] * (float)weight_of(f, i) : 0.0F;
+    best = b->run_mass[first] > b->run_mass[best] ? first : best;
+  }
+  b->best_begin = best;
+  b->best_end = best;
+  for (uint32_t i = best; i < f->count && b->run[i] == best; ++i) {
+    b->best_end = b->p[i] > 0.5F ? i + 1 : b->best_end;
+  }
+  return NG_OK;
+}
+
 static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
                          const float *first) {
   size_t room = (size_t)f->count + 1;
@@ -95,10 +147,14 @@ static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
     b->mass[i + 1] = b->mass[i] + w * (double)b->p[i];
     b->words[i + 1] = b->words[i] + w;
   }
-  if (!f->is_page) {
-    return NG_OK;
+  ng_status status = find_gaps(b, doc, f->count);
+  if (status == NG_OK) {
+    status = find_runs(b, doc, f);
   }
-  ng_status status = sum_nodes(b, doc, f);
+  if (!f->is_page || status != NG_OK) {
+    return status;
+  }
+  status = sum_nodes(b, doc, f);
   return status == NG_OK ? sum_likes(b, doc, f) : status;
 }
 
@@ -160,6 +216,13 @@ static void echo(const belief *b, const ng_features *f, const float *first,
   float near = out[NG_E_near_belief], p = b->p[i];
   out[NG_E_weak_among_strong] = near > p ? near - p : 0.0F;
   out[NG_E_strong_among_weak] = p > near ? p - near : 0.0F;
+  float most = b->run_mass[b->best_begin];
+  out[NG_E_run_share] = most > 0.0F ? b->run_mass[b->run[i]] / most : 0.0F;
+  out[NG_E_run_best] = i >= b->best_begin && i < b->best_end ? 1.0F : 0.0F;
+  out[NG_E_before_best_run] = i < b->best_begin ? 1.0F : 0.0F;
+  out[NG_E_after_best_run] = i >= b->best_end ? 1.0F : 0.0F;
+  out[NG_E_gap_before] = log2f(1.0F + b->gap_before[i]) / 10.0F;
+  out[NG_E_gap_after] = log2f(1.0F + b->gap_after[i]) / 10.0F;
   if (f->is_page) {
     add_echo_groups(b, f, i, out);
   }
@@ -266,4 +329,106 @@ ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
     in = in ? !steps[i].in_from_out : steps[i].out_from_in;
   }
   return NG_OK;
+}
+
+/* ---- repairs ---- */
+
+const char *ng_body_repair_name(uint32_t reason) {
+  static const char *const names[] = {"caption", "lonely_heading", "copy",
+                                      "hidden"};
+  return reason >= NG_REPAIR_CAPTION && reason < NG_REPAIRS
+             ? names[reason - NG_REPAIR_CAPTION]
+             : NULL;
+}
+
+#define COPY_WORDS 6 /* shorter texts may well come twice */
+#define HEADING_REACH 4
+
+static void drop(ng_block *block, ng_role role, uint32_t reason) {
+  block->role = (uint8_t)role;
+  block->reason = reason;
+}
+
+/* A heading stays when a block of the story follows, after at most a few that
+ * are none: an advertisement may stand between. Walks backwards. */
+static void drop_lonely_headings(ng_doc *doc) {
+  uint32_t away = HEADING_REACH + 1;
+  for (uint32_t i = doc->block_count; i-- > 0;) {
+    ng_block *block = &doc->blocks[i];
+    int is_story = block->role == NG_ROLE_ARTICLE;
+    if (is_story && block->type != NG_HEADING) {
+      away = 0;
+    } else if (is_story && away > HEADING_REACH) {
+      drop(block, NG_ROLE_FURNITURE, NG_REPAIR_HEADING);
+    } else if (is_story) {
+      away = 0; /* a heading below a heading */
+    } else {
+      ++away;
+    }
+  }
+}
+
+/* Of equal texts in the story the first stays. */
+static void drop_copies(ng_doc *doc, const ng_features *features) {
+  for (uint32_t i = 0; i < doc->block_count; ++i) {
+    ng_block *block = &doc->blocks[i];
+    if (block->role != NG_ROLE_ARTICLE || !features->sights[i].repeated ||
+        features->sights[i].text.words < COPY_WORDS) {
+      continue;
+    }
+    uint32_t last = features->sights[i].original;
+    if (last != i && (doc->blocks[last].role == NG_ROLE_ARTICLE ||
+                      doc->blocks[last].reason == NG_REPAIR_COPY)) {
+      drop(block, NG_ROLE_FURNITURE, NG_REPAIR_COPY);
+    }
+  }
+}
+
+void ng_body_repair(ng_doc *doc, const ng_features *features) {
+  for (uint32_t i = 0; i < doc->block_count; ++i) {
+    ng_block *block = &doc->blocks[i];
+    if (block->role == NG_ROLE_ARTICLE && block->type == NG_CAPTION) {
+      drop(block, NG_ROLE_CAPTION, NG_REPAIR_CAPTION);
+    }
+  }
+  drop_copies(doc, features);
+  drop_lonely_headings(doc);
+}
+
+uint64_t ng_body_size(const ng_doc *doc, const ng_features *features,
+                      uint32_t *blocks) {
+  uint64_t words = 0;
+  *blocks = 0;
+  for (uint32_t i = 0; i < doc->block_count; ++i) {
+    if (doc->blocks[i].role == NG_ROLE_ARTICLE) {
+      words += features->sights[i].text.words;
+      ++*blocks;
+    }
+  }
+  return words;
+}
+
+void ng_body_mark(ng_doc *doc, ng_span text, ng_role role, uint32_t reason) {
+  for (uint32_t i = 0; i < doc->block_count; ++i) {
+    ng_block *block = &doc->blocks[i];
+    if ((block->type == NG_HEADING || doc->tree == NULL) &&
+        ng_span_equals(ng_doc_block(doc, i), text)) {
+      drop(block, role, reason);
+    }
+  }
+}
+
+ng_span ng_body_link(const ng_doc *doc, uint32_t i) {
+  const ng_block *block = &doc->blocks[i];
+  const ng_tree *tree = doc->tree;
+  uint32_t end = block->node_end;
+  for (uint32_t k = block->node; tree != NULL && k < end; ++k) {
+    ng_span href = tree->nodes[k].tag == NG_TAG_a
+                       ? ng_tree_attr(tree, k, NG_ATTR_href)
+                       : (ng_span){NULL, 0};
+    if (href.data != NULL) {
+      return href;
+    }
+  }
+  return (ng_span){NULL, 0};
 }

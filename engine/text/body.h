@@ -12,7 +12,8 @@
   X(next2_belief) X(near_belief) X(far_belief) X(group_belief) \
   X(group2_belief) X(like_belief) X(belief_before) X(belief_after) \
   X(none_before) X(none_after) X(between_beliefs) X(page_belief) \
-  X(weak_among_strong) X(strong_among_weak)
+  X(weak_among_strong) X(strong_among_weak) X(run_share) X(run_best) \
+  X(after_best_run) X(before_best_run) X(gap_before) X(gap_after)
 /* clang-format on */
 
 typedef enum ng_echo {
@@ -40,11 +41,38 @@ ng_status ng_body_score(ng_doc *doc, const ng_features *features,
 ng_status ng_body_echoes(ng_doc *doc, const ng_features *features,
                          const float *first, float (*out)[NG_ECHOES]);
 
+/* Why ng_body_choose or ng_body_repair decided as they did: block->reason is a
+ * feature's number, or one of these. */
+enum {
+  NG_REPAIR_CAPTION = NG_FEATURES, /* a caption */
+  NG_REPAIR_HEADING,               /* a heading of what was dropped */
+  NG_REPAIR_COPY,                  /* the same text stands further up */
+  NG_REPAIR_HIDDEN,
+  NG_REPAIRS
+};
+
+/* "caption", "lonely_heading" ...; NULL: `reason` is a feature or a rule. */
+const char *ng_body_repair_name(uint32_t reason);
+
 /* Decides all blocks that are still open (NG_ROLE_OPEN): the best run of
  * ARTICLE and FURNITURE by block->score, where each change of role costs
  * `switch_cost`. Decided blocks are passed over. The reason of what is dropped
  * is the feature that spoke loudest against it. NG_NOMEM. */
 ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
                          const ng_model *model);
+
+/* Takes out of the story what cannot stand in it: captions, copies, headings
+ * that nothing of the story follows. */
+void ng_body_repair(ng_doc *doc, const ng_features *features);
+
+/* Gives headings and first lines that are equal to `text` this role. */
+void ng_body_mark(ng_doc *doc, ng_span text, ng_role role, uint32_t reason);
+
+/* The address of the first link in block `i`; data NULL: there is none. */
+ng_span ng_body_link(const ng_doc *doc, uint32_t i);
+
+/* Words and blocks of the story. */
+uint64_t ng_body_size(const ng_doc *doc, const ng_features *features,
+                      uint32_t *blocks);
 
 #endif

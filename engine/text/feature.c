@@ -81,16 +81,20 @@ static uint64_t text_key(const ng_features *f, uint32_t i) {
   return finish(mix(0xCBF29CE484222325u, text.data, text.len));
 }
 
+/* Links each block to the last one before it with the same text. */
 static ng_status find_repeats(ng_features *f, ng_arena *arena) {
-  tally t;
-  if (tally_init(&t, arena, f->count) != NG_OK) {
+  tally last;
+  if (tally_init(&last, arena, f->count) != NG_OK) {
     return NG_NOMEM;
   }
   for (uint32_t i = 0; i < f->count; ++i) {
-    ++*tally_at(&t, text_key(f, i));
-  }
-  for (uint32_t i = 0; i < f->count; ++i) {
-    f->sights[i].repeated = *tally_at(&t, text_key(f, i)) > 1;
+    uint32_t *at = tally_at(&last, text_key(f, i));
+    f->sights[i].original = i;
+    if (*at != 0) {
+      f->sights[i].original = *at - 1;
+      f->sights[i].repeated = f->sights[*at - 1].repeated = 1;
+    }
+    *at = i + 1;
   }
   return NG_OK;
 }
@@ -118,6 +122,69 @@ static ng_status find_likes(ng_features *f, ng_arena *arena) {
   return NG_OK;
 }
 
+/* In how many containers the blocks of each sort stand: the paragraphs of a
+ * story in one, teasers in many. */
+static ng_status find_spread(ng_features *f, ng_arena *arena) {
+  uint32_t *last = ng_arena_zalloc(arena, f->like_count, sizeof *last);
+  uint32_t *spread = ng_arena_zalloc(arena, f->like_count, sizeof *spread);
+  if (last == NULL || spread == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    uint32_t kin = f->sights[i].kin;
+    uint32_t group = f->paths.places[f->doc->blocks[i].node].group + 1;
+    spread[kin] += last[kin] != group;
+    last[kin] = group;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    f->sights[i].spread = spread[f->sights[i].kin];
+  }
+  return NG_OK;
+}
+
+/* Counts the main headings behind the title: a second story may start there. */
+static void count_titles(ng_features *f) {
+  uint8_t titles = 0;
+  for (uint32_t i = f->title == NG_NONE ? 0 : f->title + 1; i < f->count; ++i) {
+    const ng_block *b = &f->doc->blocks[i];
+    if (b->type == NG_HEADING && b->level == 1 && !b->hidden &&
+        !f->sights[i].repeated && titles < UINT8_MAX) {
+      ++titles;
+    }
+    f->sights[i].titles = titles;
+  }
+}
+
+static void find_main(ng_features *f) {
+  const ng_tree *tree = f->doc->tree;
+  const ng_place *places = f->paths.places;
+  uint32_t best = 0;
+  f->main_article = NG_NONE;
+  for (uint32_t i = 1; i < tree->count; ++i) {
+    if (tree->nodes[i].tag == NG_TAG_article && places[i].prose > best) {
+      best = places[i].prose;
+      f->main_article = i;
+    }
+  }
+  if (f->title != NG_NONE) {
+    ng_paths_join(&f->paths, f->doc->blocks[f->title].node);
+    f->core_joint = places[f->paths.core[0]].joint;
+  }
+}
+
+static ng_status measure_page(ng_features *f, ng_doc *doc, const ng_load *loads,
+                              const ng_wordset *names, uint32_t firm) {
+  ng_status status = find_likes(f, &doc->arena);
+  if (status == NG_OK) {
+    status = ng_paths_compute(doc, loads, names, firm, &f->paths);
+  }
+  if (status == NG_OK) {
+    find_main(f);
+    status = find_spread(f, &doc->arena);
+  }
+  return status;
+}
+
 static void measure_block(ng_features *f, const ng_lexicon *lexicon,
                           uint32_t i) {
   const ng_block *block = &f->doc->blocks[i];
@@ -127,6 +194,7 @@ static void measure_block(ng_features *f, const ng_lexicon *lexicon,
   s->link_share = bytes > 0 ? (float)block->link_bytes / (float)bytes : 0.0F;
   s->prose = s->text.words >= PROSE_WORDS && s->link_share < 0.34F &&
              !block->hidden && s->text.finals > 0;
+  s->told = ng_told_share(&f->told, ng_doc_block(f->doc, i));
   s->before = f->words;
   s->prose_before = f->prose;
   f->words += s->text.words;
@@ -191,6 +259,10 @@ ng_status ng_features_compute(ng_doc *doc, const ng_lexicon *lexicon,
   if (f.sights == NULL || loads == NULL) {
     return NG_NOMEM;
   }
+  ng_status status = ng_told_find(doc, &f.told);
+  if (status != NG_OK) {
+    return status;
+  }
   uint64_t stops = 0;
   for (uint32_t i = 0; i < f.count; ++i) {
     measure_block(&f, lexicon, i);
@@ -202,12 +274,10 @@ ng_status ng_features_compute(ng_doc *doc, const ng_lexicon *lexicon,
   }
   f.stops_known = stops * 12 > f.words;
   f.title = find_title(&f, page_name(doc, &doc->arena));
-  ng_status status = find_repeats(&f, &doc->arena);
+  status = find_repeats(&f, &doc->arena);
+  count_titles(&f);
   if (status == NG_OK && f.is_page) {
-    status = find_likes(&f, &doc->arena);
-  }
-  if (status == NG_OK && f.is_page) {
-    status = ng_paths_compute(doc, loads, names, firm, &f.paths);
+    status = measure_page(&f, doc, loads, names, firm);
   }
   if (status == NG_OK) {
     *out = f;

@@ -6,6 +6,7 @@
 
 #include "measure.h"
 #include "path.h"
+#include "told.h"
 
 #define NG_NAME_KINDS 16 /* how many lists of element names there can be */
 
@@ -42,6 +43,9 @@
   /* how much its container holds */ \
   X(group_link) X(group_log) X(group_prose) X(group_count) X(group_share) \
   X(group2_link) X(group2_prose) X(group2_share) X(group_alone) \
+  X(main_article) X(other_article) X(nested_article) X(title_apart) \
+  X(title_core) X(kin_spread) X(after_image) X(all_bold) X(all_italic) \
+  X(told) X(told_most) X(not_told) X(told_unsure) X(second_title) X(sentence) X(link_line) X(in_own_element) \
   X(core_55) X(core_75) X(core_95) X(core_child) X(core_apart) X(like_share) \
   X(like_most) \
   /* the page */ \
@@ -66,13 +70,17 @@ const char *ng_feature_name(unsigned feature, unsigned *number);
 /* What a block has beyond its text. */
 typedef struct ng_sight {
   ng_measure text;
+  float told;            /* share of its runs in articleBody; -1: not known */
   float link_share;      /* of its bytes */
   uint32_t kin;          /* blocks in elements alike have the same number */
   uint32_t like;         /* prose words of all of them */
+  uint32_t spread;       /* in how many containers they stand */
+  uint8_t titles;        /* main headings since the title, at most 255 */
   uint32_t before;       /* words of all blocks before it */
   uint32_t prose_before; /* the same of prose */
-  uint8_t prose;         /* it reads like running text */
-  uint8_t repeated;      /* its text stands on the page more than once */
+  uint32_t original; /* the last block before with the same text, or itself */
+  uint8_t prose;     /* it reads like running text */
+  uint8_t repeated;  /* its text stands on the page more than once */
 } ng_sight;
 
 /* Everything measured of one document. */
@@ -82,9 +90,12 @@ typedef struct ng_features {
   uint32_t count;
   uint32_t words, prose; /* of the page */
   uint32_t title;        /* the block that repeats the page's name, NG_NONE */
+  uint32_t main_article; /* the <article> with the most prose, NG_NONE */
+  uint32_t core_joint;   /* the deepest element above title and core */
   uint32_t like_count;   /* numbers of kin */
   int stops_known;       /* the language's stop words were seen */
   int is_page;
+  ng_told told;
   ng_paths paths; /* of a page */
 } ng_features;
 

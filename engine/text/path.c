@@ -167,6 +167,7 @@ static void name_node(ng_paths *paths, uint32_t i, const ng_wordset *names,
   }
   p->in = up->in | in;
   p->under = up->under | p->names;
+  p->article = node->tag == NG_TAG_article ? i : up->article;
   p->group = up->blocks > p->blocks ? node->parent : up->group;
 }
 
@@ -179,10 +180,20 @@ ng_status ng_paths_compute(ng_doc *doc, const ng_load *loads,
     return NG_NOMEM;
   }
   *paths = (ng_paths){.tree = tree, .places = places};
+  places[0].article = NG_NONE;
   sum_up(doc, loads, places);
   for (uint32_t i = 1; i < tree->count; ++i) {
     name_node(paths, i, names, firm);
   }
   find_core(paths);
   return NG_OK;
+}
+
+void ng_paths_join(ng_paths *paths, uint32_t node) {
+  const ng_node *nodes = paths->tree->nodes;
+  ng_place *places = paths->places;
+  for (uint32_t i = 1; i < paths->tree->count; ++i) {
+    int is_above = i <= node && node < nodes[i].end;
+    places[i].joint = is_above ? i : places[nodes[i].parent].joint;
+  }
 }

@@ -30,10 +30,12 @@ enum {
 
 /* One node. Words are those of the blocks in and below it. */
 typedef struct ng_place {
-  uint32_t in;    /* NG_IN_ bits of the element and those above it */
-  uint32_t names; /* what its own class, id, role ... say: bits of the set */
-  uint32_t under; /* the same, of the element and those above it */
-  uint32_t group; /* the nearest element above with more blocks in it */
+  uint32_t in;      /* NG_IN_ bits of the element and those above it */
+  uint32_t names;   /* what its own class, id, role ... say: bits of the set */
+  uint32_t under;   /* the same, of the element and those above it */
+  uint32_t group;   /* the nearest element above with more blocks in it */
+  uint32_t article; /* the nearest <article> around it, NG_NONE */
+  uint32_t joint;   /* the deepest element above it and the title */
   uint32_t blocks;
   uint32_t words, link_words;
   uint32_t prose; /* words of blocks that read like running text */
@@ -58,6 +60,9 @@ typedef struct ng_paths {
 ng_status ng_paths_compute(ng_doc *doc, const ng_load *loads,
                            const ng_wordset *names, uint32_t firm,
                            ng_paths *paths);
+
+/* Fills `joint` of all places for a title in `node`. */
+void ng_paths_join(ng_paths *paths, uint32_t node);
 
 /* The bits of a name like "article-body__text" or "relatedLinks". */
 uint32_t ng_path_names(const ng_wordset *names, ng_span value);

@@ -57,6 +57,10 @@ static void add_text(const ng_features *f, uint32_t i, float *out) {
   out[NG_F_has_bar] = flag((m->flags & NG_M_BAR) != 0);
   out[NG_F_short_final] = flag(n < 12 && (m->flags & NG_M_FINAL) != 0);
   out[NG_F_shout] = flag((m->flags & NG_M_SHOUT) != 0);
+  int plain = s->link_share < 0.3F;
+  out[NG_F_sentence] = flag(n >= 8 && plain && (m->flags & NG_M_FINAL) != 0);
+  out[NG_F_link_line] = flag(n < 20 && s->link_share > 0.6F);
+  out[NG_F_second_title] = flag(s->titles > 0);
   out[NG_F_repeated] = flag(s->repeated);
   out[NG_F_repeated_long] = flag(s->repeated && n >= 8);
 }
@@ -205,6 +209,74 @@ static void add_group(const ng_features *f, uint32_t i, float *out) {
   out[NG_F_like_most] = flag(f->sights[i].like * 2 > f->prose);
 }
 
+static void add_told(const ng_features *f, uint32_t i, float *out) {
+  float told = f->sights[i].told;
+  if (f->told.words == 0) {
+    return;
+  }
+  out[NG_F_told] = told > 0.0F ? told : 0.0F;
+  out[NG_F_told_most] = flag(told > 0.6F);
+  out[NG_F_not_told] = flag(told >= 0.0F && told < 0.2F);
+  out[NG_F_told_unsure] = flag(told < 0.0F);
+}
+
+static void add_articles(const ng_features *f, uint32_t i, float *out) {
+  const ng_node *nodes = f->paths.tree->nodes;
+  uint32_t node = f->doc->blocks[i].node, main = f->main_article;
+  const ng_place *place = &f->paths.places[node];
+  if (main != NG_NONE) {
+    int inside = node >= main && node < nodes[main].end;
+    out[NG_F_main_article] = flag(place->article == main);
+    out[NG_F_nested_article] = flag(inside && place->article != main);
+    out[NG_F_other_article] =
+        flag(!inside && place->article != NG_NONE &&
+             !(place->article < main && main < nodes[place->article].end));
+  }
+  if (f->title != NG_NONE) {
+    out[NG_F_title_apart] =
+        share(f->paths.places[place->joint].words, f->words);
+    out[NG_F_title_core] = flag(place->joint == f->core_joint);
+  }
+  out[NG_F_kin_spread] = log_of(f->sights[i].spread);
+}
+
+static int is_image(uint16_t tag) {
+  return tag == NG_TAG_img || tag == NG_TAG_picture || tag == NG_TAG_video ||
+         tag == NG_TAG_amp_img;
+}
+
+static int is_bold(uint16_t tag) {
+  return tag == NG_TAG_strong || tag == NG_TAG_b;
+}
+
+static int is_italic(uint16_t tag) {
+  return tag == NG_TAG_em || tag == NG_TAG_i;
+}
+
+/* An image shortly before, and what all of the text is set in: looks at a
+ * handful of nodes. */
+static void add_look(const ng_features *f, uint32_t i, float *out) {
+  const ng_node *nodes = f->paths.tree->nodes;
+  const ng_block *b = &f->doc->blocks[i];
+  for (uint32_t k = b->node; k > 0 && k + 8 > b->node; --k) {
+    if (is_image(nodes[k].tag)) {
+      out[NG_F_after_image] = 1.0F;
+    }
+  }
+  uint32_t first = b->node + 1;
+  while (first < b->node_end && nodes[first].tag != NG_TAG_TEXT &&
+         first < b->node + 6) {
+    if (nodes[first].end >= b->node_end) {
+      out[NG_F_all_bold] += flag(is_bold(nodes[first].tag));
+      out[NG_F_all_italic] += flag(is_italic(nodes[first].tag));
+    }
+    ++first;
+  }
+  out[NG_F_all_bold] = at_most(out[NG_F_all_bold], 1.0F);
+  out[NG_F_all_italic] = at_most(out[NG_F_all_italic], 1.0F);
+  out[NG_F_in_own_element] = flag(b->node_end >= nodes[b->node].end);
+}
+
 /* Names of the block's element and the two above it, and of what its last text
  * stands in. */
 static void add_names(const ng_features *f, uint32_t i, float *out) {
@@ -239,6 +311,9 @@ void ng_features_vector(const ng_features *f, uint32_t i,
     add_elements(&f->paths.places[node], f->paths.tree->nodes[node].tag, out);
     add_group(f, i, out);
     add_names(f, i, out);
+    add_articles(f, i, out);
+    add_look(f, i, out);
+    add_told(f, i, out);
   }
   out[NG_F_page_prose_log] = log_of(f->prose);
   out[NG_F_page_few] = flag(f->prose < 80);

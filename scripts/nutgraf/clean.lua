@@ -1,0 +1,343 @@
+-- Which blocks are the article: rules speak first, then the scores of C, then
+-- a few repairs. Every dropped block has a reason that `reason` can say.
+
+local core = require "nutgraf.core"
+local matchers = require "nutgraf.matchers"
+
+local clean = {}
+
+-- Reasons are numbers in the document: up to RULE the ones below and the names
+-- of features, above it entries of the compiled rules.
+local RULE = 1000
+
+local SAID = {
+  title = "it is the title",
+  byline = "it says who wrote the story",
+  date = "it says when the story was published",
+  outside = "it stands outside of what `body` names",
+  pager = "it names a neighbouring story",
+  hook = "block() said no",
+}
+local OWN = { [901] = "title", [902] = "byline", [903] = "date", [904] = "outside", [905] = "pager",
+  [906] = "hook" }
+local NUMBER = {}
+for number, name in pairs(OWN) do
+  NUMBER[name] = number
+end
+
+-- What C calls its repairs.
+local REPAIRS = {
+  caption = "a caption or credit",
+  lonely_heading = "a heading of something that was dropped",
+  copy = "a copy of what stands further up",
+  hidden = "the page hides it",
+}
+
+-- Features that spoke loudest, in groups, for people.
+local FEATURES = {
+  { "link", "mostly links" }, { "group_link", "among links" }, { "item", "an item of a list of links" },
+  { "words_", "too short" }, { "hidden", "the page hides it" }, { "repeated", "stands on the page twice" },
+  { "near_", "its element is called like furniture" }, { "under_", "stands below furniture" },
+  { "in_", "stands in an element for furniture" }, { "core", "outside the story" },
+  { "group", "outside the story" }, { "like", "unlike the story's elements" },
+  { "before_title", "before the title" }, { "prose_", "before or behind the story" },
+  { "last_tenth", "at the end of the page" }, { "first_tenth", "at the start of the page" },
+  { "place", "at the end of the page" }, { "is_title", "it is the title" },
+  { "prev", "among furniture" }, { "next", "among furniture" }, { "around", "among furniture" },
+  { "capitals", "reads like a title or a name" }, { "digits", "mostly numbers" },
+  { "stop", "does not read like sentences" }, { "ends", "does not end like a sentence" },
+  { "has_bar", "has bars and marks like a menu" }, { "caption", "a caption" }, { "table", "a table" },
+}
+
+-- ---- compiling ---------------------------------------------------------------
+
+-- Settings come as files (with `values`) or as the plain tables.
+local function values_of(file)
+  return file.values or file
+end
+
+-- "advert", "author" ... in the order of their bits.
+local function kinds_of(names)
+  local kinds = {}
+  for kind in pairs(names) do
+    kinds[#kinds + 1] = kind
+  end
+  table.sort(kinds)
+  return kinds
+end
+
+local function bits_of(names, kinds)
+  local bits = {}
+  for i, kind in ipairs(kinds) do
+    for _, word in ipairs(names[kind]) do
+      bits[word] = (bits[word] or 0) | 1 << i - 1
+    end
+  end
+  return bits
+end
+
+-- The names of all weights, in the order of C.
+---@param kinds string[]
+---@return string[] features, string[] echoes
+function clean.weight_names(kinds)
+  local features, echoes = core.clean.features()
+  for i, name in ipairs(features) do
+    local where, number = name:match "^(%a+)_(%d+)$"
+    if where == "near" or where == "under" then
+      features[i] = where .. "_" .. (kinds[tonumber(number)] or number)
+    end
+  end
+  return features, echoes
+end
+
+local function in_order(list, ...)
+  local out = {}
+  for _, names in ipairs { ... } do
+    for _, name in ipairs(names) do
+      out[#out + 1] = list[name] or 0
+    end
+  end
+  return out
+end
+
+local function weights_of(weights, features, echoes)
+  return {
+    first = in_order(weights.first, features),
+    second = in_order(weights.second, features, echoes),
+    bar = weights.bar,
+    switch_cost = weights.switch_cost,
+  }
+end
+
+-- The weights and names of rules/common.lua as C tables.
+---@param common table the settings `names`, `firm`, `weights`
+---@return any model
+---@return string[] features
+function clean.model(common)
+  local kinds = kinds_of(common.names)
+  local features, echoes = clean.weight_names(kinds)
+  local firm = 0
+  for i, kind in ipairs(kinds) do
+    for _, name in ipairs(common.firm or {}) do
+      firm = kind == name and firm | 1 << i - 1 or firm
+    end
+  end
+  return core.clean.model {
+    names = bits_of(common.names, kinds),
+    firm = firm,
+    page = weights_of(common.weights.page, features, echoes),
+    text = weights_of(common.weights.text, features, echoes),
+  }, features
+end
+
+-- A list of entries, whether it was written as a list or as one entry.
+local function entries_of(value)
+  if value.matcher or value.rule then
+    return { value }
+  end
+  return value
+end
+
+local function compile_set(entries, what)
+  if #entries == 0 then
+    return nil
+  end
+  local set, message, line, file = matchers.compile(entries, "block", { lazy = true })
+  if not set then
+    error(("%s:%d: %s: %s"):format(file or "rules", line or 0, what, message), 0)
+  end
+  return set
+end
+
+---@class nutgraf.Ruleset
+---@field model any
+---@field features string[]
+---@field drop table?
+---@field keep table?
+---@field body table?
+---@field hooks function[]
+---@field facts table<string, table> the settings title, byline, date of site rules
+
+---Compiles the settings of all rule files that apply, the nearest first.
+---@param files table[] settings, or files whose `values` they are
+---@return nutgraf.Ruleset
+function clean.compile(files)
+  local ruleset = { hooks = {}, facts = {}, least_words = 0 }
+  local drop, keep = {}, {}
+  for _, file in ipairs(files) do
+    local values = values_of(file)
+    table.move(entries_of(values.drop or {}), 1, #entries_of(values.drop or {}), #drop + 1, drop)
+    table.move(entries_of(values.keep or {}), 1, #entries_of(values.keep or {}), #keep + 1, keep)
+    if values.body and not ruleset.body then
+      ruleset.body = compile_set(entries_of(values.body), "body")
+    end
+    for _, name in ipairs { "title", "byline", "date" } do
+      ruleset.facts[name] = ruleset.facts[name] or values[name]
+    end
+    if values.block then
+      ruleset.hooks[#ruleset.hooks + 1] = values.block
+    end
+    if values.weights then
+      ruleset.model, ruleset.features = clean.model(values)
+      ruleset.least_words = values.least_words or 0
+    end
+  end
+  ruleset.drop, ruleset.keep = compile_set(drop, "drop"), compile_set(keep, "keep")
+  return ruleset
+end
+
+-- ---- rules ---------------------------------------------------------------------
+
+local function apply_body(doc, ruleset)
+  local inside = ruleset.body:blocks(doc)
+  if next(inside) == nil then
+    return -- the page has no such element: the engine finds the story itself
+  end
+  for i = 1, doc:block_count() do
+    if inside[i] then
+      doc:set_role(i, "article", 0)
+    else
+      doc:set_role(i, "furniture", NUMBER.outside)
+    end
+  end
+end
+
+local PAGERS = { ["previous story"] = "previous", ["next story"] = "next" }
+
+local function is_address(text)
+  return text:find "^/%S+$" or text:find "^https?://%S+$"
+end
+
+-- What a lone mark of a pager, block `i`, points to: the line after it, or the
+-- link that is in one of the two.
+local function neighbour(doc, i, hits)
+  local near = i < doc:block_count() and not hits[i + 1] and doc:block_text(i + 1)
+  local url = core.clean.link(doc, i) or near and core.clean.link(doc, i + 1)
+  if not near or #near > 250 or near:find "[.!?]$" or not (url or not doc:is_page()) then
+    return url and { url = url }
+  elseif is_address(near) then
+    return { url = near }, i + 1
+  end
+  return { title = near, url = url }, i + 1
+end
+
+-- One word alone ("Next") also turns pictures over: it is no mark of a story.
+local function is_pager_line(text)
+  return text:find " " or text:find "[\xe3-\xef]"
+end
+
+local function read_pager(doc, ruleset, hits, facts)
+  for i, entry in pairs(hits) do
+    local name = PAGERS[ruleset.drop:entry(entry).rule]
+    if name and is_pager_line(doc:block_text(i)) then
+      local found, at = neighbour(doc, i, hits)
+      if found then
+        local known = type(facts[name]) == "table" and facts[name] or { url = facts[name] }
+        facts[name] = { title = found.title or known.title, url = found.url or known.url }
+      end
+      if at then
+        doc:set_role(at, "furniture", NUMBER.pager)
+      end
+    end
+  end
+end
+
+local function apply_rules(doc, ruleset, facts)
+  local kept = ruleset.keep and ruleset.keep:blocks(doc) or {}
+  local hits = ruleset.drop and ruleset.drop:blocks(doc) or {}
+  for i, entry in pairs(hits) do
+    if not kept[i] then
+      doc:set_role(i, "furniture", RULE + entry)
+    end
+  end
+  for i in pairs(kept) do
+    doc:set_role(i, "article", 0)
+  end
+  if ruleset.drop then
+    read_pager(doc, ruleset, hits, facts)
+  end
+end
+
+local function mark_facts(doc, facts)
+  for _, name in ipairs { "title", "byline", "date" } do
+    local at = facts[name .. "_block"]
+    if at then
+      doc:set_role(at, name, NUMBER[name])
+    end
+  end
+  if facts.title then
+    core.clean.mark(doc, facts.title, "title", NUMBER.title)
+  end
+end
+
+-- ---- hooks ---------------------------------------------------------------------
+
+-- An editor's block(b, page): false drops, first and last keep a part.
+local function run_hooks(doc, ruleset, facts)
+  local page = { title = facts.title, url = facts.url, lang = facts.lang }
+  for _, hook in ipairs(ruleset.hooks) do
+    for i = 1, doc:block_count() do
+      if doc:role(i) == "article" then
+        local first, last = hook(doc:block(i), page)
+        if first == false then
+          doc:set_role(i, "furniture", NUMBER.hook)
+        elseif math.type(first) == "integer" and math.type(last) == "integer" then
+          doc:cut_block(i, first, last)
+        end
+      end
+    end
+  end
+end
+
+-- ---- running -------------------------------------------------------------------
+
+---Gives every block its role. Adds previous, next and kind to the facts.
+---@param doc any
+---@param ruleset nutgraf.Ruleset
+---@param facts table what meta.read found
+---@param lexicon any? of the language
+---@return true? found
+---@return string? code "no_article"
+function clean.run(doc, ruleset, facts, lexicon)
+  if ruleset.body then
+    apply_body(doc, ruleset)
+  end
+  apply_rules(doc, ruleset, facts)
+  mark_facts(doc, facts)
+  local words, blocks = core.clean.decide(doc, ruleset.model, lexicon)
+  if #ruleset.hooks > 0 then
+    run_hooks(doc, ruleset, facts)
+  end
+  facts.kind = facts.kind or "article"
+  if blocks == 0 or doc:is_page() and words < ruleset.least_words then
+    return nil, "no_article"
+  end
+  return true
+end
+
+---What a reason number says.
+---@param ruleset nutgraf.Ruleset
+---@param reason integer
+---@return { text: string, rule: string?, file: string?, line: integer? }
+function clean.reason(ruleset, reason)
+  if reason > RULE and ruleset.drop then
+    local entry = ruleset.drop:entry(reason - RULE)
+    return { text = entry.why or entry.rule or "a rule of the site", rule = entry.rule,
+      file = entry.file, line = entry.line }
+  elseif OWN[reason] then
+    return { text = SAID[OWN[reason]] }
+  end
+  local name = core.clean.repair(reason)
+  if name then
+    return { text = REPAIRS[name] or name }
+  end
+  name = ruleset.features[reason + 1] or ""
+  for _, pair in ipairs(FEATURES) do
+    if name:sub(1, #pair[1]) == pair[1] then
+      return { text = pair[2] }
+    end
+  end
+  return { text = "does not read like the story" }
+end
+
+return clean
