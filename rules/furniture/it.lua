@@ -1,0 +1,66 @@
+-- Lines that stand around an Italian story and are no part of it.
+
+drop = {
+  rule "previous story" {
+    why    = "link to the story before",
+    match  = line { "Articolo precedente", "Precedente" },
+    hits   = { "Articolo precedente" },
+    spares = { "Precedente non c'è." },
+  },
+  rule "next story" {
+    why    = "link to the story after",
+    match  = line { "Articolo successivo", "Prossimo articolo", "Successivo" },
+    hits   = { "Prossimo articolo" },
+    spares = { "Successivo alla guerra è il ponte." },
+  },
+  rule "buttons" {
+    why    = "buttons of the page",
+    match  = line { "Condividi", "Condividi su Facebook", "Condividi su Twitter", "Condividi l'articolo",
+                    "Stampa", "Stampa articolo", "Invia per email", "Copia link", "Ascolta", "Ascolta l'articolo",
+                    "Commenta", "Menu", "Cerca", "Home", "Chiudi", "Facebook", "Twitter", "WhatsApp", "Seguici",
+                    "Seguici su", "Salva" },
+    hits   = { "Condividi su Facebook" },
+    spares = { "Stampa e politica si parlano poco." },
+  },
+  rule "advertisement" {
+    why    = "an advertisement or the mark above one",
+    match  = line { "Pubblicità", "PUBBLICITÀ", "Annuncio", "Sponsorizzato", "Continua a leggere",
+                    "Contenuto sponsorizzato" },
+    hits   = { "Pubblicità" },
+    spares = { "Pubblicità ingannevole: multa al porto." },
+  },
+  rule "newsletter" {
+    why    = "an offer to subscribe",
+    match  = { line { "Abbonati", "Iscriviti", "Newsletter", "Accedi", "Registrati", "Login", "Abbonati ora" },
+               starts_with { "Iscriviti alla", "Abbonati a", "Iscriviti a", "Ricevi la newsletter",
+                             "Se sei già abbonato", "Registrati per" } },
+    hits   = { "Iscriviti alla newsletter" },
+    spares = { "Abbonati in calo, dice il giornale." },
+  },
+  rule "more stories" {
+    why    = "a list of other stories",
+    match  = { line { "Leggi anche", "Articoli correlati", "Potrebbe interessarti", "Potrebbe interessarti anche",
+                      "I più letti", "Più letti", "Ultime notizie", "Correlati", "Notizie correlate", "Leggi tutto",
+                      "Vedi anche", "Altri articoli", "Ti potrebbe interessare", "Tag", "Argomenti" },
+               starts_with { "Leggi anche", "LEGGI ANCHE", "Ti potrebbe interessare", "Potrebbe interessarti",
+                             "Leggi tutte le notizie", "Vedi anche:" } },
+    hits   = { "Leggi anche: la tempesta" },
+    spares = { "Argomenti ce n'erano." },
+  },
+  rule "comments" {
+    why    = "around the readers' comments",
+    match  = { line { "Commenti", "Lascia un commento", "Rispondi", "Lascia una risposta", "Annulla risposta" },
+               starts_with { "Il tuo indirizzo email non sarà pubblicato", "I campi obbligatori sono" } },
+    hits   = { "Lascia un commento" },
+    spares = { "Commenti non ne fa." },
+  },
+  rule "legal" {
+    why    = "who owns the page, and its small print",
+    match  = { line { "Privacy", "Privacy policy", "Cookie policy", "Contatti", "Chi siamo", "Note legali",
+                      "Tutti i diritti riservati" },
+               starts_with { "©", "Questo sito utilizza", "Utilizziamo i cookie" },
+               contains { "tutti i diritti riservati", "riproduzione riservata" } },
+    hits   = { "© Riproduzione riservata" },
+    spares = { "Contatti ci sono stati." },
+  },
+}

@@ -1,0 +1,68 @@
+-- Lines that stand around a Portuguese story and are no part of it.
+
+drop = {
+  rule "previous story" {
+    why    = "link to the story before",
+    match  = line { "Artigo anterior", "Notícia anterior", "Matéria anterior", "Anterior" },
+    hits   = { "Artigo anterior" },
+    spares = { "Anterior ao golpe, a lei caiu." },
+  },
+  rule "next story" {
+    why    = "link to the story after",
+    match  = line { "Próximo artigo", "Próxima notícia", "Próxima matéria", "Próximo" },
+    hits   = { "Próximo artigo" },
+    spares = { "Próximo passo é votar." },
+  },
+  rule "buttons" {
+    why    = "buttons of the page",
+    match  = line { "Compartilhar", "Compartilhe", "Partilhar", "Compartilhar no Facebook", "Imprimir", "Salvar",
+                    "Compartilhe no WhatsApp", "Compartilhe esta notícia", "Copiar link", "Ouvir", "Comentar",
+                    "Menu", "Buscar", "Pesquisar", "Início", "Fechar", "Facebook", "Twitter", "WhatsApp",
+                    "Siga-nos", "Enviar por email" },
+    hits   = { "Compartilhe" },
+    spares = { "Compartilhar a água não é fácil." },
+  },
+  rule "advertisement" {
+    why    = "an advertisement or the mark above one",
+    match  = line { "Publicidade", "PUBLICIDADE", "Anúncio", "Continua depois da publicidade",
+                    "Continua após a publicidade", "Conteúdo patrocinado", "Saiba mais" },
+    hits   = { "Continua depois da publicidade" },
+    spares = { "Publicidade enganosa, diz o juiz." },
+  },
+  rule "newsletter" {
+    why    = "an offer to subscribe",
+    match  = { line { "Assine", "Assine já", "Newsletter", "Cadastre-se", "Entrar", "Login", "Inscreva-se" },
+               starts_with { "Assine a ", "Inscreva-se", "Cadastre-se", "Receba as notícias", "Subscreva",
+                             "Receba no seu" } },
+    hits   = { "Inscreva-se na nossa lista" },
+    spares = { "Entrar foi fácil." },
+  },
+  rule "more stories" {
+    why    = "a list of other stories",
+    match  = { line { "Leia também", "Veja também", "Leia mais", "Mais lidas", "Mais notícias", "Relacionadas",
+                      "Notícias relacionadas", "Artigos relacionados", "Últimas notícias", "Você pode gostar",
+                      "Você pode gostar...", "Recomendado", "Mais sobre", "Tags", "Assuntos" },
+               starts_with { "Leia também", "Veja também", "LEIA TAMBÉM", "VEJA TAMBÉM", "Leia mais:", "LEIA MAIS",
+                             "Leia mais sobre", "Clique aqui e" } },
+    hits   = { "Leia também: a tempestade" },
+    spares = { "Assuntos não faltaram." },
+  },
+  rule "comments" {
+    why    = "around the readers' comments",
+    match  = { line { "Comentários", "Deixe um comentário", "Deixe uma resposta", "Responder",
+                      "Cancelar resposta" },
+               starts_with { "O seu endereço de e-mail não será publicado", "O seu endereço de email não",
+                             "Campos obrigatórios" } },
+    hits   = { "Deixe um comentário" },
+    spares = { "Responder é difícil." },
+  },
+  rule "legal" {
+    why    = "who owns the page, and its small print",
+    match  = { line { "Política de privacidade", "Termos de uso", "Contato", "Fale conosco", "Quem somos",
+                      "Expediente", "Todos os direitos reservados" },
+               starts_with { "©", "Este site usa cookies", "Usamos cookies", "Este site utiliza cookies" },
+               contains { "todos os direitos reservados" } },
+    hits   = { "Todos os direitos reservados." },
+    spares = { "Contato visual não houve." },
+  },
+}
