@@ -55,8 +55,9 @@ local KINDS_OF_BLOCKS = {
   caption = true, list_item = true, byline_text = true,
 }
 
--- What finds a value and not a block.
+-- What finds a value and not a block; css and xpath find both.
 local FACTS = { meta = true, jsonld = true }
+local FINDS = { meta = true, jsonld = true, css = true, xpath = true }
 
 local RULE_KEYS = {
   rule = "string", why = "string", match = "table", hits = "table", spares = "table",
@@ -454,15 +455,69 @@ function matchers.compile(entries, where, options)
   }, Set)
 end
 
+---All that is wrong with a list of entries, grammars included.
+---@param entries any a list, a rule or a matcher
+---@param where "block"|"sentence"|"fact" fact: what finds a title, byline or date
+---@param options? table as for compile
+---@return { message: string, line: integer?, file: string? }[]
+function matchers.problems(entries, where, options)
+  local problems = {}
+  local is_one = type(entries) ~= "table" or entries.matcher or entries.rule
+  for _, entry in ipairs(is_one and { entries } or entries) do
+    local set, message, line, file
+    if where == "fact" and type(entry) == "table" and FINDS[entry.matcher] then
+      message = complaint(entry.matcher, entry.args)
+      line, file = entry.line, options and options.file
+    else
+      set, message, line, file = matchers.compile({ entry }, where == "fact" and "block" or where,
+        options)
+    end
+    if not set and message then
+      problems[#problems + 1] = { message = message, line = line, file = file }
+    end
+  end
+  return problems
+end
+
+---A matcher in the words it was written in: contains "budget".
+---@param entry any
+---@return string
+function matchers.words_of(entry)
+  if type(entry) == "string" then
+    return ("%q"):format(entry)
+  elseif type(entry) ~= "table" then
+    return tostring(entry)
+  elseif entry.rule then
+    return ("rule %q"):format(entry.rule)
+  end
+  local args = entry.args
+  if not entry.matcher then
+    args = entry
+  elseif args == nil then
+    return entry.matcher
+  end
+  local text
+  if type(args) == "table" then
+    local words = {}
+    for i, arg in ipairs(args) do
+      words[i] = matchers.words_of(arg)
+    end
+    text = "{ " .. table.concat(words, ", ") .. " }"
+  else
+    text = matchers.words_of(args)
+  end
+  return entry.matcher and entry.matcher .. " " .. text or text
+end
+
 ---- Rules test themselves ---------------------------------------------------
 
 local function try(set, rule, key, expected, failures)
+  local got = expected and "the rule does not catch it" or "the rule catches it"
   for _, text in ipairs(rule[key] or {}) do
     if (set:text(text) ~= nil) ~= expected then
       failures[#failures + 1] = {
-        rule = rule.rule, key = key, text = text, line = rule.line, file = rule.file,
-        message = ("rule '%s': '%s' has \"%s\", but the rule %s it."):format(rule.rule, key, text,
-          expected and "does not catch" or "catches"),
+        rule = rule.rule, key = key, text = text, got = got, line = rule.line, file = rule.file,
+        message = ("rule '%s': '%s' has \"%s\", but %s."):format(rule.rule, key, text, got),
       }
     end
   end

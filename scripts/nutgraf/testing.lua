@@ -1,0 +1,212 @@
+-- Test files: what a story must give, and where it does not.
+--
+--   story "stories/budget.html" { title = "...", sentences = 2, has = {...} }
+--   text [[ ... ]] { starts_with = "The mayor" }
+--   every "stories/*.html" { words = { max = 45 } }
+
+local core = require "nutgraf.core"
+local matchers = require "nutgraf.matchers"
+local pipeline = require "nutgraf.pipeline"
+local suggest = require "nutgraf.suggest"
+
+local testing = {}
+
+---- Expectations ------------------------------------------------------------
+
+-- Each gives nil when it is met, else what there is instead.
+local EXPECT = {}
+
+local function quoted(text)
+  return text and ('"%s"'):format(text) or "nothing"
+end
+
+local function same(expected, got)
+  if expected ~= got then
+    return quoted(got)
+  end
+end
+
+function EXPECT.title(expected, subject)
+  return same(expected, subject.story.facts.title)
+end
+
+function EXPECT.byline(expected, subject)
+  local authors = subject.story.facts.authors
+  return same(expected, authors and #authors > 0 and table.concat(authors, ", ") or nil)
+end
+
+function EXPECT.date(expected, subject)
+  local date = subject.story.facts.date
+  if not date or date:sub(1, #expected) ~= expected then
+    return quoted(date)
+  end
+end
+
+function EXPECT.lang(expected, subject)
+  return same(expected, subject.story.lang)
+end
+
+function EXPECT.sentences(expected, subject)
+  local count = #subject.sentences
+  return count ~= expected and ("%d: %s"):format(count, quoted(subject.text)) or nil
+end
+
+function EXPECT.words(expected, subject)
+  local words = core.matcher.words(subject.text)
+  if words > (expected.max or math.huge) or words < (expected.min or 0) then
+    return ("%d words: %s"):format(words, quoted(subject.text)),
+      ("%d to %s"):format(expected.min or 0, expected.max or "any number")
+  end
+end
+
+function EXPECT.reads(expected, subject)
+  local function trimmed(text)
+    return (text:gsub("^%s+", ""):gsub("%s+$", ""))
+  end
+  if trimmed(expected) ~= trimmed(subject.text) then
+    return quoted(subject.text)
+  end
+end
+
+local function edge(name)
+  return function(expected, subject)
+    local set = assert(matchers.compile({ { matcher = name, args = expected } }, "sentence"))
+    return not set:text(subject.text) and quoted(subject.text) or nil
+  end
+end
+
+EXPECT.starts_with, EXPECT.ends_with = edge "starts_with", edge "ends_with"
+
+-- The sentence of the summary that an entry is true of; the whole text where
+-- it is true of that.
+local function bearer(entry, subject)
+  local set = assert(matchers.compile({ entry }, "sentence"))
+  local hits = set:sentences(subject.story.doc, subject.story.lexicon,
+    subject.story.stats and subject.story.stats:kinds())
+  for _, sentence in ipairs(subject.sentences) do
+    if sentence.index and hits[sentence.index] or set:text(sentence.text) then
+      return ("%s  (sentence %s, score %.1f)"):format(quoted(sentence.text),
+        sentence.index or "?", sentence.score or 0)
+    end
+  end
+  return set:text(subject.text) and quoted(subject.text) or nil
+end
+
+local function entries_of(value)
+  local is_one = type(value) ~= "table" or value.matcher
+  return is_one and { value } or value
+end
+
+function EXPECT.has(expected, subject)
+  for _, entry in ipairs(entries_of(expected)) do
+    if not bearer(entry, subject) then
+      return quoted(subject.text), matchers.words_of(entry)
+    end
+  end
+end
+
+function EXPECT.has_not(expected, subject)
+  for _, entry in ipairs(entries_of(expected)) do
+    local found = bearer(entry, subject)
+    if found then
+      return found, matchers.words_of(entry)
+    end
+  end
+end
+
+-- Must the style refuse the story? true, false, or the reason.
+function EXPECT.refused(expected, subject)
+  local refused = subject.refused
+  if type(expected) == "string" then
+    return same(expected, refused and refused.reason)
+  elseif (refused ~= nil) ~= expected then
+    return refused and quoted(refused.reason) or quoted(subject.text)
+  end
+end
+
+local TYPES = { title = "string", byline = "string", date = "string", lang = "string",
+  sentences = "number", words = "table", reads = "string" }
+
+---- Reading a test file -------------------------------------------------------
+
+local STATEMENTS = { story = true, text = true, every = true }
+local SETTINGS = { style = true }
+
+local function check_statement(file, entry, problems)
+  local function problem(key, message, ...)
+    problems[#problems + 1] = file:problem(entry.line, message:format(...), key)
+  end
+  for key, value in pairs(entry.value) do
+    if key ~= "line" and key ~= entry.name then
+      if not EXPECT[key] then
+        problem(tostring(key), "there is no expectation '%s'.%s", key,
+          suggest.hint(tostring(key), EXPECT))
+      elseif TYPES[key] and type(value) ~= TYPES[key] then
+        problem(key, "'%s' must be a %s.", key, TYPES[key])
+      elseif key == "has" or key == "has_not" then
+        for _, wrong in ipairs(matchers.problems(value, "sentence", { line = entry.line })) do
+          problems[#problems + 1] = file:problem(wrong.line, wrong.message)
+        end
+      end
+    end
+  end
+end
+
+---What is wrong with a test file.
+---@param file nutgraf.File
+---@return table[] problems
+function testing.problems(file)
+  local problems = {}
+  for _, entry in ipairs(file.entries) do
+    if STATEMENTS[entry.name] and type(entry.value) == "table" then
+      check_statement(file, entry, problems)
+    elseif not SETTINGS[entry.name] then
+      problems[#problems + 1] = file:problem(entry.line,
+        ("there is no setting '%s'.%s"):format(entry.name, suggest.hint(entry.name, SETTINGS)))
+    end
+  end
+  return problems
+end
+
+---- Running -------------------------------------------------------------------
+
+-- Reads a story and makes its summary: what expectations look at.
+local function subject_of(n, bytes, name, style, is_text)
+  local story = n:read_or_fault(bytes, { from = is_text and "text" or nil, name = name })
+  local chosen = pipeline.summarize(n, story, n.styles:get(style))
+  return { story = story, refused = chosen.refused, text = chosen.text or "",
+    sentences = chosen.sentences or {} }
+end
+
+---Tries the expectations of one statement on one story.
+---@param n table the engine object
+---@param expected table
+---@param bytes string
+---@param name string? of the story
+---@param style string
+---@param is_text boolean?
+---@return { expected: string, got: string, key: string }[] failures
+---@return table? subject
+function testing.try(n, expected, bytes, name, style, is_text)
+  local ok, subject = pcall(subject_of, n, bytes, name, style, is_text)
+  if not ok then
+    local message = type(subject) == "table" and subject.message or tostring(subject)
+    return { { key = "story", expected = "can be read", got = message } }
+  end
+  local failures, keys = {}, {}
+  for key in pairs(expected) do
+    keys[#keys + 1] = EXPECT[key] and key or nil
+  end
+  table.sort(keys)
+  for _, key in ipairs(keys) do
+    local got, what = EXPECT[key](expected[key], subject)
+    if got then
+      failures[#failures + 1] = { key = key, got = got,
+        expected = what or matchers.words_of(expected[key]) }
+    end
+  end
+  n:free(subject.story)
+  return failures, subject
+end
+
+return testing
