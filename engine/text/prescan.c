@@ -51,7 +51,7 @@ void ng_prescan_encode(uint32_t number, char out[NG_PRESCAN_CODE]) {
 uint32_t ng_prescan_decode(const char in[NG_PRESCAN_CODE]) {
   uint32_t number = 0;
   for (int i = 0; i < NG_PRESCAN_CODE; i++) {
-    number = number << CODE_BITS | (in[i] & 31u);
+    number = number << CODE_BITS | ((unsigned char)in[i] & 31u);
   }
   return number;
 }
