@@ -336,8 +336,15 @@ static size_t item_begin(const finder *f, const ng_mark *mark,
   return at == f->first || !touches(f, at) ? at : NG_NONE;
 }
 
-/* A label that carries on the list of this paragraph begins a sentence: gives
- * its first token. A first label only starts the list. 0: nothing to do. */
+/* Does a list begin with this label, right behind a mark? */
+static int begins_list(const finder *f, ng_label label, size_t begin) {
+  int first = label.number == 1 || label.letter == 'a' || label.roman == 1;
+  return first && begin > f->first && kind_at(f, begin - 1) == NG_TOKEN_MARK &&
+         (first_flags(f, begin - 1) & (NG_CHAR_POINT | NG_CHAR_ENDS)) != 0;
+}
+
+/* A label that begins a list behind a mark, or carries on the list of this
+ * paragraph, begins a sentence: gives its first token. 0: nothing to do. */
 static size_t split_item(finder *f, const ng_mark *mark) {
   ng_label label;
   size_t begin = item_begin(f, mark, &label);
@@ -348,7 +355,7 @@ static size_t split_item(finder *f, const ng_mark *mark) {
     f->label = label;
     return 0;
   }
-  if (ng_label_follows(f->label, label)) {
+  if (ng_label_follows(f->label, label) || begins_list(f, label, begin)) {
     f->label = label;
     return begin;
   }
@@ -395,7 +402,9 @@ static int starts_small(const finder *f, const ng_mark *mark, size_t next) {
   ng_span before = token_at(f, mark->token - 1);
   return kind_at(f, mark->token - 1) == NG_TOKEN_WORD && before.len > 3 &&
          (first_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
-         (lists_at(f, next) & NG_LIST_STARTERS) != 0;
+         (lists_at(f, next) & NG_LIST_STARTERS) != 0 &&
+         !(next + 1 < f->out->token_count &&
+           (lists_at(f, next + 1) & NG_LIST_SPEECH_VERBS) != 0);
 }
 
 /* Does an exclamation belong to a name (Yahoo! Inc.) or a quotation to the

@@ -798,7 +798,10 @@ static const char *scan_high(scanner *s, const char *p) {
       end += len;
     }
     add_token(s, p, end, NG_TOKEN_MARK);
-    add_mark(s, NG_MARK_ENDS);
+    if ((r->flags & NG_CHAR_POINT) == 0 ||
+        (flags_before(s, p) & flags_at(s, end) & NG_CHAR_DIGIT) == 0) {
+      add_mark(s, NG_MARK_ENDS);
+    }
     return end;
   }
   if (r->flags & NG_CHAR_PUNCT) {

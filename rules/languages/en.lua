@@ -32,7 +32,7 @@ never_end = {
 
 -- Only an abbreviation when a number follows: "No. 10", but "No. He did not."
 before_numbers = {
-  "No", "Nos", "no", "nos", "N", "p", "pp", "P", "Pp", "pg", "pgs", "Art", "Arts", "art", "Sec",
+  "N°", "n°", "nº", "Nº",   "No", "Nos", "no", "nos", "N", "p", "pp", "P", "Pp", "pg", "pgs", "Art", "Arts", "art", "Sec",
   "sec", "secs", "Fig", "Figs", "fig", "figs", "Eq", "Eqs", "eq", "eqs", "Vol", "Vols", "vol",
   "vols", "Ch", "ch", "chap", "Chap", "Ex", "ex", "App", "Para", "para", "paras", "Rm", "Ste",
   "Apt", "Op", "op", "Tab", "Ref", "Refs", "ref", "refs", "Sect", "sect", "Nr", "nr", "Rs", "rs",
