@@ -34,8 +34,8 @@ static void log_line(void *user, const char *line) {
   ng_buffer_free(&text);
 }
 
-static int is_script(const app *a) {
-  switch (a->options.verb) {
+static int is_script_verb(cli_verb verb) {
+  switch (verb) {
   case CLI_WHY:
   case CLI_LIST:
   case CLI_CHECK:
@@ -47,12 +47,26 @@ static int is_script(const app *a) {
   }
 }
 
+/* The style that is checked at the start; "" is none. */
+static const char *style_of(const cli_options *o) {
+  int none = o->verb == CLI_CLEAN || o->verb == CLI_SEGMENT ||
+             (is_script_verb(o->verb) && !o->style);
+  return none ? "" : o->style;
+}
+
+/* The format of stories; scripted verbs have their own names for theirs. */
+static const char *format_of(const cli_options *o) {
+  return is_script_verb(o->verb) || o->verb == CLI_SEGMENT ? NULL : o->to;
+}
+
 static nutgraf_engine *make_engine(app *a, const char *path,
                                    nutgraf_error *err) {
   const cli_options *o = &a->options;
   const nutgraf_options options = {.size = sizeof options,
                                    .home = a->home,
                                    .path = path && *path ? path : NULL,
+                                   .style = style_of(o),
+                                   .format = format_of(o),
                                    .rules = o->rules.items,
                                    .rule_count = o->rules.count,
                                    .set = o->set.items,
@@ -131,7 +145,7 @@ static int run_stories(app *a, const cli_inputs *inputs) {
 }
 
 static int run_once(app *a) {
-  if (is_script(a)) {
+  if (is_script_verb(a->options.verb)) {
     return cli_run_script(a->engine, &a->options, a->path, &a->console);
   }
   cli_inputs inputs = {NULL, 0, 0};
@@ -181,7 +195,7 @@ static int check_inputs(const app *a) {
   for (size_t i = 0; i < o->operands.count; i++) {
     reads_stdin |= strcmp(o->operands.items[i], "-") == 0;
   }
-  int reads_stories = !is_script(a) || o->verb == CLI_WHY;
+  int reads_stories = !is_script_verb(a->options.verb) || o->verb == CLI_WHY;
   if (reads_stories && o->operands.count == 0 && isatty(STDIN_FILENO)) {
     cli_say(&a->console, "which story? Name a file, or write 'nutgraf -' to "
                          "type one. 'nutgraf --help' has examples.");

@@ -430,9 +430,6 @@ static int check_places(const reader *r) {
 
 static int check_sense(const reader *r) {
   const cli_options *o = r->options;
-  if (o->to && is_one_of(o->to, strlen(o->to), later_formats)) {
-    return complain(r, "'--to %s' is not there yet in this version.", o->to);
-  }
   if (o->resume && (!o->output || strcmp(o->output, "-") == 0)) {
     return complain(r, "'--resume' goes with '--output': it looks at what is "
                        "already written there.");

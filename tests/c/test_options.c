@@ -43,7 +43,6 @@ static void bad_lines_are_explained(void **state) {
       {"--max-steps 99999999999999999999", "whole number"},
       {"--from docx", "'--from' can be: html, text, markdown, json, jsonl"},
       {"--from warc", "is not there yet"},
-      {"-t ninjs", "'--to ninjs' is not there yet"},
       {"--offsets words", "bytes, utf16, codepoints"},
       {"--color blue", "auto, always, never"},
       {"--set sentences", "NAME=VALUE"},
