@@ -49,9 +49,14 @@ static int is_script_verb(cli_verb verb) {
 
 /* The style that is checked at the start; "" is none. */
 static const char *style_of(const cli_options *o) {
-  int none = o->verb == CLI_CLEAN || o->verb == CLI_SEGMENT ||
-             (is_script_verb(o->verb) && !o->style);
-  return none ? "" : o->style;
+  switch (o->verb) {
+  case CLI_SUMMARY:
+  case CLI_WHY:
+  case CLI_TEST:
+    return o->style;
+  default:
+    return "";
+  }
 }
 
 /* The format of stories; scripted verbs have their own names for theirs. */
