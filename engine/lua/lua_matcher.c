@@ -4,8 +4,10 @@
  *     set:atom(kind, what)         the number of a new atom. kind: "line",
  *                                  "starts_with", "ends_with", "contains",
  *                                  "word", "longer_than", "shorter_than",
- *                                  "link_list", "tag", "kind", "page",
- *                                  "outside"; what: a string or a number
+ *                                  "link_list", "tag", "kind", "css",
+ *                                  "xpath", "outside"; what: a string or a
+ *                                  number. Or nil, reason, place (1-based):
+ *                                  CSS or XPath cannot be read
  *     set:phrase(atom, text)       true, or nil, message, code
  *     set:rule(ops)                ops: {"atom", 1, "any", 2, ...} in postfix
  *                                  order; gives the number of the rule
@@ -79,20 +81,39 @@ static uint32_t check_number(lua_State *L, int index) {
 
 /* ---- filling ---- */
 
+/* The words for ng_css_reason. */
+static const char *const CSS_REASONS[] = {
+    "fine",        "empty",  "name",       "bracket",   "quote",
+    "parenthesis", "pseudo", "combinator", "character", "long"};
+
+static int has_text(ng_atom_kind kind) {
+  return kind == NG_ATOM_TAG || kind == NG_ATOM_KIND || kind == NG_ATOM_CSS ||
+         kind == NG_ATOM_XPATH;
+}
+
+static int has_number(ng_atom_kind kind) {
+  return kind == NG_ATOM_LONGER_THAN || kind == NG_ATOM_SHORTER_THAN ||
+         kind == NG_ATOM_LINK_LIST;
+}
+
 static int add_atom(lua_State *L) {
   static const char *const NAMES[] = {
       "line",        "starts_with",  "ends_with", "contains", "word",
       "longer_than", "shorter_than", "link_list", "tag",      "kind",
-      "page",        "outside",      NULL};
+      "css",         "xpath",        "outside",   NULL};
   handle *h = check_handle(L, 0);
   ng_atom_kind kind = (ng_atom_kind)luaL_checkoption(L, 2, NULL, NAMES);
-  int counts = kind == NG_ATOM_LONGER_THAN || kind == NG_ATOM_SHORTER_THAN ||
-               kind == NG_ATOM_LINK_LIST;
-  int is_named = kind == NG_ATOM_TAG || kind == NG_ATOM_KIND;
   uint32_t atom = 0;
+  ng_css_fault fault = {NG_CSS_FINE, 0};
   ng_status status = ng_matchers_atom(
-      h->set, kind, is_named ? check_utf8(L, 3) : (ng_span){NULL, 0},
-      counts ? check_number(L, 3) : 0, &atom);
+      h->set, kind, has_text(kind) ? check_utf8(L, 3) : (ng_span){NULL, 0},
+      has_number(kind) ? check_number(L, 3) : 0, &atom, &fault);
+  if (status == NG_INVALID) {
+    lua_pushnil(L);
+    lua_pushstring(L, CSS_REASONS[fault.reason]);
+    lua_pushinteger(L, (lua_Integer)fault.offset + 1);
+    return 3;
+  }
   if (status != NG_OK) {
     return ngl_fail_status(L, status, NAMES[kind]);
   }

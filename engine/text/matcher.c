@@ -8,7 +8,7 @@ typedef struct atom {
   uint16_t tag;    /* of TAG */
   uint32_t number; /* of those that count; the bit of KIND */
   uint32_t column; /* in work->page, or NG_NONE */
-  ng_span name;    /* of TAG when the tag is OTHER */
+  ng_span name;    /* of TAG when the tag is OTHER; the XPATH */
 } atom;
 
 typedef struct rule {
@@ -19,11 +19,12 @@ struct ng_matchers {
   ng_allocator allocator;
   ng_arena arena; /* names */
   ng_phrases *phrases;
+  ng_selectors *selectors;
   ng_buffer atoms; /* atom[] */
   ng_buffer rules; /* rule[] */
   ng_buffer ops;   /* ng_match_op[] */
   uint32_t columns;
-  int counts_words, is_built;
+  int counts_words, has_css, is_built;
 };
 
 static const atom *atoms_of(const ng_matchers *set) {
@@ -49,7 +50,8 @@ ng_matchers *ng_matchers_new(const ng_allocator *allocator) {
   ng_buffer_init(&set->rules, from, 0);
   ng_buffer_init(&set->ops, from, 0);
   set->phrases = ng_phrases_new(from);
-  if (set->phrases == NULL) {
+  set->selectors = ng_selectors_new(from);
+  if (set->phrases == NULL || set->selectors == NULL) {
     ng_matchers_free(set);
     return NULL;
   }
@@ -61,6 +63,7 @@ void ng_matchers_free(ng_matchers *set) {
     return;
   }
   ng_phrases_free(set->phrases);
+  ng_selectors_free(set->selectors);
   ng_buffer_free(&set->atoms);
   ng_buffer_free(&set->rules);
   ng_buffer_free(&set->ops);
@@ -77,40 +80,57 @@ static ng_status append(ng_buffer *array, const void *item, size_t size) {
   return status;
 }
 
-static ng_status name_tag(ng_matchers *set, atom *a, ng_span name) {
-  a->tag = (uint16_t)ng_tag_of(name);
-  if (a->tag == NG_TAG_OTHER) {
-    char *copy = ng_arena_copy(&set->arena, name);
-    if (copy == NULL) {
-      return NG_NOMEM;
-    }
-    a->name = ng_span_of(copy, name.len);
+static ng_status keep_name(ng_matchers *set, atom *a, ng_span name) {
+  char *copy = ng_arena_copy(&set->arena, name);
+  if (copy == NULL) {
+    return NG_NOMEM;
   }
+  a->name = ng_span_of(copy, name.len);
   return NG_OK;
 }
 
+/* What a kind of atom keeps of its text. */
+static ng_status take_text(ng_matchers *set, atom *a, ng_span text,
+                           ng_css_fault *fault) {
+  switch (a->kind) {
+  case NG_ATOM_KIND:
+    a->number = ng_kind_of(text);
+    return a->number != 0 ? NG_OK : NG_MISSING;
+  case NG_ATOM_TAG:
+    a->tag = (uint16_t)ng_tag_of(text);
+    return a->tag == NG_TAG_OTHER ? keep_name(set, a, text) : NG_OK;
+  case NG_ATOM_CSS:
+    set->has_css = 1;
+    return ng_selectors_add(set->selectors, text, atom_count(set), fault);
+  case NG_ATOM_XPATH: {
+    ng_status status = ng_xpath_check(text, &fault->offset);
+    return status == NG_OK ? keep_name(set, a, text) : status;
+  }
+  default:
+    return NG_OK;
+  }
+}
+
+static int is_of_page(ng_atom_kind kind) {
+  return kind == NG_ATOM_TAG || kind == NG_ATOM_CSS || kind == NG_ATOM_XPATH ||
+         kind == NG_ATOM_LINK_LIST;
+}
+
 ng_status ng_matchers_atom(ng_matchers *set, ng_atom_kind kind, ng_span text,
-                           uint32_t number, uint32_t *out) {
+                           uint32_t number, uint32_t *out,
+                           ng_css_fault *fault) {
+  ng_css_fault unused;
   if (set->is_built) {
     return NG_INVALID;
   }
   atom a = {.kind = (uint8_t)kind, .number = number, .column = NG_NONE};
-  ng_status status = NG_OK;
-  if (kind == NG_ATOM_KIND) {
-    a.number = ng_kind_of(text);
-    status = a.number != 0 ? NG_OK : NG_MISSING;
-  } else if (kind == NG_ATOM_TAG) {
-    status = name_tag(set, &a, text);
-  }
-  if (status != NG_OK) {
-    return status;
-  }
-  int is_page =
-      kind == NG_ATOM_TAG || kind == NG_ATOM_PAGE || kind == NG_ATOM_LINK_LIST;
-  a.column = is_page ? set->columns : NG_NONE;
-  status = append(&set->atoms, &a, sizeof a);
+  a.column = is_of_page(kind) ? set->columns : NG_NONE;
+  ng_status status = take_text(set, &a, text, fault != NULL ? fault : &unused);
   if (status == NG_OK) {
-    set->columns += (uint32_t)is_page;
+    status = append(&set->atoms, &a, sizeof a);
+  }
+  if (status == NG_OK) {
+    set->columns += (uint32_t)is_of_page(kind);
     set->counts_words |=
         kind == NG_ATOM_LONGER_THAN || kind == NG_ATOM_SHORTER_THAN;
     *out = atom_count(set) - 1;
@@ -278,14 +298,6 @@ static void mark_below(const ng_doc *doc, uint64_t *column, uint32_t node) {
   }
 }
 
-void ng_matchers_mark(const ng_matchers *set, ng_match_work *work,
-                      uint32_t number, uint32_t node) {
-  const atom *a = &atoms_of(set)[number];
-  if (a->column != NG_NONE && work->doc->tree != NULL) {
-    mark_below(work->doc, column_of(work, a), node);
-  }
-}
-
 static void mark_tag(const ng_doc *doc, const atom *a, uint64_t *column) {
   for (uint32_t n = 0; n < doc->tree->count;) {
     const ng_node *node = &doc->tree->nodes[n];
@@ -320,6 +332,62 @@ static void mark_link_lists(const ng_doc *doc, uint32_t least,
   }
 }
 
+/* What the finders of elements are told. */
+typedef struct marker {
+  const ng_matchers *set;
+  ng_match_work *work;
+  uint32_t atom; /* of XPATH */
+} marker;
+
+static void mark_selected(void *user, uint32_t number, uint32_t node) {
+  const marker *m = user;
+  if (number < atom_count(m->set) &&
+      atoms_of(m->set)[number].column != NG_NONE) {
+    mark_below(m->work->doc, column_of(m->work, &atoms_of(m->set)[number]),
+               node);
+  }
+}
+
+static void mark_found(void *user, uint32_t node, ng_span value) {
+  const marker *m = user;
+  if (node != NG_NONE && value.data == NULL) {
+    mark_selected(user, m->atom, node);
+  }
+}
+
+/* An expression that takes too many steps on this page finds what it has found
+ * so far. */
+static ng_status mark_xpaths(marker *m) {
+  ng_xpath *xpath = NULL;
+  ng_status status = NG_OK;
+  for (uint32_t i = 0; i < atom_count(m->set) && status != NG_NOMEM; i++) {
+    const atom *a = &atoms_of(m->set)[i];
+    if (a->kind != NG_ATOM_XPATH) {
+      continue;
+    }
+    xpath = xpath != NULL ? xpath : ng_xpath_open(m->work->doc->tree);
+    m->atom = i;
+    status =
+        xpath != NULL ? ng_xpath_find(xpath, a->name, mark_found, m) : NG_NOMEM;
+  }
+  ng_xpath_close(xpath);
+  return status == NG_NOMEM ? NG_NOMEM : NG_OK;
+}
+
+/* CSS and XPath. */
+static ng_status mark_selections(const ng_matchers *set, ng_match_work *work) {
+  marker m = {set, work, NG_NONE};
+  ng_status status = NG_OK;
+  if (work->doc->tree == NULL) {
+    return NG_OK;
+  }
+  if (set->has_css) {
+    status = ng_selectors_match(set->selectors, work->doc->tree,
+                                &work->allocator, mark_selected, &m);
+  }
+  return status == NG_OK ? mark_xpaths(&m) : status;
+}
+
 ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
                            const ng_doc *doc) {
   ng_arena_free(&work->arena);
@@ -339,7 +407,7 @@ ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
       mark_tag(doc, a, column_of(work, a));
     }
   }
-  return NG_OK;
+  return mark_selections(set, work);
 }
 
 /* ---- Seeing a text ---- */

@@ -11,6 +11,7 @@
 
 #include "../base/phrases.h"
 #include "doc.h"
+#include "select.h"
 
 /* What an atom asks. The first five are the kinds of ng_phrase_kind. */
 typedef enum ng_atom_kind {
@@ -24,7 +25,8 @@ typedef enum ng_atom_kind {
   NG_ATOM_LINK_LIST,    /* number: links in a row, in blocks of little else */
   NG_ATOM_TAG,          /* text: stands in an element of this name */
   NG_ATOM_KIND,         /* text: a word of ng_kind_of */
-  NG_ATOM_PAGE,         /* blocks the caller has marked: CSS, XPath */
+  NG_ATOM_CSS,          /* text: stands in what this selector finds */
+  NG_ATOM_XPATH,        /* text: stands in what this expression finds */
   NG_ATOM_OUTSIDE       /* the caller answers when asked: grammars */
 } ng_atom_kind;
 
@@ -55,11 +57,13 @@ typedef struct ng_matchers ng_matchers;
 ng_matchers *ng_matchers_new(const ng_allocator *allocator);
 void ng_matchers_free(ng_matchers *set);
 
-/* Adds an atom and gives its number. `text` is for TAG and KIND, `number` for
- * those that count. NG_MISSING: there is no such kind; NG_INVALID: the set is
- * built; NG_NOMEM. */
+/* Adds an atom and gives its number. `text` is for TAG, KIND, CSS and XPATH,
+ * `number` for those that count. NG_MISSING: there is no such kind;
+ * NG_INVALID: the set is built, or CSS or XPath are wrong: `fault` (may be
+ * NULL) says where, and why for CSS; NG_NOMEM. */
 ng_status ng_matchers_atom(ng_matchers *set, ng_atom_kind kind, ng_span text,
-                           uint32_t number, uint32_t *atom);
+                           uint32_t number, uint32_t *atom,
+                           ng_css_fault *fault);
 
 /* Adds a phrase to an atom of one of the first five kinds. NG_INVALID: the
  * phrase has nothing but blanks, or the atom is of another kind; NG_NOMEM,
@@ -108,13 +112,9 @@ ng_status ng_match_work_init(ng_match_work *work, const ng_matchers *set,
 void ng_match_work_free(ng_match_work *work);
 
 /* Gets ready for the blocks of `doc`: one pass over the tree for all that asks
- * about the page. NG_NOMEM. */
+ * about the page; XPath costs a copy of it. NG_NOMEM. */
 ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
                            const ng_doc *doc);
-
-/* Marks the blocks below `node` for an NG_ATOM_PAGE; after open. */
-void ng_matchers_mark(const ng_matchers *set, ng_match_work *work,
-                      uint32_t atom, uint32_t node);
 
 /* These look at one text: a block of the opened document, a sentence of a
  * document (`kinds`: its NG_KIND_ bits), or any text. */

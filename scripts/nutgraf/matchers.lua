@@ -234,16 +234,36 @@ function Compiler:outside(entry)
   self.asked[#self.asked + 1] = entry
 end
 
+-- What is wrong with a CSS selector, by the reason that C gives.
+local CSS_REASONS = {
+  empty = "a selector is missing",
+  name = "a name must stand behind . # : or [",
+  bracket = "the selector ends inside [ ]",
+  quote = "a quoted value does not end",
+  parenthesis = "the selector ends inside ( ), or cannot use what is in them",
+  pseudo = "there is no such : word",
+  combinator = "an element is missing beside > + or ~",
+  character = "this character means nothing in a selector",
+  long = "the selector is too long",
+}
+
+local CSS_PLACES = { name = true, pseudo = true, combinator = true, character = true }
+
 function Compiler:css(selector)
-  local select = core.doc and core.doc.selector
-  if not select then
-    self:fail "css is not part of this build."
+  local atom, reason, place = self.set:atom("css", selector)
+  if not atom then
+    local at = CSS_PLACES[reason] and (", at character %d"):format(place) or ""
+    self:fail('css "%s": %s%s.', selector, CSS_REASONS[reason] or reason, at)
   end
-  local compiled, message = select(selector)
-  if not compiled then
-    self:fail('css "%s": %s', selector, message)
+  self:push("atom", atom)
+end
+
+function Compiler:xpath(expression)
+  local atom, _, place = self.set:atom("xpath", expression)
+  if not atom then
+    self:fail('xpath "%s": the expression cannot be read, at character %d.', expression, place)
   end
-  self.selectors[#self.selectors + 1] = { selector = compiled, atom = self:atom "page" }
+  self:push("atom", atom)
 end
 
 local function phrases_of(kind)
@@ -279,6 +299,7 @@ local TEXT = {
   all_of = group_of "all",
   none_of = group_of "none",
   css = Compiler.css,
+  xpath = Compiler.xpath,
   tag = function(self, args)
     local names = type(args) == "table" and args or { args }
     for _, name in ipairs(names) do
@@ -395,7 +416,7 @@ end
 ---@param doc nutgraf.Doc
 ---@return table<integer, integer>
 function Set:blocks(doc)
-  return self.core:blocks(doc, self.ask, self.selectors)
+  return self.core:blocks(doc, self.ask)
 end
 
 ---All entries that are true of each sentence: {[sentence] = {entry, ...}}.
@@ -438,7 +459,7 @@ end
 function matchers.compile(entries, where, options)
   options = options or {}
   local compiler = setmetatable({
-    set = core.matcher.new(), where = where, options = options, asked = {}, selectors = {},
+    set = core.matcher.new(), where = where, options = options, asked = {},
     line = options.line, file = options.file, depth = 0,
   }, Compiler)
   local ok, failure = pcall(fill, compiler, entries)
@@ -451,7 +472,6 @@ function matchers.compile(entries, where, options)
   return setmetatable({
     core = compiler.set, entries = entries, count = #entries, file = options.file,
     ask = #compiler.asked > 0 and asker(compiler.asked) or nil,
-    selectors = #compiler.selectors > 0 and compiler.selectors or nil,
   }, Set)
 end
 

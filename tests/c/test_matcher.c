@@ -77,7 +77,7 @@ static uint32_t atom(ng_matchers *set, ng_atom_kind kind, const char *text,
                      uint32_t number) {
   uint32_t a = NG_NONE;
   ng_span span = text != NULL ? ng_span_str(text) : (ng_span){NULL, 0};
-  assert_int_equal(ng_matchers_atom(set, kind, span, number, &a), NG_OK);
+  assert_int_equal(ng_matchers_atom(set, kind, span, number, &a, NULL), NG_OK);
   if (kind <= NG_ATOM_WORD) {
     assert_int_equal(ng_matchers_phrase(set, a, span), NG_OK);
   }
@@ -290,23 +290,50 @@ static void tags_hold_what_stands_below_them(void **state) {
   }
 }
 
-static void the_caller_marks_blocks_of_the_page(void **state) {
+static void selectors_hold_what_stands_below_them(void **state) {
   (void)state;
+  static const struct {
+    ng_atom_kind kind;
+    const char *text, *expected;
+  } CASES[] = {
+      {NG_ATOM_CSS, "aside", "-00--"},
+      {NG_ATOM_CSS, "aside > p, div span", "-0--0"},
+      {NG_ATOM_CSS, "div > b", "-----"},
+      {NG_ATOM_CSS, ".nothing", "-----"},
+      {NG_ATOM_XPATH, "//aside/promo", "--0--"},
+      {NG_ATOM_XPATH, "//div", "---00"},
+      {NG_ATOM_XPATH, "count(//div)", "-----"},
+  };
   page p;
   build_tree(&p);
-  ng_matchers *set = ng_matchers_new(NULL);
-  rule(set, NG_ATOM_PAGE, NULL, 0);
-  ng_matchers_build(set);
-  ng_match_work work;
-  ng_match_work_init(&work, set, NULL);
-  assert_int_equal(ng_matchers_open(set, &work, &p.doc), NG_OK);
-  ng_matchers_mark(set, &work, 0, 3);
-  for (uint32_t i = 0; i < p.doc.block_count; i++) {
-    ng_matchers_see_block(set, &work, i);
-    assert_int_equal(ng_matchers_next(set, &work, 0),
-                     i == 1 || i == 2 ? 0 : NG_NONE);
+  for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
+    ng_matchers *set = ng_matchers_new(NULL);
+    rule(set, CASES[i].kind, CASES[i].text, 0);
+    expect_rules(set, &p.doc, CASES[i].expected);
+    ng_matchers_free(set);
   }
-  ng_match_work_free(&work);
+}
+
+static void wrong_selectors_are_refused(void **state) {
+  (void)state;
+  ng_matchers *set = ng_matchers_new(NULL);
+  ng_css_fault fault = {NG_CSS_FINE, 0};
+  uint32_t a = 7;
+  assert_int_equal(
+      ng_matchers_atom(set, NG_ATOM_CSS, ng_span_str("div a["), 0, &a, &fault),
+      NG_INVALID);
+  assert_int_equal(fault.reason, NG_CSS_BRACKET);
+  assert_int_equal(ng_matchers_atom(set, NG_ATOM_XPATH, ng_span_str("//div["),
+                                    0, &a, &fault),
+                   NG_INVALID);
+  assert_int_equal(
+      ng_matchers_atom(set, NG_ATOM_XPATH, ng_span_str("//div["), 0, &a, NULL),
+      NG_INVALID);
+  assert_int_equal(a, 7);
+  rule(set, NG_ATOM_CSS, "span", 0);
+  page p;
+  build_tree(&p);
+  expect_rules(set, &p.doc, "----0");
   ng_matchers_free(set);
 }
 
@@ -379,10 +406,11 @@ static ng_status make_and_use(const ng_allocator *allocator, const page *p) {
   uint32_t a = 0, rules[MOST];
   ng_match_work work;
   if (status == NG_OK) {
-    status = ng_matchers_atom(set, NG_ATOM_TAG, ng_span_str("promo"), 0, &a);
+    status = ng_matchers_atom(set, NG_ATOM_CSS, ng_span_str("aside > promo"), 0,
+                              &a, NULL);
   }
   if (status == NG_OK) {
-    status = ng_matchers_atom(set, NG_ATOM_LINE, ng_span_str(""), 0, &a);
+    status = ng_matchers_atom(set, NG_ATOM_LINE, ng_span_str(""), 0, &a, NULL);
   }
   if (status == NG_OK) {
     status = ng_matchers_phrase(set, a, ng_span_str("story"));
@@ -428,7 +456,8 @@ int main(void) {
       cmocka_unit_test(a_button_may_be_broken_in_pieces),
       cmocka_unit_test(lists_of_links_are_runs),
       cmocka_unit_test(tags_hold_what_stands_below_them),
-      cmocka_unit_test(the_caller_marks_blocks_of_the_page),
+      cmocka_unit_test(selectors_hold_what_stands_below_them),
+      cmocka_unit_test(wrong_selectors_are_refused),
       cmocka_unit_test(blocks_have_kinds),
       cmocka_unit_test(sentences_begin_with_place_or_adverb),
       cmocka_unit_test(no_memory_leaks_nothing),

@@ -145,6 +145,11 @@ spec["what cannot be compiled is blamed on its line"] = function()
   equal(refusal("block", { rule = "pager" }), "rule 'pager' has no 'match'.")
   equal(refusal("block", { rule = "pager", match = "x" }), "rule 'pager': 'match' must be a table.")
   equal(refusal("block", 3), "a matcher is expected here, not a number.")
+  equal(refusal("block", make("css", ".byline a[")),
+    'css ".byline a[": the selector ends inside [ ].')
+  equal(refusal("block", make("css", "a:hoover")),
+    'css "a:hoover": there is no such : word, at character 2.')
+  assert(refusal("block", make("xpath", "//a[")):find '^xpath "//a%[": ')
   assert(refusal("block", make("grammar", "'a' (", 2)):find "^the grammar cannot be read: ")
   assert(refusal("block", make("grammar", "'a'^1000000")):find "repeats more than 1000 times")
   assert(refusal("block", make("grammar", ("'a' "):rep(5000))):find "longer than 16000 bytes")
