@@ -109,8 +109,10 @@ void ng_escape_xml(ng_buffer *out, ng_span text) {
 
 /* ---- Markdown ---- */
 
+/* Controls count as blanks: if they just went, what stands around them could
+ * join into a mark. */
 static int is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+  return c == ' ' || is_control(c);
 }
 
 static int is_digit(char c) {
@@ -180,6 +182,8 @@ static void markdown_line(ng_buffer *out, const char *p, const char *end) {
     ng_buffer_add(out, copied, (size_t)(p - copied));
     if (opens) {
       add_backslashed(out, *p);
+    } else {
+      ng_buffer_add_char(out, ' ');
     }
     copied = p + 1;
   }

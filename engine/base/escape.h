@@ -17,8 +17,8 @@ void ng_escape_xml(ng_buffer *out, ng_span text);
 /* For Markdown (CommonMark and its usual extensions): what could open
  * emphasis, code, links, HTML, references, tables or mathematics gets a
  * backslash, and at the start of a line what could open a heading, a list, a
- * quotation, a rule or a fence. Blanks at both ends of a line and controls go,
- * so that nothing becomes a code block or a hard break. */
+ * quotation, a rule or a fence. Blanks at both ends of a line go, so that
+ * nothing becomes a code block or a hard break; controls become blanks. */
 void ng_escape_markdown(ng_buffer *out, ng_span text);
 
 /* For the address of a link. Controls, bidi overrides and blanks at both ends

@@ -83,7 +83,9 @@ static void markdown(void **state) {
       {"a  \n  # b\n---", "a\n\\# b\n\\---"},
       {"a\r\n1. b\r\n", "a\n1\\. b\n"},
       {"a # b - c", "a # b - c"},
-      {"a\x01z\x1B[0m", "az\\[0m"},
+      {"a\x01z\x1B[0m", "a z \\[0m"},
+      {"\x1B# a\x7F", "\\# a"},
+      {"1\x1B. a", "1 . a"},
       {"\n\n", "\n\n"},
       {"   ", ""},
   };
@@ -146,6 +148,88 @@ static void urls(void **state) {
   }
 }
 
+/* ---- Laws, on texts made of what is dangerous ---- */
+
+static const char *const pieces[] = {
+    "a",        "<",
+    ">",        "&",
+    "\"",       "'",
+    "\\",       "*",
+    "_",        "[",
+    "](x)",     "\n",
+    "\t",       "# ",
+    "1.",       " ",
+    "`",        "\x1B",
+    "\xC2\x9B", "\xE2\x80\xAE",
+    "\xC3\xA9", "&lt;",
+    "~~",       "|",
+    "$",        "\xE2\x80\xA6",
+    "-",        "\x7F",
+};
+
+/* A text of up to 40 pieces; the same for the same number. */
+static void make_text(ng_buffer *text, unsigned number) {
+  uint64_t seed = number * UINT64_C(2654435761) + 1;
+  for (unsigned i = 0; i < number % 40; i++) {
+    seed = seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
+    ng_buffer_add_str(text,
+                      pieces[(seed >> 33) % (sizeof pieces / sizeof *pieces)]);
+  }
+}
+
+static void html_opens_nothing(const char *text) {
+  static const char *const references[] = {"&amp;", "&lt;", "&gt;", "&quot;",
+                                           "&#39;"};
+  assert_null(strpbrk(text, "<>\"'\x1B\x7F"));
+  for (const char *p = strchr(text, '&'); p != NULL; p = strchr(p + 1, '&')) {
+    int known = 0;
+    for (size_t i = 0; i < 5; i++) {
+      known |= strncmp(p, references[i], strlen(references[i])) == 0;
+    }
+    assert_true(known);
+  }
+}
+
+static void markdown_opens_nothing(const char *text) {
+  int escaped = 0, line_start = 1;
+  for (const char *p = text; *p != '\0'; p++) {
+    if (!escaped) {
+      assert_null(strchr("*_`[]<>~|$", *p));
+      assert_false(line_start && strchr("#-+ \t", *p) != NULL);
+    }
+    line_start = *p == '\n';
+    escaped = !escaped && *p == '\\';
+  }
+  assert_false(escaped);
+}
+
+static void nothing_is_opened(void **state) {
+  (void)state;
+  for (unsigned number = 0; number < 4000; number++) {
+    ng_buffer text, out, again;
+    ng_buffer_init(&text, NULL, 0);
+    ng_buffer_init(&out, NULL, 0);
+    ng_buffer_init(&again, NULL, 0);
+    make_text(&text, number);
+    ng_escape_html(&out, ng_buffer_span(&text));
+    ng_buffer_add_char(&out, '\0');
+    html_opens_nothing(out.data);
+    ng_buffer_clear(&out);
+    ng_escape_markdown(&out, ng_buffer_span(&text));
+    ng_buffer_add_char(&out, '\0');
+    markdown_opens_nothing(out.data);
+    ng_buffer_clear(&out);
+    ng_escape_terminal(&out, ng_buffer_span(&text));
+    ng_escape_terminal(&again, ng_buffer_span(&out));
+    assert_true(ng_span_equals(ng_buffer_span(&out), ng_buffer_span(&again)));
+    ng_buffer_add_char(&out, '\0');
+    assert_null(strpbrk(out.data, "\x1B\x7F\x9B"));
+    ng_buffer_free(&text);
+    ng_buffer_free(&out);
+    ng_buffer_free(&again);
+  }
+}
+
 static void *refuse(void *user, void *ptr, size_t old_size, size_t new_size) {
   (void)user;
   return new_size == 0 ? ng_allocator_libc.resize(NULL, ptr, old_size, new_size)
@@ -173,9 +257,13 @@ static void no_memory_is_remembered(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(html),     cmocka_unit_test(xml),
-      cmocka_unit_test(markdown), cmocka_unit_test(terminal),
-      cmocka_unit_test(urls),     cmocka_unit_test(no_memory_is_remembered),
+      cmocka_unit_test(html),
+      cmocka_unit_test(xml),
+      cmocka_unit_test(markdown),
+      cmocka_unit_test(terminal),
+      cmocka_unit_test(urls),
+      cmocka_unit_test(nothing_is_opened),
+      cmocka_unit_test(no_memory_is_remembered),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
