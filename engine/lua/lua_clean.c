@@ -55,6 +55,7 @@ static void read_model(lua_State *L, const char *name, ng_model *model) {
   read_numbers(L, "second", model->second, NG_FEATURES + NG_ECHOES);
   model->bar = read_number(L, "bar");
   model->switch_cost = read_number(L, "switch_cost");
+  model->ease = read_number(L, "ease");
   lua_pop(L, 1);
 }
 
@@ -192,8 +193,8 @@ static int sight_echoes(lua_State *L) {
 
 /* ---- deciding ---- */
 
-/* decide(doc, models, lexicon): scores all blocks and gives those that are
- * open their role; gives words and blocks of the story. */
+/* decide(doc, models, lexicon, few_words): scores all blocks and gives those
+ * that are open their role; gives words and blocks of the story. */
 static int clean_decide(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
   const models *m = luaL_checkudata(L, 2, MODEL_TYPE);
@@ -206,7 +207,8 @@ static int clean_decide(lua_State *L) {
     status = ng_body_score(doc, &features, model);
   }
   if (status == NG_OK) {
-    status = ng_body_choose(doc, &features, model);
+    status = ng_body_choose(doc, &features, model,
+                            (uint32_t)luaL_optinteger(L, 4, 0));
   }
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "cleaning");

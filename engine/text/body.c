@@ -303,17 +303,15 @@ static step advance(step last, float score, float cost) {
   return s;
 }
 
-ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
-                         const ng_model *model) {
+/* One walk there and back; `ease` is added to every score. Decided blocks keep
+ * their role, and those that an earlier walk decided are open again. */
+static void walk(ng_doc *doc, const ng_model *model, float ease, step *steps,
+                 const uint8_t *is_open) {
   uint32_t n = doc->block_count;
-  step *steps = ng_arena_alloc(&doc->arena, ((size_t)n + 1) * sizeof *steps);
-  if (steps == NULL) {
-    return NG_NOMEM;
-  }
   step last = {.in = -model->switch_cost, .out = 0.0F};
   for (uint32_t i = 0; i < n; ++i) {
-    if (doc->blocks[i].role == NG_ROLE_OPEN) {
-      last = advance(last, doc->blocks[i].score, model->switch_cost);
+    if (is_open[i]) {
+      last = advance(last, doc->blocks[i].score + ease, model->switch_cost);
     } else {
       last.in_from_out = last.out_from_in = 0;
     }
@@ -321,12 +319,34 @@ ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
   }
   int in = last.in - model->switch_cost > last.out;
   for (uint32_t i = n; i-- > 0;) {
-    ng_block *block = &doc->blocks[i];
-    if (block->role == NG_ROLE_OPEN) {
-      block->role = (uint8_t)(in ? NG_ROLE_ARTICLE : NG_ROLE_FURNITURE);
-      block->reason = in ? 0 : loudest_against(features, model, i);
+    if (is_open[i]) {
+      doc->blocks[i].role = in ? NG_ROLE_ARTICLE : NG_ROLE_FURNITURE;
     }
     in = in ? !steps[i].in_from_out : steps[i].out_from_in;
+  }
+}
+
+ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
+                         const ng_model *model, uint32_t least_words) {
+  uint32_t n = doc->block_count, blocks;
+  step *steps = ng_arena_alloc(&doc->arena, ((size_t)n + 1) * sizeof *steps);
+  uint8_t *is_open = ng_arena_alloc(&doc->arena, (size_t)n + 1);
+  if (steps == NULL || is_open == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < n; ++i) {
+    is_open[i] = doc->blocks[i].role == NG_ROLE_OPEN;
+  }
+  walk(doc, model, 0.0F, steps, is_open);
+  if (ng_body_size(doc, features, &blocks) < least_words) {
+    walk(doc, model, model->ease, steps, is_open);
+  }
+  for (uint32_t i = 0; i < n; ++i) {
+    if (is_open[i]) {
+      doc->blocks[i].reason = doc->blocks[i].role == NG_ROLE_ARTICLE
+                                  ? 0
+                                  : loudest_against(features, model, i);
+    }
   }
   return NG_OK;
 }

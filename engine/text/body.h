@@ -31,6 +31,7 @@ typedef struct ng_model {
   float second[NG_FEATURES + NG_ECHOES];
   float bar;         /* a second score above it speaks for the story */
   float switch_cost; /* of going from story to furniture or back */
+  float ease;        /* how far the bar sinks when the story is too short */
 } ng_model;
 
 /* Sets block->score to the second score less the bar. NG_NOMEM. */
@@ -57,9 +58,10 @@ const char *ng_body_repair_name(uint32_t reason);
 /* Decides all blocks that are still open (NG_ROLE_OPEN): the best run of
  * ARTICLE and FURNITURE by block->score, where each change of role costs
  * `switch_cost`. Decided blocks are passed over. The reason of what is dropped
- * is the feature that spoke loudest against it. NG_NOMEM. */
+ * is the feature that spoke loudest against it. A story of fewer than
+ * `least_words` is chosen again with a lower bar. NG_NOMEM. */
 ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
-                         const ng_model *model);
+                         const ng_model *model, uint32_t least_words);
 
 /* Takes out of the story what cannot stand in it: captions, copies, headings
  * that nothing of the story follows. */

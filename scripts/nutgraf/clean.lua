@@ -106,6 +106,7 @@ local function weights_of(weights, features, echoes)
     second = in_order(weights.second, features, echoes),
     bar = weights.bar,
     switch_cost = weights.switch_cost,
+    ease = weights.ease,
   }
 end
 
@@ -180,6 +181,7 @@ function clean.compile(files)
     if values.weights then
       ruleset.model, ruleset.features = clean.model(values)
       ruleset.least_words = values.least_words or 0
+      ruleset.few_words = values.few_words or 0
     end
   end
   ruleset.drop, ruleset.keep = compile_set(drop, "drop"), compile_set(keep, "keep")
@@ -304,7 +306,7 @@ function clean.run(doc, ruleset, facts, lexicon)
   end
   apply_rules(doc, ruleset, facts)
   mark_facts(doc, facts)
-  local words, blocks = core.clean.decide(doc, ruleset.model, lexicon)
+  local words, blocks = core.clean.decide(doc, ruleset.model, lexicon, ruleset.few_words)
   if #ruleset.hooks > 0 then
     run_hooks(doc, ruleset, facts)
   end
