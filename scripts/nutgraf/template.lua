@@ -32,6 +32,11 @@ local template = {}
 local Template = {}
 Template.__index = Template
 
+-- Rounds of all loops and bytes of all values of one rendering: lists inside
+-- lists inside lists could otherwise keep us for days, or fill the memory.
+local ROUNDS = 1000000
+local BYTES = 64 << 20
+
 -- What each kind of step does; it gives the number of the next one.
 local run = {}
 
@@ -406,7 +411,12 @@ end
 function run.value(state, step, number)
   local value = get(step.value, state.top, state.loop)
   if is_set(value) then
-    state[#state + 1] = state.escape(to_text(value))
+    local text = state.escape(to_text(value))
+    state[#state + 1] = text
+    state.bytes = state.bytes + #text
+    if state.bytes > BYTES then
+      error("the template gives more than " .. BYTES .. " bytes", 0)
+    end
   end
   return number + 1
 end
@@ -440,6 +450,10 @@ end
 
 function run.next(state, step, number)
   local loop = state.loop
+  state.rounds = state.rounds + 1
+  if state.rounds > ROUNDS then
+    error("the loops of the template take more than " .. ROUNDS .. " rounds", 0)
+  end
   loop.index = loop.index + 1
   if loop.list[loop.index] == nil then
     state.loop = loop.outer
@@ -453,7 +467,7 @@ end
 ---@return string
 function Template:render(top)
   local steps, number = self.steps, 1
-  local state = { top = top, escape = self.escape }
+  local state = { top = top, escape = self.escape, rounds = 0, bytes = 0 }
   local step = steps[1]
   while step do
     number = step.run(state, step, number)

@@ -140,6 +140,20 @@ return {
     }
   end,
 
+  ["loops inside loops come to an end"] = function()
+    local deep = ("$for(tags)$"):rep(4) .. ("$endfor$"):rep(4)
+    local many = {}
+    for i = 1, 100 do
+      many[i] = "x"
+    end
+    local made = assert(template.compile(deep, FIELDS, escape))
+    local good, message = pcall(made.render, made, { tags = many })
+    assert(not good and message:find("more than 1000000 rounds", 1, true), message)
+    made = assert(template.compile("$for(tags)$$title$$endfor$", FIELDS, escape))
+    good, message = pcall(made.render, made, { tags = many, title = ("x"):rep(1000000) })
+    assert(not good and message:find("more than 67108864 bytes", 1, true), message)
+  end,
+
   ["what is printed cannot start a template of its own"] = function()
     local made = assert(template.compile("$title$", FIELDS, escape))
     equal(made:render { title = "$count$" }, "$count$")
