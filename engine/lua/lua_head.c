@@ -1,0 +1,221 @@
+/* doc:head() and doc:marks(). */
+#include "lua_head.h"
+
+#include "../text/head.h"
+#include "../text/marked.h"
+
+enum {
+  TEXT_BYTES = 600, /* of an element's text; no byline or date is longer */
+  LISTED = 200,     /* of each list of elements */
+  WORDS = 64        /* that marks() takes */
+};
+
+static void set_span(lua_State *L, const char *name, ng_span value) {
+  if (value.data != NULL) {
+    lua_pushlstring(L, value.data, value.len);
+    lua_setfield(L, -2, name);
+  }
+}
+
+static void set_attr(lua_State *L, const ng_tree *tree, uint32_t node,
+                     const char *name, ng_attr_name attr) {
+  set_span(L, name, ng_tree_attr(tree, node, attr));
+}
+
+/* Pushes a table with the text and the number of an element; gives 0 and
+ * pushes nothing when the text is longer than that of any byline. */
+static int push_element(lua_State *L, ng_doc *doc, uint32_t node) {
+  ng_span text = ng_tree_text(doc->tree, node, &doc->arena);
+  if (text.data == NULL) {
+    return luaL_error(L, "out of memory");
+  }
+  if (text.len > TEXT_BYTES) {
+    return 0;
+  }
+  lua_createtable(L, 0, 5);
+  set_span(L, "text", text);
+  lua_pushinteger(L, (lua_Integer)node);
+  lua_setfield(L, -2, "node");
+  return 1;
+}
+
+/* Appends the table at the top to the list below it. */
+static void append(lua_State *L) {
+  lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+}
+
+/* ---- head -------------------------------------------------------------- */
+
+static void push_metas(lua_State *L, const ng_head *head) {
+  lua_createtable(L, (int)head->meta_count, 0);
+  for (uint32_t i = 0; i < head->meta_count; i++) {
+    lua_createtable(L, 0, 2);
+    set_span(L, "name", head->metas[i].name);
+    set_span(L, "content", head->metas[i].content);
+    append(L);
+  }
+}
+
+static void push_links(lua_State *L, const ng_head *head) {
+  lua_createtable(L, (int)head->link_count, 0);
+  for (uint32_t i = 0; i < head->link_count; i++) {
+    const ng_link *link = &head->links[i];
+    lua_createtable(L, 0, 4);
+    set_span(L, "rel", link->rel);
+    set_span(L, "href", link->href);
+    set_span(L, "hreflang", link->lang);
+    set_span(L, "type", link->type);
+    append(L);
+  }
+}
+
+static void push_json_ld(lua_State *L, const ng_tree *tree) {
+  lua_createtable(L, (int)tree->json_ld_count, 0);
+  for (uint32_t i = 0; i < tree->json_ld_count; i++) {
+    lua_pushlstring(L, tree->json_ld[i].data, tree->json_ld[i].len);
+    append(L);
+  }
+}
+
+static void push_headings(lua_State *L, ng_doc *doc) {
+  lua_newtable(L);
+  for (uint32_t i = 0; i < doc->tree->count; i++) {
+    if (doc->tree->nodes[i].tag == NG_TAG_h1 && lua_rawlen(L, -1) < LISTED &&
+        push_element(L, doc, i)) {
+      append(L);
+    }
+  }
+}
+
+static void push_times(lua_State *L, ng_doc *doc, const ng_head *head) {
+  lua_newtable(L);
+  for (uint32_t i = 0; i < head->mark_count; i++) {
+    const ng_mark *mark = &head->marks[i];
+    if (mark->kind == NG_MARK_TIME && lua_rawlen(L, -1) < LISTED &&
+        push_element(L, doc, mark->node)) {
+      set_attr(L, doc->tree, mark->node, "datetime", NG_ATTR_datetime);
+      set_attr(L, doc->tree, mark->node, "itemprop", NG_ATTR_itemprop);
+      set_attr(L, doc->tree, mark->node, "class", NG_ATTR_class);
+      append(L);
+    }
+  }
+}
+
+/* Is `word` one of the words of `list`, as it stands? */
+static int has_word(ng_span list, const char *word) {
+  size_t len = strlen(word);
+  for (size_t i = 0; i + len <= list.len; i++) {
+    int starts = i == 0 || list.data[i - 1] == ' ';
+    int ends = i + len == list.len || list.data[i + len] == ' ';
+    if (starts && ends && memcmp(list.data + i, word, len) == 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static void push_authors(lua_State *L, ng_doc *doc, const ng_head *head) {
+  lua_newtable(L);
+  for (uint32_t i = 0; i < head->mark_count; i++) {
+    const ng_mark *mark = &head->marks[i];
+    if (mark->kind == NG_MARK_TIME || !has_word(mark->name, "author") ||
+        lua_rawlen(L, -1) >= LISTED || !push_element(L, doc, mark->node)) {
+      continue;
+    }
+    set_attr(L, doc->tree, mark->node, "href", NG_ATTR_href);
+    lua_pushstring(L, mark->kind == NG_MARK_REL ? "rel" : "itemprop");
+    lua_setfield(L, -2, "how");
+    append(L);
+  }
+}
+
+/* Sets the field `name` of the table below to the table at the top. */
+static void set_list(lua_State *L, const char *name) {
+  lua_setfield(L, -2, name);
+}
+
+int ngl_doc_head(lua_State *L) {
+  static const ng_tree none = {.count = 0};
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_head head = {.meta_count = 0};
+  if (doc->tree != NULL) {
+    ng_status status = ng_head_read(doc->tree, &doc->arena, &head);
+    if (status != NG_OK) {
+      return ngl_fail_status(L, status, "the head of the page");
+    }
+  }
+  lua_createtable(L, 0, 9);
+  set_span(L, "title", head.title);
+  set_span(L, "lang", head.lang);
+  set_span(L, "base", head.base);
+  push_metas(L, &head);
+  set_list(L, "meta");
+  push_links(L, &head);
+  set_list(L, "links");
+  push_json_ld(L, doc->tree != NULL ? doc->tree : &none);
+  set_list(L, "json_ld");
+  if (doc->tree != NULL) {
+    push_headings(L, doc);
+    set_list(L, "h1");
+    push_times(L, doc, &head);
+    set_list(L, "times");
+    push_authors(L, doc, &head);
+    set_list(L, "authors");
+  }
+  return 1;
+}
+
+/* ---- marks ------------------------------------------------------------- */
+
+/* Reads the list of strings at `index`; the strings stay alive there. */
+static size_t check_words(lua_State *L, int index, ng_span *words) {
+  luaL_checktype(L, index, LUA_TTABLE);
+  size_t count = lua_rawlen(L, index);
+  luaL_argcheck(L, count <= WORDS, index, "too many words");
+  for (size_t i = 0; i < count; i++) {
+    lua_rawgeti(L, index, (lua_Integer)i + 1);
+    luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, index,
+                  "only strings may stand in the list");
+    words[i].data = lua_tolstring(L, -1, &words[i].len);
+    lua_pop(L, 1); /* the list holds it */
+  }
+  return count;
+}
+
+static void push_mark(lua_State *L, ng_doc *doc, const ng_marked *mark) {
+  if (!push_element(L, doc, mark->node)) {
+    return;
+  }
+  const ng_tree *tree = doc->tree;
+  set_attr(L, tree, mark->node, "class", NG_ATTR_class);
+  set_attr(L, tree, mark->node, "id", NG_ATTR_id);
+  set_attr(L, tree, mark->node, "itemprop", NG_ATTR_itemprop);
+  set_attr(L, tree, mark->node, "datetime", NG_ATTR_datetime);
+  set_attr(L, tree, mark->node, "content", NG_ATTR_content);
+  set_attr(L, tree, mark->node, "href", NG_ATTR_href);
+  lua_pushstring(L, mark->by_link ? "link" : "name");
+  lua_setfield(L, -2, "how");
+  append(L);
+}
+
+int ngl_doc_marks(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_span names[WORDS], folders[WORDS];
+  ng_marked_words words = {.names = names, .folders = folders};
+  words.name_count = check_words(L, 2, names);
+  words.folder_count = check_words(L, 3, folders);
+  ng_marked *found = NULL;
+  uint32_t count = 0;
+  ng_status status =
+      doc->tree == NULL
+          ? NG_OK
+          : ng_marked_find(doc->tree, &words, &doc->arena, &found, &count);
+  if (status != NG_OK) {
+    return ngl_fail_status(L, status, "marked elements");
+  }
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    push_mark(L, doc, &found[i]);
+  }
+  return 1;
+}

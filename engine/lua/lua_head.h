@@ -1,0 +1,24 @@
+/* What a page says about itself, as scripts see it: two methods of a document,
+ * for the table in lua_doc.c. */
+#ifndef NGL_HEAD_H
+#define NGL_HEAD_H
+
+#include "lua_support.h"
+
+/* doc:head() -> { title, lang, base, meta, links, json_ld, times, h1, authors }
+ * Texts of lists stand in the order of the page; `node` is the number of the
+ * element, from 0, and tells only what is near to what:
+ *   meta     { {name=, content=} ... }    name, property or itemprop, lower
+ * case links    { {rel=, href=, hreflang=, type=} ... } json_ld  { "raw text"
+ * ... } times    { {datetime=, text=, itemprop=, class=, node=} ... } h1 {
+ * {text=, node=} ... } authors  { {text=, href=, how="rel"|"itemprop", node=}
+ * ... } For a text that is no page every list is empty. */
+int ngl_doc_head(lua_State *L);
+
+/* doc:marks(names, folders) -> { {text=, class=, id=, itemprop=, datetime=,
+ * href=, how="name"|"link", node=} ... }: small elements with one of `names`
+ * in their class, id, itemprop or data-testid, or whose link leads into one of
+ * `folders`. Both are lists of lower-case strings. */
+int ngl_doc_marks(lua_State *L);
+
+#endif
