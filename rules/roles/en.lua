@@ -42,9 +42,7 @@ byline = {
   "the author", "more from", "article written by",
 }
 join   = { "and", "with", "&" }            -- A and B; A, with B
-inside = {
-  "Ana Ruiz in Madrid", "in", "for", "at", "on", "of", "the",
-}
+inside = { "in", "for", "at", "on", "of", "the" } -- no name follows: "Ana Ruiz in Madrid"
 jobs   = {
   "staff writer", "senior writer", "staff reporter", "reporter", "senior reporter", "editor",
   "senior editor", "deputy editor", "managing editor", "executive editor", "news editor",

@@ -24,7 +24,7 @@ grammar.blank, grammar.digit, grammar.letter = blank, digit, letter
 -- "7", "07", "17": a whole number of one or two digits
 local short = digit * digit ^ -1 * -digit
 local two = digit * digit * -digit
-local year4 = (P "19" + "20" + "21") * digit * digit * -digit
+local year4 = (P "19" + "20" + "21") * digit * digit * -(digit + P ":" * digit)
 
 local function number(name, pattern)
   return Cg(pattern / tonumber, name)

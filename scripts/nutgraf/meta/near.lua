@@ -15,6 +15,12 @@ local DATE_MARKS = { "date", "publi", "time", "posted", "byline", "fecha", "datu
 local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sidebar", "widget",
   "recent", "update", "modif" }
 
+-- Folders of addresses that lead to a person.
+local FOLDERS = { "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori",
+  "by", "byline", "contributor", "contributors", "writer", "writers", "journalist", "journalists",
+  "journaliste", "columnist", "reporter", "staff", "people", "person", "profile", "profiles",
+  "profil", "redaktion", "redakteur", "editor", "yazar", "forfatter", "skribent", "firmas", "team" }
+
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
@@ -51,34 +57,50 @@ local function marks_of(one)
   return ((one.class or "") .. " " .. (one.id or "") .. " " .. (one.itemprop or "")):lower()
 end
 
--- The candidates of a list with the nearest to the title first. What stands
--- above the title counts as three times as far: there are menus.
+-- Marked elements: what the head brought along, else looked for in the page,
+-- only when somebody asks.
+local function elements(page, names_of_marks, folders)
+  if page.head.marks then
+    return page.head.marks
+  end
+  local doc = page.doc
+  return doc and doc.marks and doc:marks(names_of_marks, folders) or {}
+end
+
+local function author_marks(page)
+  page.author_marks = page.author_marks or elements(page, AUTHOR_MARKS, FOLDERS)
+  return page.author_marks
+end
+
+-- The candidates of a list, which stand in the order of the page, with the
+-- nearest to the title first. What stands above the title counts as three
+-- times as far: there are menus.
 local function nearest(page, list)
   local title = page.title_node
   if not title or not list or not list[2] then
     return list or {}
   end
-  local sorted, far = {}, {}
-  for i, one in ipairs(list) do
-    local away = (one.node or title) - title
-    far[one] = away >= 0 and away or -3 * away
-    sorted[i] = one
-    one.place = i
+  local below = 1
+  while list[below] and (list[below].node or title) < title do
+    below = below + 1
   end
-  table.sort(sorted, function(a, b)
-    if far[a] ~= far[b] then
-      return far[a] < far[b]
+  local sorted, above = {}, below - 1
+  for i = 1, #list do
+    local down, up = list[below], list[above]
+    if down and (not up or (down.node or title) - title <= 3 * (title - up.node)) then
+      sorted[i], below = down, below + 1
+    else
+      sorted[i], above = up, above - 1
     end
-    return a.place < b.place
-  end)
+  end
   return sorted
 end
 
 -- Names from elements of one kind. Those of one byline stand together; those
 -- further off belong to comments and to other stories.
-local function by_how(page, how, within)
+local function by_how(page, candidates, how, within)
   local list, last = {}, nil
-  for _, one in ipairs(nearest(page, page.head.authors)) do
+  for _, one in ipairs(nearest(page, candidates)) do
     if one.how == how and one.text and #one.text <= BYLINE_BYTES
       and (not within or (page.title_node and one.node
         and math.abs(one.node - page.title_node) <= within))
@@ -97,9 +119,10 @@ end
 -- in it, and its neighbours of the same class.
 local function by_mark(page)
   local list, first = {}, nil
-  for _, mark in ipairs(nearest(page, page.head.marks)) do
+  for _, mark in ipairs(nearest(page, author_marks(page))) do
     local away = first and mark.node and math.abs(mark.node - first.node)
-    if mark.text and #mark.text <= BYLINE_BYTES and (not first or (away and away <= TOGETHER)) then
+    if mark.text and mark.how ~= "link" and #mark.text <= BYLINE_BYTES
+      and (not first or (away and away <= TOGETHER)) then
       local where = marks_of(mark)
       if has_any(where, AUTHOR_MARKS) and not has_any(where, NOT_AUTHOR) then
         local found = names.visible(mark.text, page.words)
@@ -119,8 +142,8 @@ end
 ---@param page table
 ---@return string[] names, string? source
 function near.authors(page)
-  for _, how in ipairs { "itemprop", "rel", "class" } do
-    local list = by_how(page, how)
+  for _, how in ipairs { "itemprop", "rel" } do
+    local list = by_how(page, page.head.authors, how)
     if #list > 0 then
       return list, how
     end
@@ -132,7 +155,7 @@ function near.authors(page)
   if page.byline then
     return page.byline, "line"
   end
-  return by_how(page, "href", CLOSE_NODES), "href"
+  return by_how(page, author_marks(page), "link", CLOSE_NODES), "link"
 end
 
 local function from_times(page)
@@ -154,7 +177,7 @@ end
 
 local function from_marks(page)
   local modified
-  for _, mark in ipairs(nearest(page, page.head.marks)) do
+  for _, mark in ipairs(nearest(page, elements(page, DATE_MARKS, {}))) do
     local where = marks_of(mark)
     if mark.text and #mark.text <= LINE_BYTES and has_any(where, DATE_MARKS)
       and not has_any(where, NOT_DATE) then
