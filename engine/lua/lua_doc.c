@@ -16,6 +16,7 @@
 #include "../text/plain.h"
 #include "../text/record.h"
 #include "lua_core.h"
+#include "lua_head.h"
 #include "lua_text.h"
 
 #define DOC_BYTES ((size_t)256 << 20)
@@ -377,13 +378,6 @@ static int notes(lua_State *L) {
   return 1;
 }
 
-/* doc:head() -> what the page says about itself */
-static int head(lua_State *L) {
-  ngl_check_doc(L, 1);
-  lua_newtable(L);
-  return 1;
-}
-
 /* doc:language(detector) -> tag of what its words look like, "und" */
 static int language(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
@@ -436,7 +430,8 @@ int ngl_open_doc(lua_State *L) {
                                      {"notes", notes},
                                      {"is_page", is_page},
                                      {"language", language},
-                                     {"head", head},
+                                     {"head", ngl_doc_head},
+                                     {"marks", ngl_doc_marks},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

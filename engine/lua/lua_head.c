@@ -90,8 +90,8 @@ static void push_headings(lua_State *L, ng_doc *doc) {
 static void push_times(lua_State *L, ng_doc *doc, const ng_head *head) {
   lua_newtable(L);
   for (uint32_t i = 0; i < head->mark_count; i++) {
-    const ng_mark *mark = &head->marks[i];
-    if (mark->kind == NG_MARK_TIME && lua_rawlen(L, -1) < LISTED &&
+    const ng_head_mark *mark = &head->marks[i];
+    if (mark->kind == NG_HEAD_TIME && lua_rawlen(L, -1) < LISTED &&
         push_element(L, doc, mark->node)) {
       set_attr(L, doc->tree, mark->node, "datetime", NG_ATTR_datetime);
       set_attr(L, doc->tree, mark->node, "itemprop", NG_ATTR_itemprop);
@@ -117,13 +117,13 @@ static int has_word(ng_span list, const char *word) {
 static void push_authors(lua_State *L, ng_doc *doc, const ng_head *head) {
   lua_newtable(L);
   for (uint32_t i = 0; i < head->mark_count; i++) {
-    const ng_mark *mark = &head->marks[i];
-    if (mark->kind == NG_MARK_TIME || !has_word(mark->name, "author") ||
+    const ng_head_mark *mark = &head->marks[i];
+    if (mark->kind == NG_HEAD_TIME || !has_word(mark->name, "author") ||
         lua_rawlen(L, -1) >= LISTED || !push_element(L, doc, mark->node)) {
       continue;
     }
     set_attr(L, doc->tree, mark->node, "href", NG_ATTR_href);
-    lua_pushstring(L, mark->kind == NG_MARK_REL ? "rel" : "itemprop");
+    lua_pushstring(L, mark->kind == NG_HEAD_REL ? "rel" : "itemprop");
     lua_setfield(L, -2, "how");
     append(L);
   }

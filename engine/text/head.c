@@ -103,7 +103,7 @@ static void add_link(collector *c, uint32_t node) {
   c->head->link_count++;
 }
 
-static void add_mark(collector *c, uint32_t node, ng_mark_kind kind,
+static void add_mark(collector *c, uint32_t node, ng_head_mark_kind kind,
                      ng_span name) {
   static const ng_attr_name valued[] = {NG_ATTR_content, NG_ATTR_datetime,
                                         NG_ATTR_href, NG_ATTR_src};
@@ -112,7 +112,7 @@ static void add_mark(collector *c, uint32_t node, ng_mark_kind kind,
   }
   if (c->fills) {
     c->head->marks[c->head->mark_count] =
-        (ng_mark){name, first_of(c, node, valued, 4), node, (uint8_t)kind};
+        (ng_head_mark){name, first_of(c, node, valued, 4), node, (uint8_t)kind};
   }
   c->head->mark_count++;
 }
@@ -124,15 +124,15 @@ static void add_marks(collector *c, uint32_t node) {
   for (uint32_t i = 0; i < n->attr_count; i++) {
     const ng_attr *a = &c->tree->attrs[n->first_attr + i];
     if (a->name == NG_ATTR_itemprop && a->value.len != 0) {
-      add_mark(c, node, NG_MARK_ITEMPROP, a->value);
+      add_mark(c, node, NG_HEAD_ITEMPROP, a->value);
     } else if (a->name == NG_ATTR_rel && n->tag == NG_TAG_a) {
-      add_mark(c, node, NG_MARK_REL, a->value);
+      add_mark(c, node, NG_HEAD_REL, a->value);
     } else if (a->name == NG_ATTR_datetime) {
       is_time = 1;
     }
   }
   if (is_time) {
-    add_mark(c, node, NG_MARK_TIME, ng_span_of("", 0));
+    add_mark(c, node, NG_HEAD_TIME, ng_span_of("", 0));
   }
 }
 
@@ -173,7 +173,7 @@ ng_status ng_head_read(const ng_tree *tree, ng_arena *arena, ng_head *head) {
   collect(&c);
   found.metas = ng_arena_alloc(arena, found.meta_count * sizeof(ng_meta));
   found.links = ng_arena_alloc(arena, found.link_count * sizeof(ng_link));
-  found.marks = ng_arena_alloc(arena, found.mark_count * sizeof(ng_mark));
+  found.marks = ng_arena_alloc(arena, found.mark_count * sizeof(ng_head_mark));
   if (found.metas == NULL || found.links == NULL || found.marks == NULL) {
     return NG_NOMEM;
   }

@@ -24,19 +24,19 @@ typedef struct ng_link {
   uint32_t node;
 } ng_link;
 
-typedef enum ng_mark_kind {
-  NG_MARK_TIME,     /* <time>, or any element with datetime= */
-  NG_MARK_ITEMPROP, /* an element of the body with itemprop= */
-  NG_MARK_REL       /* <a rel=>: author, tag, next and the like */
-} ng_mark_kind;
+typedef enum ng_head_mark_kind {
+  NG_HEAD_TIME,     /* <time>, or any element with datetime= */
+  NG_HEAD_ITEMPROP, /* an element of the body with itemprop= */
+  NG_HEAD_REL       /* <a rel=>: author, tag, next and the like */
+} ng_head_mark_kind;
 
 /* An element that carries a fact. Its text is ng_tree_text(node). */
-typedef struct ng_mark {
+typedef struct ng_head_mark {
   ng_span name;  /* the itemprop or rel as written; "" for a time */
   ng_span value; /* content=, datetime=, href= or src=; data NULL: none */
   uint32_t node;
-  uint8_t kind; /* ng_mark_kind */
-} ng_mark;
+  uint8_t kind; /* ng_head_mark_kind */
+} ng_head_mark;
 
 typedef struct ng_head {
   ng_span title; /* folded text of the first <title>; data NULL: none */
@@ -44,7 +44,7 @@ typedef struct ng_head {
   ng_span base;  /* <base href=> */
   ng_meta *metas;
   ng_link *links;
-  ng_mark *marks;
+  ng_head_mark *marks;
   uint32_t meta_count, link_count, mark_count;
 } ng_head;
 
