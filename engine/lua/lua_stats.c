@@ -59,6 +59,7 @@ static ng_stats_settings settings_at(lua_State *L, int t) {
       .numbers_full = number_of(L, t, "numbers_full", 1),
       .words_full = number_of(L, t, "words_full", 1),
       .short_words = count_of(L, t, "short_words", 0),
+      .subject_words = count_of(L, t, "subject_words", 1),
       .bm25 = {number_of(L, t, "bm25_k1", 1.2), number_of(L, t, "bm25_b", .75)},
       .rank = {.forward = number_of(L, t, "forward", 1),
                .backward = number_of(L, t, "backward", 1),
@@ -275,7 +276,30 @@ static int similar(lua_State *L) {
   return 1;
 }
 
-/* stats:redundancy(i, {j, ...}) -> 0..1: how much of i the others say */
+/* Is one of the chosen in the paragraph of `i`? In a story of one paragraph
+ * that says nothing. */
+static int shares_paragraph(const view *v, uint32_t i, size_t count) {
+  for (size_t k = 0; k < count && v->doc->part_count > 1; k++) {
+    if (v->owner[v->chosen[k]] == v->owner[i]) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static int shares_subject(const view *v, uint32_t i, size_t count) {
+  const uint32_t *subject = v->stats.subject;
+  for (size_t k = 0; k < count && subject[i] != NG_NONE; k++) {
+    if (subject[v->chosen[k]] == subject[i]) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* stats:redundancy(i, {j, ...}) -> share, paragraph, subject: how much of i
+ * the others say, 0..1, and whether one of them stands in the same paragraph
+ * or opens with the same name */
 static int redundancy(lua_State *L) {
   view *v = check_view(L);
   uint32_t i = check_sentence(L, 2, v);
@@ -289,7 +313,9 @@ static int redundancy(lua_State *L) {
   }
   lua_pushnumber(L, ng_similar_redundancy(&v->stats.similar, i, v->chosen,
                                           (uint32_t)count));
-  return 1;
+  lua_pushboolean(L, shares_paragraph(v, i, count));
+  lua_pushboolean(L, shares_subject(v, i, count));
+  return 3;
 }
 
 /* stats:weights(i) -> {[term] = tf-idf, ...}, the row scaled to length 1 */

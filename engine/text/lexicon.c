@@ -42,6 +42,7 @@ static const name_bit LISTS[] = {
     {"connectives", NG_LIST_CONNECTIVES},
     {"dangling", NG_LIST_DANGLING},
     {"clitics", NG_LIST_CLITICS},
+    {"number_words", NG_LIST_NUMBER_WORDS},
     {NULL, 0},
 };
 

@@ -32,7 +32,8 @@ typedef enum ng_word_list {
   NG_LIST_CONNECTIVES = 1u << 16,
   NG_LIST_DANGLING = 1u << 17, /* starts that lean on what was said before */
   NG_LIST_WEEKDAYS = 1u << 18,
-  NG_LIST_CLITICS = 1u << 19, /* begin with an apostrophe: 'em 't */
+  NG_LIST_CLITICS = 1u << 19,      /* begin with an apostrophe: 'em 't */
+  NG_LIST_NUMBER_WORDS = 1u << 20, /* two, dozen, million */
 
   NG_LIST_ANY_CASE = 1u << 28, /* inside: an abbreviation given in lower case */
   NG_LIST_CAPITAL = 1u << 29   /* inside: one given with a capital */

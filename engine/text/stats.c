@@ -115,10 +115,11 @@ static void count_things(measure *m, uint32_t i) {
     uint32_t word = s->word_of_token[k];
     s->names[i] += name && !in_name;
     in_name = name;
-    s->numbers[i] += seg->kinds[k] == NG_TOKEN_NUMBER;
     if (word == NG_NONE) {
       continue;
     }
+    s->numbers[i] += seg->kinds[k] == NG_TOKEN_NUMBER ||
+                     (s->terms.words[word].lists & NG_LIST_NUMBER_WORDS) != 0;
     if (m->speech[k] != NG_SPEECH_NONE) {
       quoted++;
     } else if (s->terms.words[word].term != NG_NONE &&
@@ -210,6 +211,31 @@ static void place(measure *m) {
   }
 }
 
+/* Finds the most frequent name among the first words of sentence `i`; gives
+ * the share it has of the story's most frequent term. */
+static double find_subject(const measure *m, uint32_t i, const double *total,
+                           double most) {
+  ng_stats *s = m->stats;
+  const ng_segments *seg = &m->doc->segments;
+  double best = 0;
+  uint32_t words = 0;
+  s->subject[i] = NG_NONE;
+  for (uint32_t k = seg->first_token[i];
+       k < seg->first_token[i + 1] && words < m->settings->subject_words; k++) {
+    uint32_t word = s->word_of_token[k];
+    if (word == NG_NONE || seg->tokens[k].begin < s->opening[i].adverb) {
+      continue;
+    }
+    words++;
+    uint32_t term = s->terms.words[word].term;
+    if (is_name(m, k) && total[term] > best) {
+      best = total[term];
+      s->subject[i] = term;
+    }
+  }
+  return most > 0 ? best / most : 0;
+}
+
 /* The mean count of a sentence's terms in the whole story. */
 static ng_status find_common(measure *m) {
   ng_stats *s = m->stats;
@@ -221,6 +247,10 @@ static ng_status find_common(measure *m) {
   for (uint32_t k = 0; k < s->rows.start[s->count]; k++) {
     total[s->rows.term[k]] += s->rows.times[k];
   }
+  double most = 0;
+  for (uint32_t t = 0; t < s->terms.term_count; t++) {
+    most = total[t] > most ? total[t] : most;
+  }
   double *common = s->parts[NG_SCORE_common];
   for (uint32_t i = 0; i < s->count; i++) {
     uint32_t len = ng_rows_len(&s->rows, i);
@@ -230,6 +260,7 @@ static ng_status find_common(measure *m) {
     }
     int counts = len > 0 && (s->flags[i] & NG_SENTENCE_SHORT) == 0;
     common[i] = counts ? sum / len : 0;
+    s->parts[NG_SCORE_subject][i] = find_subject(m, i, total, most);
   }
   scale_to_one(common, s->count);
   return NG_OK;
@@ -273,12 +304,14 @@ static ng_status take_memory(measure *m) {
   s->words = ng_arena_zalloc(arena, s->count, sizeof *s->words);
   s->names = ng_arena_zalloc(arena, s->count, sizeof *s->names);
   s->numbers = ng_arena_zalloc(arena, s->count, sizeof *s->numbers);
+  s->subject = ng_arena_zalloc(arena, s->count, sizeof *s->subject);
   s->flags = ng_arena_zalloc(arena, s->count, sizeof *s->flags);
   s->opening = ng_arena_zalloc(arena, s->count, sizeof *s->opening);
   s->score = ng_arena_zalloc(arena, s->count, sizeof *s->score);
   if (s->word_of_token == NULL || m->speech == NULL || m->capital == NULL ||
       s->words == NULL || s->names == NULL || s->numbers == NULL ||
-      s->flags == NULL || s->opening == NULL || s->score == NULL) {
+      s->subject == NULL || s->flags == NULL || s->opening == NULL ||
+      s->score == NULL) {
     return NG_NOMEM;
   }
   for (unsigned p = 0; p < NG_SCORES; p++) {

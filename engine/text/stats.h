@@ -18,7 +18,8 @@
   X(numbers)  /* figures: full at numbers_full */                              \
   X(speech)   /* the share of its words between quotation marks */             \
   X(length)   /* its words: full at words_full */                              \
-  X(common)   /* its words are the story's frequent ones (the best has 1) */
+  X(common)   /* its words are the story's frequent ones (the best has 1) */   \
+  X(subject)  /* opens with a name; 1 for the one the story is full of */
 
 typedef enum ng_score {
 #define NG_X(name) NG_SCORE_##name,
@@ -46,7 +47,8 @@ enum {
 typedef struct ng_stats_settings {
   double half_position; /* sentences until `position` has fallen to 1/2 */
   double names_full, numbers_full, words_full;
-  uint32_t short_words; /* fewer words do not make a sentence */
+  uint32_t short_words;   /* fewer words do not make a sentence */
+  uint32_t subject_words; /* how many words open a sentence */
   ng_bm25 bm25;
   ng_rank_settings rank;
 } ng_stats_settings;
@@ -60,7 +62,9 @@ typedef struct ng_stats {
   ng_similar similar;
   uint32_t *words; /* per sentence: words and numbers in it */
   uint32_t *names; /* per sentence: runs of capitalised words */
-  uint32_t *numbers;
+  uint32_t *numbers; /* per sentence: figures and number words */
+  uint32_t *subject; /* per sentence: the term of the name that it opens with;
+                        NG_NONE: it opens with none */
   uint16_t *flags;     /* per sentence: NG_SENTENCE_ bits */
   ng_opening *opening; /* per sentence */
   double *parts[NG_SCORES];

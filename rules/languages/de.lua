@@ -137,6 +137,13 @@ dangling = {
   "darüber hinaus", "im Gegenteil", "zum Beispiel", "nämlich", "also", "stattdessen", "hierbei",
 }
 
+number_words = {
+  "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+  "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
+  "hundert", "hunderte", "tausend", "tausende", "million", "millionen", "milliarde",
+  "milliarden", "dutzend", "dutzende", "hälfte", "viertel", "doppelt", "zweimal",
+}
+
 examples = {
   { "Der 3. Oktober ist frei. Der 4. auch.", sentences = 2 },
   { "Dr. Weber kam z. B. am Montag. Sie blieb.", sentences = 2 },

@@ -191,6 +191,15 @@ dangling = {
   "the two", "the pair", "the trio", "the same", "the other", "one of them", "some of them",
 }
 
+-- Numbers written as words: they say how many, how long.
+number_words = {
+  "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+  "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "hundreds",
+  "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "dozen",
+  "dozens", "half", "quarter", "twice",
+}
+
 -- Texts with the number of sentences they have, or with the tokens of the whole.
 examples = {
   { "Mr. Smith came. He left.", sentences = 2 },

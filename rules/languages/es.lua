@@ -112,6 +112,13 @@ dangling = {
   "mientras tanto", "al contrario", "en consecuencia", "a su vez", "por su parte", "aunque", "incluso",
 }
 
+number_words = {
+  "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+  "quince", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta",
+  "noventa", "cien", "ciento", "cientos", "mil", "miles", "millón", "millones", "decena",
+  "decenas", "docena", "mitad", "cuarto", "tercio",
+}
+
 examples = {
   { "El Sr. Gómez llegó. Luego se fue.", sentences = 2 },
   { "¿Por qué? Nadie lo sabe. ¡Qué pena!", sentences = 3 },

@@ -115,6 +115,13 @@ dangling = {
   "ce dernier", "cette dernière", "ces derniers", "de même", "d'autres", "les deux", "autrement dit",
 }
 
+number_words = {
+  "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+  "quinze", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "cents", "centaine",
+  "centaines", "mille", "millier", "milliers", "million", "millions", "milliard", "milliards",
+  "dizaine", "dizaines", "douzaine", "moitié", "quart", "tiers",
+}
+
 examples = {
   { "M. Durand est venu. Il est reparti.", sentences = 2 },
   { "« Pourquoi ? » a-t-elle demandé. Personne ne sait.", sentences = 2 },

@@ -124,6 +124,13 @@ dangling = {
   "nel frattempo", "da parte sua", "gli altri", "quest'ultimo", "quest'ultima", "i due",
 }
 
+number_words = {
+  "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici",
+  "dodici", "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta",
+  "novanta", "cento", "centinaia", "mille", "mila", "migliaia", "milione", "milioni",
+  "miliardo", "miliardi", "dozzina", "decina", "decine", "metà",
+}
+
 examples = {
   { "Il sig. Rossi è arrivato. Poi è partito.", sentences = 2 },
   { "L'on. Verdi lo sa. Nessun altro.", sentences = 2 },

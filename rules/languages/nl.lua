@@ -109,6 +109,13 @@ dangling = {
   "niettemin", "bijvoorbeeld", "namelijk", "immers", "eveneens", "tevens", "zulke", "de twee",
 }
 
+number_words = {
+  "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+  "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
+  "honderd", "honderden", "duizend", "duizenden", "miljoen", "miljoenen", "miljard",
+  "miljarden", "tientallen", "helft", "kwart",
+}
+
 examples = {
   { "Dhr. De Vries kwam. Hij ging weer.", sentences = 2 },
   { "Brood, melk enz. Alles was er.", sentences = 2 },

@@ -113,6 +113,13 @@ dangling = {
   "dessa forma", "nesse sentido", "o mesmo", "a mesma", "enquanto isso",
 }
 
+number_words = {
+  "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze",
+  "doze", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta",
+  "noventa", "cem", "cento", "centenas", "mil", "milhares", "milhão", "milhões", "bilhão",
+  "bilhões", "dezena", "dezenas", "dúzia", "metade",
+}
+
 examples = {
   { "O Sr. Silva chegou. Depois saiu.", sentences = 2 },
   { "Pão, leite, etc. Tudo estava ali.", sentences = 2 },

@@ -96,6 +96,12 @@ dangling = {
   "buna rağmen", "öte yandan", "orada", "burada", "ikisi", "böyle", "öyle", "nitekim", "zira", "aksine",
 }
 
+number_words = {
+  "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "yirmi", "otuz", "kırk",
+  "elli", "altmış", "yetmiş", "seksen", "doksan", "yüz", "bin", "milyon", "milyar", "yüzlerce",
+  "binlerce", "yarım", "düzine",
+}
+
 examples = {
   { "Prof. Demir geldi. Sonra gitti.", sentences = 2 },
   { "Törene 3. Ordu komutanı katıldı. Herkes geldi.", sentences = 2 },

@@ -6,7 +6,4 @@ shape     = "bullets"
 sentences = 3
 words     = { max = 70 }
 
-weigh = {
-  length = -4,             -- short points
-}
-spread    = 7              -- three points, three things
+weigh     = { length = -9 } -- short points

@@ -11,19 +11,20 @@ shape     = "paragraph"    -- or "bullets", "lines": how the formats lay them ou
 
 -- What makes a sentence worth reading: -10 counts strongly against, 0 not at all, 10 strongly for.
 weigh = {
-  position = 5,            -- among the first sentences of the story
+  position = 10,           -- among the first sentences of the story
   early    = 3,            -- in the first half rather than in the second
-  headline = 6,            -- shares words with the headline
-  central  = 6,            -- is about what the rest is about
-  common   = 2,            -- uses the words that the story uses most
+  headline = 3,            -- shares words with the headline
+  central  = 9,            -- is about what the rest is about
+  common   = 1,            -- uses the words that the story uses most
+  subject  = 7,            -- opens with a name that the story is full of
   names    = 1,            -- names people, places, organisations
-  numbers  = 1,            -- has figures
-  speech   = -3,           -- stands between quotation marks
-  length   = -2,           -- is long
+  numbers  = 3,            -- has figures, says how many or how long
+  speech   = -4,           -- stands between quotation marks
+  length   = -7,           -- is long
   prefer   = 3,            -- matches the list `prefer`
   avoid    = 3,            -- matches the list `avoid`: so much less
 }
-spread = 5                 -- 0: repeats allowed ... 10: every sentence says something new
+spread = 10                -- 0: repeats allowed ... 10: every sentence says something new
 
 -- Sentences that never stand in a summary.
 never = { question, loose_quote, loose_reference }

@@ -33,8 +33,8 @@ style.schema = {
   shape     = { is = "choice", of = { "paragraph", "bullets", "lines" } },
   weigh     = { is = "table", example = "position", keys = {
     position = WEIGHT, early = WEIGHT, headline = WEIGHT, central = WEIGHT, common = WEIGHT,
-    names = WEIGHT, numbers = WEIGHT, speech = WEIGHT, length = WEIGHT, prefer = WEIGHT,
-    avoid = WEIGHT,
+    subject = WEIGHT, names = WEIGHT, numbers = WEIGHT, speech = WEIGHT, length = WEIGHT,
+    prefer = WEIGHT, avoid = WEIGHT,
   } },
   spread    = { is = "number", from = 0, to = 10 },
   never = LIST, always = LIST, prefer = LIST, avoid = LIST, trim = LIST,

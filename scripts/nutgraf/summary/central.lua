@@ -12,23 +12,30 @@ central.settings = {
   damping = 0.85,
   graph_sentences = 1000, -- the rest of a very long text is not ranked
   names_full = 5,         -- names in a sentence from which more do not help
-  numbers_full = 3,
+  numbers_full = 2,
   words_full = 40,
+  subject_words = 4,      -- a sentence opens with so many words
 }
+
+-- Coming back to a paragraph or to whom a chosen sentence is about is a
+-- repetition too: in shares of a word-for-word one.
+local SAME_PARAGRAPH = 1.2
+local SAME_SUBJECT = 0.6
 
 ---What a sentence is worth beside those that are chosen.
 ---@param stats nutgraf.Stats
 ---@param i integer
 ---@param chosen integer[]
----@param spread number points that a complete repetition costs
+---@param spread number points that saying all of it again costs
 ---@return number value, number again the share that is said already, 0 to 1
 function central.worth(stats, i, chosen, spread)
   local value = stats:value(i)
   if spread == 0 or #chosen == 0 then
     return value, 0
   end
-  local again = stats:redundancy(i, chosen)
-  return value - spread * again, again
+  local again, paragraph, subject = stats:redundancy(i, chosen)
+  local repeats = again + (paragraph and SAME_PARAGRAPH or 0) + (subject and SAME_SUBJECT or 0)
+  return value - spread * repeats, again
 end
 
 return central
