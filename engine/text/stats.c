@@ -27,6 +27,9 @@ typedef struct measure {
 
 enum { CAPITAL_NO, CAPITAL_DUE, CAPITAL_NAME };
 
+/* What is no sentence to a reader of running text. */
+enum { PASSED_OVER = NG_SENTENCE_SHORT | NG_SENTENCE_ASIDE };
+
 static ng_span token_text(const ng_doc *doc, uint32_t k) {
   return ng_span_at(doc->article, doc->segments.tokens[k]);
 }
@@ -199,7 +202,7 @@ static void place(measure *m) {
   ng_stats *s = m->stats;
   uint32_t real = 0;
   for (uint32_t i = 0; i < s->count; i++) {
-    real += (s->flags[i] & NG_SENTENCE_SHORT) == 0;
+    real += (s->flags[i] & PASSED_OVER) == 0;
   }
   uint32_t before = 0;
   for (uint32_t i = 0; i < s->count; i++) {
@@ -207,7 +210,7 @@ static void place(measure *m) {
     s->parts[NG_SCORE_position][i] = half > 0 ? half / (half + before) : 1;
     s->parts[NG_SCORE_early][i] =
         real > 1 && before < real ? 1 - (double)before / real : before == 0;
-    before += (s->flags[i] & NG_SENTENCE_SHORT) == 0;
+    before += (s->flags[i] & PASSED_OVER) == 0;
   }
 }
 
@@ -258,7 +261,7 @@ static ng_status find_common(measure *m) {
     for (uint32_t k = s->rows.start[i]; k < s->rows.start[i + 1]; k++) {
       sum += total[s->rows.term[k]];
     }
-    int counts = len > 0 && (s->flags[i] & NG_SENTENCE_SHORT) == 0;
+    int counts = len > 0 && (s->flags[i] & PASSED_OVER) == 0;
     common[i] = counts ? sum / len : 0;
     s->parts[NG_SCORE_subject][i] = find_subject(m, i, total, most);
   }

@@ -11,20 +11,20 @@ shape     = "paragraph"    -- or "bullets", "lines": how the formats lay them ou
 
 -- What makes a sentence worth reading: -10 counts strongly against, 0 not at all, 10 strongly for.
 weigh = {
-  position = 10,           -- among the first sentences of the story
-  early    = 3,            -- in the first half rather than in the second
-  headline = 3,            -- shares words with the headline
-  central  = 9,            -- is about what the rest is about
-  common   = 1,            -- uses the words that the story uses most
-  subject  = 7,            -- opens with a name that the story is full of
+  position = 9.5,          -- among the first sentences of the story
+  early    = 2,            -- in the first half rather than in the second
+  headline = 2,            -- shares words with the headline
+  central  = 6,            -- is about what the rest is about
+  common   = 1.5,          -- uses the words that the story uses most
+  subject  = 4.5,          -- opens with a name that the story is full of
   names    = 1,            -- names people, places, organisations
-  numbers  = 3,            -- has figures, says how many or how long
-  speech   = -4,           -- stands between quotation marks
-  length   = -7,           -- is long
+  numbers  = 2.5,          -- has figures, says how many or how long
+  speech   = -3.5,         -- stands between quotation marks
+  length   = -6.5,         -- is long
   prefer   = 3,            -- matches the list `prefer`
   avoid    = 3,            -- matches the list `avoid`: so much less
 }
-spread = 10                -- 0: repeats allowed ... 10: every sentence says something new
+spread = 9.5               -- 0: repeats allowed ... 10: every sentence says something new
 
 -- Sentences that never stand in a summary.
 never = { question, loose_quote, loose_reference }

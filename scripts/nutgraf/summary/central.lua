@@ -20,7 +20,7 @@ central.settings = {
 -- Coming back to a paragraph or to whom a chosen sentence is about is a
 -- repetition too: in shares of a word-for-word one.
 local SAME_PARAGRAPH = 1.2
-local SAME_SUBJECT = 0.6
+local SAME_SUBJECT = 0.3
 
 ---What a sentence is worth beside those that are chosen.
 ---@param stats nutgraf.Stats
