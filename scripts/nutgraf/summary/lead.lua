@@ -5,7 +5,7 @@ local lead = {}
 -- What text/stats needs to know about places.
 lead.settings = {
   half_position = 4, -- sentences until `position` has fallen to a half
-  short_words = 5,   -- fewer words do not make a sentence ("Updated: 15:36")
+  short_words = 6,   -- fewer words do not make a sentence ("Updated: 15:36")
 }
 
 ---The story's own first sentence: the first that may open a summary.
