@@ -19,10 +19,14 @@ engine.__index = engine
 local FORMATS = { "formats/", "scripts/formats/" }
 local ROLES = "rules/roles/"
 
--- The files of rules/roles, each read when a page of its language comes.
+-- The files of rules/roles, each read when a page of its language comes, and
+-- who tells the language of a page that does not say it.
 local function roles_of(made)
   local languages_of = {}
-  return { roles = setmetatable(languages_of, {
+  local function language(doc, facts, known)
+    return made.languages:choose(doc, facts, known)
+  end
+  return { language = language, roles = setmetatable(languages_of, {
     __index = function(_, tag)
       if type(tag) ~= "string" or not tag:find "^%a+$" then
         return nil

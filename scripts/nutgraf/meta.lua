@@ -356,7 +356,8 @@ end
 -- Reads the facts of a page.
 ---@param doc table? the document: its first blocks are looked at
 ---@param head table what doc:head() gives
----@param rules table? rules.roles: language to settings of rules/roles
+---@param rules table? roles: language to settings of rules/roles; language(doc, facts, input), if it
+---is there, sets facts.lang by the words of the text
 ---@param input table? what is known beforehand: url, lang, title, authors, date
 ---@return table facts
 function meta.read(doc, head, rules, input)
@@ -368,6 +369,9 @@ function meta.read(doc, head, rules, input)
   facts.url = address_of(page)
   page.ld = jsonld.read(head.json_ld, { canonical = facts.url, given = input.url })
   note(page, "lang", find_language(page))
+  if not facts.lang and doc and rules and rules.language then
+    rules.language(doc, facts, input)
+  end
   page.words = words.of(rules, facts.lang)
   page.month_first = facts.lang and page.words.month_first[facts.lang:lower()] or false
   note(page, "site", find_site(page))

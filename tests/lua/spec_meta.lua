@@ -246,6 +246,20 @@ spec["addresses are made whole"] = function()
   same(text.resolve("/y", nil), nil, "without a base")
 end
 
+spec["the words of the text tell the language when the page does not"] = function()
+  local asked = 0
+  local with = { roles = rules.roles, language = function(_, facts)
+    asked = asked + 1
+    facts.lang = "de"
+  end }
+  local doc = document { "# Sturm trifft die Küste", "Von Ana Ruiz", STORY }
+  local facts = meta.read(doc, {}, with)
+  same(facts.lang, "de", "lang")
+  same(facts.authors[1], "Ana Ruiz", "author")
+  meta.read(doc, { lang = "en" }, with)
+  same(asked, 1, "asked")
+end
+
 spec["no head, no rules, no document: no facts and no error"] = function()
   local facts = meta.read(nil, nil, nil, nil)
   same(facts.title, nil, "title")
