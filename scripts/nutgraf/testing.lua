@@ -7,6 +7,7 @@
 local core = require "nutgraf.core"
 local matchers = require "nutgraf.matchers"
 local pipeline = require "nutgraf.pipeline"
+local reader = require "nutgraf.reader"
 local suggest = require "nutgraf.suggest"
 
 local testing = {}
@@ -20,9 +21,13 @@ local function quoted(text)
   return text and ('"%s"'):format(text) or "nothing"
 end
 
+local function reading(subject)
+  return "the summary reads: " .. quoted(subject.text)
+end
+
 local function same(expected, got)
   if expected ~= got then
-    return quoted(got)
+    return "it is: " .. quoted(got)
   end
 end
 
@@ -38,7 +43,7 @@ end
 function EXPECT.date(expected, subject)
   local date = subject.story.facts.date
   if not date or date:sub(1, #expected) ~= expected then
-    return quoted(date)
+    return "it is: " .. quoted(date)
   end
 end
 
@@ -48,13 +53,13 @@ end
 
 function EXPECT.sentences(expected, subject)
   local count = #subject.sentences
-  return count ~= expected and ("%d: %s"):format(count, quoted(subject.text)) or nil
+  return count ~= expected and ("the summary has %d: %s"):format(count, quoted(subject.text)) or nil
 end
 
 function EXPECT.words(expected, subject)
   local words = core.matcher.words(subject.text)
   if words > (expected.max or math.huge) or words < (expected.min or 0) then
-    return ("%d words: %s"):format(words, quoted(subject.text)),
+    return ("the summary has %d: %s"):format(words, quoted(subject.text)),
       ("%d to %s"):format(expected.min or 0, expected.max or "any number")
   end
 end
@@ -64,14 +69,14 @@ function EXPECT.reads(expected, subject)
     return (text:gsub("^%s+", ""):gsub("%s+$", ""))
   end
   if trimmed(expected) ~= trimmed(subject.text) then
-    return quoted(subject.text)
+    return reading(subject)
   end
 end
 
 local function edge(name)
   return function(expected, subject)
     local set = assert(matchers.compile({ { matcher = name, args = expected } }, "sentence"))
-    return not set:text(subject.text) and quoted(subject.text) or nil
+    return not set:text(subject.text) and reading(subject) or nil
   end
 end
 
@@ -100,7 +105,7 @@ end
 function EXPECT.has(expected, subject)
   for _, entry in ipairs(entries_of(expected)) do
     if not bearer(entry, subject) then
-      return quoted(subject.text), matchers.words_of(entry)
+      return reading(subject), matchers.words_of(entry)
     end
   end
 end
@@ -109,7 +114,7 @@ function EXPECT.has_not(expected, subject)
   for _, entry in ipairs(entries_of(expected)) do
     local found = bearer(entry, subject)
     if found then
-      return found, matchers.words_of(entry)
+      return "the summary has: " .. found, matchers.words_of(entry)
     end
   end
 end
@@ -120,7 +125,7 @@ function EXPECT.refused(expected, subject)
   if type(expected) == "string" then
     return same(expected, refused and refused.reason)
   elseif (refused ~= nil) ~= expected then
-    return refused and quoted(refused.reason) or quoted(subject.text)
+    return refused and "it is refused: " .. quoted(refused.reason) or reading(subject)
   end
 end
 
@@ -170,9 +175,24 @@ end
 
 ---- Running -------------------------------------------------------------------
 
+-- What a test file gives as text is the article, all of it.
+local function take_all(story)
+  local doc = story.doc
+  for i = 1, doc:block_count() do
+    doc:set_role(i, "article", 0)
+  end
+  doc:compose()
+  doc:segment(story.lexicon)
+end
+
 -- Reads a story and makes its summary: what expectations look at.
 local function subject_of(n, bytes, name, style, is_text)
   local story = n:read_or_fault(bytes, { from = is_text and "text" or nil, name = name })
+  if is_text then
+    take_all(story)
+  elseif not story.found then
+    error({ message = reader.why_nothing(story) }, 0)
+  end
   local chosen = pipeline.summarize(n, story, n.styles:get(style))
   return { story = story, refused = chosen.refused, text = chosen.text or "",
     sentences = chosen.sentences or {} }

@@ -154,7 +154,7 @@ function Run:story(file, entry, style, name, bytes, is_text)
   if not bytes then
     self.status = math.max(self.status, 4)
     return self:tell(place, name,
-      { { key = entry.name, expected = name, got = "it cannot be read" } })
+      { { key = entry.name, expected = name, got = "there is no such file" } })
   end
   local failures, subject = testing.try(self.n, entry.value, bytes, name, style, is_text)
   if self.accepts and subject and entry.value.reads then
