@@ -1,0 +1,146 @@
+-- nutgraf new style|rules|format|test NAME: writes a commented starter file to
+-- where the command finds it.
+
+local suggest = require "nutgraf.suggest"
+local verbs = require "nutgraf.verbs"
+
+local STARTERS = {}
+
+STARTERS.style = { path = "rules/styles/%s.lua", text = [==[
+-- How summaries in the style "NAME" read. Try it: nutgraf -s NAME story.html
+based_on  = "house"          -- start from this style; below is only what differs
+
+sentences = 2                -- how many
+words     = { max = 45 }     -- whichever limit comes first; sentences stay whole
+
+-- From -10 (counts strongly against) through 0 (not at all) to 10 (strongly for).
+weigh = {
+  position = 8,              -- early in the story
+  headline = 6,              -- shares words with the headline
+  central  = 5,              -- is about what the rest is about
+}
+
+-- never  = { question, contains { "click here" } }  -- these are never chosen
+-- always = { starts_with "Correction:" }            -- these come first
+-- avoid  = { longer_than(35) }                      -- a nudge down
+-- trim   = { leading_adverb, date_line }            -- may be cut off the front
+]==] }
+
+STARTERS.rules = { path = "rules/sites/%s.lua", text = [==[
+-- Rules for the pages of NAME. Try them: nutgraf why page.html
+site = { "NAME", "*.NAME" }
+
+-- title  = css "h1.headline"                   -- a list: the first that finds something wins
+-- byline = { css ".byline a", meta "author" }
+-- date   = { meta "article:published_time", css "time@datetime" }
+-- body   = css "div.story-body"                -- leave out: the engine finds the story itself
+
+drop = {
+  -- css ".newsletter, .related",
+  -- line { "Previous Article", "Next Article" },
+  rule "example" {
+    why    = "what these lines are, for those who ask why they are gone",
+    match  = line { "Words of a line that shall go" },
+    hits   = { "Words of a line that shall go" },
+    spares = { "A sentence of a story in which words of a line that shall go stand." },
+  },
+}
+
+-- keep = { css ".factbox" }                    -- keep beats drop
+]==] }
+
+STARTERS.format = { path = "formats/%s.lua", text = [==[
+-- The output format "NAME". Try it: nutgraf -t NAME story.html
+extension = ".html"
+type      = "text/html"
+escape    = "html"           -- how every value is made safe; also none, xml, markdown
+template  = [[
+<section class="summary" lang="$lang$">
+  <h3>$title$</h3>
+  <ul>$for(summary)$
+    <li>$it.text$</li>$endfor$
+  </ul>
+</section>
+]]
+]==] }
+
+STARTERS.test = { path = "tests/%s.test.lua", text = [==[
+-- What summaries must be like. Run it: nutgraf test
+style = "house"
+
+text [[
+The city council passed its budget on Tuesday after a long night of talks.
+What happens next? The mayor will sign it on Friday, officials said.
+]] {
+  starts_with = "The city council",
+  has_not     = question,
+}
+
+-- story "stories/budget.html" { title = "...", sentences = 2, has = { "4.2 million" } }
+-- every "stories/*.html" { words = { max = 60 } }
+]==] }
+
+local function kinds()
+  local names = {}
+  for name in pairs(STARTERS) do
+    names[#names + 1] = name
+  end
+  table.sort(names)
+  return table.concat(names, ", ")
+end
+
+-- A name that is safe as a part of a path and inside a comment.
+local function is_name(kind, name)
+  local pattern = kind == "rules" and "^[%w][%w.-]*$" or "^[%w][%w_-]*$"
+  return #name <= 100 and name:find(pattern) ~= nil
+end
+
+-- "news.example" of the address of one of its pages.
+local function site_of(url)
+  return url and (url:match "^%a[%w+.-]*://([^/?#:]+)" or url):gsub("^www%.", "") or nil
+end
+
+local function refuse(message, ...)
+  error({ message = message:format(...), code = "argument" }, 0)
+end
+
+-- The project's own folder, if the command found one.
+local function folder_of(options)
+  local first = tostring(options.path or ""):match "^[^:]+"
+  if not first then
+    return ""
+  end
+  return first:sub(-1) == "/" and first or first .. "/"
+end
+
+---@param _ table the engine object
+---@param arguments string[]
+---@param host table
+---@return integer status
+return function(_, arguments, host)
+  local options, operands = verbs.arguments(arguments)
+  local kind, name = operands[1], operands[2]
+  if kind == "site" then
+    kind = "rules"
+  end
+  local starter = STARTERS[kind or ""]
+  if not starter then
+    refuse("there is no starter for '%s'.%s There are: %s.", kind or "nothing",
+      suggest.hint(kind or "", STARTERS), kinds())
+  end
+  name = name or kind == "rules" and site_of(options.url) or nil
+  if not name then
+    refuse("the new file needs a name, as in: nutgraf new %s %s", kind,
+      kind == "rules" and "news.example" or "weekend")
+  elseif not is_name(kind, name) then
+    refuse("'%s' cannot be the name of a file here. Use letters, digits and '-'.", name)
+  end
+  local path = folder_of(options) .. starter.path:format(name)
+  local text = starter.text:gsub("NAME", name)
+  local ok, message = host.write(path, text, options.force == true)
+  if not ok then
+    error({ message = message or path .. ": it cannot be written", code = "io" }, 0)
+  end
+  host.out(path .. "\n")
+  return 0
+end
