@@ -109,11 +109,15 @@ end
 local function by_hook(write)
   return function(one)
     local parts = {}
-    local result = write(one, function(text)
-      parts[#parts + 1] = tostring(text)
-    end)
-    if type(result) == "string" then
-      parts[#parts + 1] = result
+    local results = table.pack(write(one, function(...)
+      for i = 1, select("#", ...) do
+        parts[#parts + 1] = tostring((select(i, ...)))
+      end
+    end))
+    -- files run in a state of their own: what they gave to out() comes back
+    -- as the first result
+    for i = 1, results.n do
+      parts[#parts + 1] = type(results[i]) == "string" and results[i] or nil
     end
     return concat(parts)
   end

@@ -183,6 +183,14 @@ return {
     equal(render({}, build(), hooks), "p h li li quote !")
   end,
 
+  ["what comes back from write is written too, in order"] = function()
+    local hooks = { write = function(_, out)
+      out("a", 1)
+      return "b", "c"
+    end }
+    equal(render({}, build(), hooks), "a1bc")
+  end,
+
   ["a hook that fails is a message, not an error"] = function()
     local made = assert(format.compile({}, { write = function(d) return d.nothing end }))
     local text, message = made:render(build())
