@@ -9,6 +9,7 @@ local clean = {}
 -- Reasons are numbers in the document: up to RULE the ones below and the names
 -- of features, above it entries of the compiled rules.
 local RULE = 1000
+clean.RULE = RULE
 
 local SAID = {
   title = "it is the title",
@@ -114,6 +115,7 @@ end
 ---@param common table the settings `names`, `firm`, `weights`
 ---@return any model
 ---@return string[] features
+---@return string[] echoes
 function clean.model(common)
   local kinds = kinds_of(common.names)
   local features, echoes = clean.weight_names(kinds)
@@ -128,7 +130,7 @@ function clean.model(common)
     firm = firm,
     page = weights_of(common.weights.page, features, echoes),
     text = weights_of(common.weights.text, features, echoes),
-  }, features
+  }, features, echoes
 end
 
 -- A list of entries, whether it was written as a list or as one entry.
