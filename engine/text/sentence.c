@@ -72,13 +72,37 @@ static int touches(const finder *f, size_t i) {
 
 /* ---- Quotes and brackets ------------------------------------------------ */
 
+/* May a token of `len` bytes that begins with `c` quote or bracket? */
+static int may_pair(unsigned char c, uint32_t len) {
+  switch (c) {
+  case '"':
+  case '\'':
+  case '(':
+  case ')':
+  case '[':
+  case ']':
+  case '{':
+  case '}':
+  case '`':
+    return 1;
+  case ',':
+    return len == 2;
+  default:
+    return c >= 0x80;
+  }
+}
+
 /* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
 static unsigned pair_flags(const finder *f, size_t i) {
   if (kind_at(f, i) != NG_TOKEN_MARK) {
     return 0;
   }
   const char *p = f->text + f->out->tokens[i].begin;
-  if (ng_range_len(f->out->tokens[i]) == 2 && (*p == ',' || *p == '`')) {
+  uint32_t bytes = ng_range_len(f->out->tokens[i]);
+  if (!may_pair((unsigned char)*p, bytes)) {
+    return 0;
+  }
+  if (bytes == 2 && (*p == ',' || *p == '`')) {
     return NG_CHAR_OPEN | NG_CHAR_QUOTE; /* ,, and `` stand for it */
   }
   unsigned len;
@@ -101,7 +125,11 @@ static int quote_opens(const finder *f, size_t i, unsigned flags) {
 
 /* Counts the quotes and brackets of the tokens before `end`. */
 static void walk(finder *f, size_t end) {
+  const uint8_t *kinds = f->out->kinds;
   for (; f->walked < end; f->walked++) {
+    if (kinds[f->walked] != NG_TOKEN_MARK) {
+      continue;
+    }
     unsigned flags = pair_flags(f, f->walked);
     if (flags & NG_CHAR_QUOTE) {
       f->in_quote = quote_opens(f, f->walked, flags);
@@ -323,6 +351,9 @@ static size_t item_begin(const finder *f, const ng_mark *mark,
       return NG_NONE;
     }
     at--;
+  }
+  if (ng_range_len(f->out->tokens[at]) > 5) {
+    return NG_NONE; /* longer than any label: most words */
   }
   *label = ng_label_read(token_at(f, at));
   if (!ng_label_exists(*label)) {

@@ -1,0 +1,187 @@
+/* The scanner behind token.c. */
+#include "scanner.h"
+
+#define X4(a) a, a, a, a
+#define X8(a) X4(a), X4(a)
+#define X16(a) X8(a), X8(a)
+
+/* clang-format off */
+const uint8_t NG_BYTES[256] = {
+    /* 00 */ X8(NG_BYTE_SYMBOL), NG_BYTE_SYMBOL, NG_BYTE_BLANK, NG_BYTE_LINE, NG_BYTE_LINE, NG_BYTE_LINE, NG_BYTE_LINE, NG_BYTE_SYMBOL, NG_BYTE_SYMBOL,
+    /* 10 */ X16(NG_BYTE_SYMBOL),
+    /* 20 */ NG_BYTE_BLANK, NG_BYTE_ENDS, NG_BYTE_MARK, NG_BYTE_HASH, NG_BYTE_SYMBOL, NG_BYTE_SYMBOL, NG_BYTE_MARK, NG_BYTE_MARK,
+             NG_BYTE_MARK, NG_BYTE_MARK, NG_BYTE_MARK, NG_BYTE_SYMBOL, NG_BYTE_MARK, NG_BYTE_DASH, NG_BYTE_POINT, NG_BYTE_MARK,
+    /* 30 */ X8(NG_BYTE_DIGIT), NG_BYTE_DIGIT, NG_BYTE_DIGIT, NG_BYTE_MARK, NG_BYTE_MARK, NG_BYTE_SYMBOL, NG_BYTE_SYMBOL, NG_BYTE_SYMBOL, NG_BYTE_ENDS,
+    /* 40 */ NG_BYTE_AT, NG_BYTE_LETTER, NG_BYTE_LETTER, NG_BYTE_LETTER, X4(NG_BYTE_LETTER), X8(NG_BYTE_LETTER),
+    /* 50 */ X8(NG_BYTE_LETTER), NG_BYTE_LETTER, NG_BYTE_LETTER, NG_BYTE_LETTER, NG_BYTE_MARK, NG_BYTE_MARK, NG_BYTE_MARK, NG_BYTE_SYMBOL, NG_BYTE_LETTER,
+    /* 60 */ NG_BYTE_SYMBOL, NG_BYTE_LETTER, NG_BYTE_LETTER, NG_BYTE_LETTER, X4(NG_BYTE_LETTER), X8(NG_BYTE_LETTER),
+    /* 70 */ X8(NG_BYTE_LETTER), NG_BYTE_LETTER, NG_BYTE_LETTER, NG_BYTE_LETTER, NG_BYTE_MARK, NG_BYTE_SYMBOL, NG_BYTE_MARK, NG_BYTE_SYMBOL, NG_BYTE_SYMBOL,
+    /* 80 */ X16(NG_BYTE_HIGH), X16(NG_BYTE_HIGH), X16(NG_BYTE_HIGH), X16(NG_BYTE_HIGH),
+    /* C0 */ X16(NG_BYTE_HIGH), X16(NG_BYTE_HIGH), X16(NG_BYTE_HIGH), X16(NG_BYTE_HIGH),
+};
+/* clang-format on */
+
+static int grow_tokens(ng_scanner *s) {
+  ng_segments *out = s->out;
+  ng_allocator a = out->allocator;
+  size_t room = out->token_room == 0 ? (size_t)(s->end - s->text) / 5 + 64
+                                     : out->token_room + out->token_room / 2;
+  ng_range *tokens =
+      a.resize(a.user, out->tokens, out->token_room * sizeof *tokens,
+               room * sizeof *tokens);
+  if (tokens == NULL) {
+    s->status = NG_NOMEM;
+    return 0;
+  }
+  out->tokens = tokens;
+  uint8_t *kinds = a.resize(a.user, out->kinds, out->token_room, room);
+  if (kinds == NULL) { /* the tokens got their room: give it back again */
+    ng_range *back = a.resize(a.user, tokens, room * sizeof *tokens,
+                              out->token_room * sizeof *tokens);
+    out->tokens = out->token_room == 0 ? NULL : back != NULL ? back : tokens;
+    s->status = NG_NOMEM;
+    return 0;
+  }
+  out->kinds = kinds;
+  out->token_room = room;
+  return 1;
+}
+
+void ng_scan_add(ng_scanner *s, const char *begin, const char *end,
+                 ng_token_kind kind) {
+  ng_segments *out = s->out;
+  if (out->token_count == out->token_room && !grow_tokens(s)) {
+    return;
+  }
+  out->tokens[out->token_count] =
+      (ng_range){(uint32_t)(begin - s->text), (uint32_t)(end - s->text)};
+  out->kinds[out->token_count++] = (uint8_t)kind;
+}
+
+static int grow_marks(ng_scanner *s) {
+  ng_segments *out = s->out;
+  ng_allocator a = out->allocator;
+  size_t room = out->mark_room == 0 ? (size_t)(s->end - s->text) / 64 + 16
+                                    : out->mark_room + out->mark_room / 2;
+  ng_mark *marks = a.resize(a.user, out->marks, out->mark_room * sizeof *marks,
+                            room * sizeof *marks);
+  if (marks == NULL) {
+    s->status = NG_NOMEM;
+    return 0;
+  }
+  out->marks = marks;
+  out->mark_room = room;
+  return 1;
+}
+
+/* Notes that the newest token may end a sentence. */
+void ng_scan_mark(ng_scanner *s, ng_mark_kind kind) {
+  ng_segments *out = s->out;
+  if (out->token_count == 0 ||
+      (out->mark_count == out->mark_room && !grow_marks(s))) {
+    return;
+  }
+  out->marks[out->mark_count++] =
+      (ng_mark){(uint32_t)(out->token_count - 1), (uint32_t)kind};
+}
+
+/* Takes back the tokens that begin at or after `from`, with their marks. */
+void ng_scan_forget(ng_scanner *s, const char *from) {
+  ng_segments *out = s->out;
+  uint32_t begin = (uint32_t)(from - s->text);
+  while (out->token_count > 0 &&
+         out->tokens[out->token_count - 1].begin >= begin) {
+    out->token_count--;
+  }
+  while (out->mark_count > 0 &&
+         out->marks[out->mark_count - 1].token >= out->token_count) {
+    out->mark_count--;
+  }
+}
+
+/* Runs over letters, digits, marks and underscores. */
+const char *ng_scan_run(const ng_scanner *s, const char *p, unsigned *has) {
+  for (;;) {
+    while (s->end - p >= 8) {
+      unsigned n = ng_letters_at(p);
+      *has |= n > 0 ? NG_HAS_LETTER : 0;
+      p += n;
+      if (n < 8) {
+        break;
+      }
+    }
+    while (p < s->end && ng_byte_class(p) == NG_BYTE_LETTER) {
+      *has |= NG_HAS_LETTER;
+      p++;
+    }
+    if (p == s->end) {
+      return p;
+    }
+    unsigned c = ng_byte_class(p);
+    if (c == NG_BYTE_DIGIT) {
+      *has |= NG_HAS_DIGIT;
+      p++;
+      continue;
+    }
+    if (c != NG_BYTE_HIGH) {
+      return p;
+    }
+    unsigned len;
+    const ng_char_record *r = ng_char_at(p, &len);
+    if (r->flags & NG_CHAR_UNSPACED) {
+      return p;
+    }
+    switch (r->word_break) {
+    case NG_WB_LETTER:
+    case NG_WB_HEBREW:
+    case NG_WB_KATAKANA:
+      *has |= NG_HAS_LETTER;
+      break;
+    case NG_WB_NUMERIC:
+      *has |= NG_HAS_DIGIT;
+      break;
+    case NG_WB_EXTEND:
+    case NG_WB_FORMAT:
+    case NG_WB_ZWJ:
+    case NG_WB_EXTEND_NUM_LET:
+      if (ng_utf8_decode(p, &len) == 0xFEFF) {
+        return p;
+      }
+      break;
+    default:
+      if ((r->flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) == 0) {
+        return p;
+      }
+      *has |= NG_HAS_LETTER;
+    }
+    p += len;
+  }
+}
+
+/* The flags of the character before `p`. */
+unsigned ng_scan_flags_before(const ng_scanner *s, const char *p) {
+  if (p == s->text) {
+    return 0;
+  }
+  do {
+    p--;
+  } while (ng_utf8_is_inner(*p));
+  return ng_scan_flags(s, p);
+}
+
+/* The first character after the blanks behind `p`, on the same line. */
+const char *ng_scan_blanks(const ng_scanner *s, const char *p) {
+  while (p < s->end) {
+    if (ng_byte_class(p) == NG_BYTE_BLANK) {
+      p++;
+    } else if (ng_byte_class(p) == NG_BYTE_HIGH &&
+               (ng_scan_flags(s, p) & NG_CHAR_SPACE) != 0) {
+      unsigned len;
+      ng_char_at(p, &len);
+      p += len;
+    } else {
+      break;
+    }
+  }
+  return p;
+}

@@ -1,0 +1,102 @@
+/* The scanner behind token.c: where it stands, what it adds, how it looks at
+ * characters. word.c and link.c scan with it. */
+#ifndef NG_SCANNER_H
+#define NG_SCANNER_H
+
+#include "../base/unicode.h"
+#include "segment.h"
+
+/* What an ASCII byte begins. */
+enum {
+  NG_BYTE_SYMBOL, /* stands alone */
+  NG_BYTE_BLANK,
+  NG_BYTE_LINE,
+  NG_BYTE_LETTER, /* A to Z, a to z and _ */
+  NG_BYTE_DIGIT,
+  NG_BYTE_POINT,
+  NG_BYTE_ENDS, /* ! ? */
+  NG_BYTE_DASH,
+  NG_BYTE_MARK, /* other punctuation */
+  NG_BYTE_HASH,
+  NG_BYTE_AT,
+  NG_BYTE_HIGH /* the first byte of a longer character */
+};
+
+extern const uint8_t NG_BYTES[256];
+
+typedef struct ng_scanner {
+  const ng_lexicon *lexicon;
+  const char *text, *end;
+  ng_segments *out;
+  unsigned flags;   /* of the language */
+  uint32_t lists;   /* that have words */
+  ng_status status; /* of the first failure */
+} ng_scanner;
+
+static inline unsigned ng_byte_class(const char *p) {
+  return NG_BYTES[(unsigned char)*p];
+}
+
+static inline int ng_is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/* The high bit of each byte of `x` that is not a letter A to Z or a to z. */
+static inline uint64_t ng_nonletters(uint64_t x) {
+  const uint64_t ones = UINT64_C(0x0101010101010101);
+  uint64_t y = (x | 0x20 * ones) & 0x7F * ones;
+  uint64_t from_a = y + (0x80 - 'a') * ones, past_z = y + (0x7F - 'z') * ones;
+  return ~(from_a & ~past_z & ~x) & 0x80 * ones;
+}
+
+/* How many of the 8 bytes at `p` are letters from the start. */
+static inline unsigned ng_letters_at(const char *p) {
+  uint64_t x = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  memcpy(&x, p, 8);
+#else
+  for (unsigned i = 0; i < 8; i++) {
+    x |= (uint64_t)(unsigned char)p[i] << (8 * i);
+  }
+#endif
+  x = ng_nonletters(x);
+  return x == 0 ? 8 : (unsigned)__builtin_ctzll(x) / 8;
+}
+
+/* The NG_CHAR_ flags of the character at `p`; 0 at the end. */
+static inline unsigned ng_scan_flags(const ng_scanner *s, const char *p) {
+  if (p >= s->end) {
+    return 0;
+  }
+  unsigned len;
+  return ng_char_at(p, &len)->flags;
+}
+
+static inline int ng_is_wordly(unsigned flags) {
+  return (flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0 &&
+         (flags & NG_CHAR_UNSPACED) == 0;
+}
+
+/* Adds a token; a failed allocation is in `status`. */
+void ng_scan_add(ng_scanner *s, const char *begin, const char *end,
+                 ng_token_kind kind);
+
+/* Notes that the newest token may end a sentence. */
+void ng_scan_mark(ng_scanner *s, ng_mark_kind kind);
+
+/* Takes back the tokens that begin at or after `from`, with their marks. */
+void ng_scan_forget(ng_scanner *s, const char *from);
+
+/* What a word is made of. */
+enum { NG_HAS_LETTER = 1, NG_HAS_DIGIT = 2, NG_HAS_POINT = 4, NG_HAS_MID = 8 };
+
+/* Runs over letters, digits, marks and underscores. */
+const char *ng_scan_run(const ng_scanner *s, const char *p, unsigned *has);
+
+/* The flags of the character before `p`. */
+unsigned ng_scan_flags_before(const ng_scanner *s, const char *p);
+
+/* The first character after the blanks behind `p`, on the same line. */
+const char *ng_scan_blanks(const ng_scanner *s, const char *p);
+
+#endif

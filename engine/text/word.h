@@ -1,0 +1,11 @@
+/* Words, numbers and abbreviations in a text. */
+#ifndef NG_WORD_H
+#define NG_WORD_H
+
+#include "scanner.h"
+
+/* Adds the word, number or link that begins at `begin`, with its point if it is
+ * an abbreviation, and notes the marks; gives its end. */
+const char *ng_scan_word(ng_scanner *s, const char *begin);
+
+#endif
