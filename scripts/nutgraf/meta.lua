@@ -294,6 +294,10 @@ local function find_authors(page)
   if good(list, source) then
     return list, source
   end
+  list = near.lone_name(page)
+  if #list > 0 then
+    return list, "line"
+  end
   if not site then
     site, site_source = near.labelled(page), "line"
   end

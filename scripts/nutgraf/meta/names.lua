@@ -9,6 +9,7 @@ local names = {}
 
 local SEPARATORS = { "•", "·", "、", "，", "／", "｜", " – ", "—" }
 local NONE = {}
+local PERSON_BYTES = 40
 local LINE_BYTES = 600
 local MAX_BYTES, MAX_WORDS, MAX_NAMES = 80, 7, 20
 
@@ -250,6 +251,23 @@ local function is_plain(line, words)
   return not words.small[first:lower()] and not words.small[rest:lower()]
 end
 
+-- Is the whole line just the name of one person? Stricter than for a line with
+-- a mark: two or three words with capitals, none of them a word of the house.
+---@param line string
+---@param words table
+---@return boolean
+function names.is_person(line, words)
+  if #line > PERSON_BYTES or not line:find "%l" or not is_plain(line, words) then
+    return false
+  end
+  for word in text.key(line):gmatch "%S+" do
+    if words.small[word] or words.months[word] or words.days[word] then
+      return false
+    end
+  end
+  return true
+end
+
 -- The names in a byline.
 ---@param line string?
 ---@param words table
@@ -266,6 +284,9 @@ function names.read(line, words)
   local seen = {}
   for part in line:gmatch "[^;]+" do
     part = trim(part)
+    if words.places[part:match "^%S+" or ""] then
+      break -- "By Ana Ruiz, in Madrid, Spain": no names follow
+    end
     part = trim((names.without_mark(part, words)))
     part = part:gsub("%s+%d.*$", "")
     part = without_tail(trim(without_job(without_place(part, words), words)), words)

@@ -24,7 +24,7 @@ local FOLDERS = { "author", "authors", "autor", "autoren", "autores", "auteur", 
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
-local LONE_BYTES = 60
+local LONE_BYTES, LONE_LINES = 60, 4
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
 
 -- The text of a block, "" past the last one. Texts are asked for once.
@@ -377,6 +377,27 @@ function near.labelled(page)
     local list = rest and names.visible(rest, page.words) or {}
     if #list > 0 then
       return list
+    end
+  end
+  return {}
+end
+
+-- A line right below the title that is only the name of a person, with a date
+-- beside it: for pages whose machines name nobody. (Beside the story alone it
+-- is a section or a button more often than a person.)
+---@param page table facts.byline_block is set
+---@return string[] names
+function near.lone_name(page)
+  local at = page.facts.title_block
+  for i = at and at + 1 or 1, at and math.min(at + LONE_LINES, page.block_count) or 0 do
+    local line = line_at(page, i)
+    if names.is_person(line, page.words) then
+      local before, after = line_at(page, i - 1), line_at(page, i + 1)
+      if (#after <= LONE_BYTES and dates.find(after, page.words))
+        or (i > at + 1 and #before <= LONE_BYTES and dates.find(before, page.words)) then
+        page.facts.byline_block = page.facts.byline_block or i
+        return { line }
+      end
     end
   end
   return {}

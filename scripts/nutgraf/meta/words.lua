@@ -98,6 +98,7 @@ local function index(result)
       result.stamps[word:match "^%S+"] = true
     end
   end
+  result.places = set(result.inside)
   result.tails = set(result.tails, result.inside)
   -- whatever a plain name does not begin or end with
   result.small = set(result.byline, result.not_names, result.published, result.updated)
