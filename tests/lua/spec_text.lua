@@ -1,0 +1,79 @@
+-- Module text: lexicons, sentences, language, folding, stems.
+
+local text = require "nutgraf.core".text
+
+local function lexicon()
+  return assert(text.lexicon {
+    name = "test", stemmer = "english", ordinals = true, titles = { "Mr" },
+    stop_words = { "the", "is", "and" }, starters = { "the" },
+    examples = { { "ignored", sentences = 1 } },
+  })
+end
+
+local function pieces(s, flat)
+  local out = {}
+  for i = 1, #flat, 2 do
+    out[#out + 1] = s:sub(flat[i], flat[i + 1])
+  end
+  return table.concat(out, "|")
+end
+
+return {
+  ["a sentence is what stands between two numbers"] = function()
+    local s = "Mr. Fox came. The end!"
+    local sentences, tokens = text.segment(lexicon(), s)
+    assert(pieces(s, sentences) == "Mr. Fox came.|The end!")
+    assert(pieces(s, tokens) == "Mr.|Fox|came|.|The|end|!")
+  end,
+
+  ["without a lexicon the common rules hold"] = function()
+    local s = "One. Two."
+    assert(pieces(s, (text.segment(nil, s))) == "One.|Two.")
+    assert(#text.segment(nil, "") == 0)
+  end,
+
+  ["what a language cannot have is refused with words"] = function()
+    local l, message = text.lexicon { stopwords = { "a" } }
+    assert(l == nil and message:find("stopwords", 1, true))
+    l, message = text.lexicon { stemmer = "klingon" }
+    assert(l == nil and message:find("klingon", 1, true))
+    l, message = text.lexicon { titles = { 1 } }
+    assert(l == nil and message:find("titles", 1, true))
+    l, message = text.lexicon { ordinal = true }
+    assert(l == nil and message:find("ordinal", 1, true))
+    assert(not pcall(text.lexicon, "en"))
+  end,
+
+  ["broken UTF-8 is a mistake of the caller"] = function()
+    assert(not pcall(text.segment, nil, "a\xFF"))
+    assert(not pcall(text.words, "\xE4\xB8"))
+    assert(not pcall(text.fold, "\xF0\x9F"))
+  end,
+
+  ["a list answers in any case"] = function()
+    local l = lexicon()
+    assert(l:has("titles", "MR") and l:has("stop_words", "The"))
+    assert(not l:has("titles", "the") and not l:has("no list", "the"))
+  end,
+
+  ["folding and stems make words comparable"] = function()
+    assert(text.fold "ÅNGSTRÖM" == "ångström")
+    assert(text.fold "" == "")
+    assert(text.stem(lexicon(), "Elections") == "elect")
+  end,
+
+  ["words are counted, marks are not"] = function()
+    assert(text.words "Mr. Fox paid 3.5 -- no more!" == 6)
+    assert(text.words "" == 0)
+  end,
+
+  ["a detector knows its languages"] = function()
+    local detector = text.detector {
+      en = lexicon(), de = assert(text.lexicon { stop_words = { "der", "die", "und", "ist" } }),
+    }
+    assert(detector:language "the fox is red and the sky is blue" == "en")
+    assert(detector:language "der Fuchs ist rot und die Nacht ist lang" == "de")
+    assert(detector:language "42" == "und")
+    assert(not pcall(text.detector, { lexicon() }))
+  end,
+}
