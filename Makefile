@@ -38,7 +38,7 @@ BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/%,$(wildcard tests/bench/bench_*
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 C_FILES  := $(wildcard engine/*.[ch] engine/*/*.[ch] tests/*/*.[ch] examples/*.c)
 
-.PHONY: all need-build need-check demo check test specs asan lint bench fuzz \
+.PHONY: unicode all need-build need-check demo check test specs asan lint bench fuzz \
   golden format install uninstall dist clean
 .SECONDARY:
 .DEFAULT_GOAL := all
@@ -100,6 +100,11 @@ asan: need-check
 
 .PHONY: all-tests
 all-tests: all $(TESTS) $(BUILD)/run_specs
+
+# The Unicode tables, from the files of Debian's package unicode-data.
+unicode:
+	lua5.4 engine/base/unicode_gen.lua /usr/share/unicode > engine/base/unicode_tables.new
+	mv engine/base/unicode_tables.new engine/base/unicode_tables.c
 
 lint: need-check
 	@tests/support/lint.sh $(BUILD)
