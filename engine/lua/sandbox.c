@@ -395,16 +395,52 @@ static int set_load(lua_State *L) {
 
 /* ---- calling a function of a file -------------------------------------- */
 
+/* What a file gets where the scripts pass a function, as for write(d, out): it
+ * collects its arguments as text. */
+static int collect_text(lua_State *L) {
+  int n = lua_gettop(L);
+  for (int i = 1; i <= n; i++) {
+    luaL_tolstring(L, i, NULL);
+    lua_rawseti(L, lua_upvalueindex(1),
+                (lua_Integer)lua_rawlen(L, lua_upvalueindex(1)) + 1);
+  }
+  return 0;
+}
+
+static void push_text(lua_State *L, int list) {
+  luaL_Buffer text;
+  lua_Integer count = (lua_Integer)lua_rawlen(L, list);
+  luaL_buffinit(L, &text);
+  for (lua_Integer i = 1; i <= count; i++) {
+    lua_rawgeti(L, list, i);
+    luaL_addvalue(&text);
+  }
+  luaL_pushresult(&text);
+}
+
+/* Gives what the function gives; what was collected comes first. */
 static int call_function(lua_State *L) {
   job *j = lua_touserdata(L, 1);
+  int collected = 0;
+  lua_newtable(L);
   lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.functions");
   lua_rawgeti(L, -1, lua_tointeger(j->host, j->first));
   luaL_checkstack(L, j->count + 8, "arguments");
   for (int i = 1; i < j->count; i++) {
-    ngl_copy(j->host, j->first + i, L, 1);
+    if (lua_isfunction(j->host, j->first + i)) {
+      lua_pushvalue(L, 2);
+      lua_pushcclosure(L, collect_text, 1);
+      collected = 1;
+    } else {
+      ngl_copy(j->host, j->first + i, L, 1);
+    }
   }
   lua_call(L, j->count - 1, LUA_MULTRET);
-  return lua_gettop(L) - 2;
+  if (collected) {
+    push_text(L, 2);
+    lua_insert(L, 4);
+  }
+  return lua_gettop(L) - 3;
 }
 
 /* set:call(hook, ...) -> true, results... | nil, message, code */
