@@ -43,7 +43,7 @@ C_FILES  := $(wildcard engine/*.[ch] engine/*/*.[ch] tests/*/*.[ch] examples/*.c
 .SECONDARY:
 .DEFAULT_GOAL := all
 
-all: $(BUILD)/nutgraf $(BUILD)/nutgraf/core.so $(BUILD)/libnutgraf.so $(BENCHES)
+all: $(BUILD)/nutgraf $(BUILD)/lua/nutgraf/core.so $(BUILD)/libnutgraf.so $(BENCHES)
 
 need-build need-check:
 	@.ci/need $(@:need-%=%)
@@ -59,7 +59,7 @@ $(BUILD)/libnutgraf.a: $(OBJECTS)
 $(BUILD)/libnutgraf.so: $(OBJECTS)
 	$(CC) -shared -Wl,-soname,libnutgraf.so.0 $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
-$(BUILD)/nutgraf/core.so: $(OBJECTS)
+$(BUILD)/lua/nutgraf/core.so: $(OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) $(LDFLAGS) $^ $(MODULE_LIBS) -o $@
 

@@ -296,6 +296,26 @@ end
 -- ---- running -------------------------------------------------------------------
 
 ---Gives every block its role. Adds previous, next and kind to the facts.
+-- A text in which no block stands out, such as one paragraph in a record: what
+-- no rule has dropped is the story when it has the words of one.
+local function take_rest(doc, ruleset)
+  local words, rest = 0, {}
+  for i = 1, doc:block_count() do
+    local role, reason = doc:role(i)
+    if role == "furniture" and reason < RULE and not OWN[reason] then
+      rest[#rest + 1] = i
+      words = words + core.matcher.words(doc:block_text(i))
+    end
+  end
+  if words < ruleset.least_words then
+    return 0, 0
+  end
+  for _, i in ipairs(rest) do
+    doc:set_role(i, "article")
+  end
+  return words, #rest
+end
+
 ---@param doc any
 ---@param ruleset nutgraf.Ruleset
 ---@param facts table what meta.read found
@@ -313,6 +333,9 @@ function clean.run(doc, ruleset, facts, lexicon)
     run_hooks(doc, ruleset, facts)
   end
   facts.kind = facts.kind or "article"
+  if blocks == 0 and not doc:is_page() then
+    words, blocks = take_rest(doc, ruleset)
+  end
   if blocks == 0 or doc:is_page() and words < ruleset.least_words then
     return nil, "no_article"
   end

@@ -1,6 +1,7 @@
 -- Input becomes a story: which form it has, what is known beforehand, and what
 -- the record says about itself afterwards.
 
+local clean = require "nutgraf.clean"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 
@@ -69,6 +70,8 @@ function reader.options(n, story, style)
     meta_json = story.meta_json,
     offsets = n.options.offsets,
     keep_furniture = n.options.keep_furniture,
+    why = function(reason) return clean.reason(story.ruleset, reason).text end,
+    lang = story.lang,
     notes = notes,
     made_by = {
       nutgraf = core.version,
