@@ -97,6 +97,7 @@ spec["an address may hold the day"] = function()
     { "https://news.example/2024/may/17/storm", "2024-05-17" },
     { "https://news.example/storm-20240517.html", "2024-05-17" },
     { "https://news.example/storm-2024-05-17", "2024-05-17" },
+    { "https://news.example/17-05-2024-storm", "2024-05-17" },
     { "https://news.example/a/20245599", nil },
     { "https://news.example/2024/05/storm", nil },
     { "https://news.example/storm?d=2024-05-17", nil },

@@ -194,6 +194,17 @@ spec["prose that begins like a byline is none"] = function()
   same(#facts.authors, 0, "authors")
 end
 
+spec["a sentence that mentions a day or a name is story"] = function()
+  local facts = meta.read(document { "# Storm hits the coast", "The fair opens on 17 May 2024.",
+    "Ana Ruiz won the prize for the third time.", STORY }, { lang = "en", meta = {
+      { name = "author", content = "Ana Ruiz" }, { name = "date", content = "2024-05-17" } } }, rules)
+  same(facts.byline_block, nil, "byline_block")
+  facts = meta.read(document { "# Storm hits the coast",
+    "The next fair of the harbour opens its doors on 17 May 2024.", STORY }, { lang = "en" }, rules)
+  same(facts.date, nil, "date")
+  same(facts.date_block, nil, "date_block")
+end
+
 spec["elements near the title count, not those of other stories"] = function()
   local head = { lang = "en", h1 = { { text = "Storm hits the coast", node = 50 } },
     times = {

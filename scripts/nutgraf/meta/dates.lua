@@ -202,7 +202,8 @@ function dates.read(text, words, month_first)
     or (#text < 120 and dates.find(text, words, month_first) or nil)
 end
 
--- The date in an address: /2024/05/17/, /2024-05-17-, /20240517/, /2024/may/17/.
+-- The date in an address: /2024/05/17/, /2024-05-17-, /20240517/, /17-05-2024/,
+-- /2024/may/17/.
 ---@param url string?
 ---@param months table<string, integer>?
 ---@return string? day "2024-05-17"
@@ -214,6 +215,9 @@ function dates.in_url(url, months)
   local year, month, day = path:match "[/_%-.](%d%d%d%d)[/_%-.](%d%d?)[/_%-.](%d%d?)%f[%D]"
   if not year then
     year, month, day = path:match "[/_%-.]([12][09]%d%d)([01]%d)([0-3]%d)%f[%D]"
+  end
+  if not year then
+    day, month, year = path:match "[/_%-.](%d%d)[/_%-.](%d%d)[/_%-.](%d%d%d%d)%f[%D]"
   end
   if not year then
     local name

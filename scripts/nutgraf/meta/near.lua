@@ -24,7 +24,7 @@ local FOLDERS = { "author", "authors", "autor", "autoren", "autores", "auteur", 
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
-local LONE_BYTES, LONE_LINES = 60, 4
+local LONE_BYTES, LONE_LINES, STAMP_BYTES = 60, 4, 24
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
 
 -- The text of a block, "" past the last one. Texts are asked for once.
@@ -309,11 +309,23 @@ function near.place_title(page)
   end
 end
 
+-- Is a line more than a sentence that mentions a date or a name? `rest`: the
+-- line without it.
+local function is_stamp(rest)
+  return #rest <= STAMP_BYTES or (#rest <= BYLINE_BYTES and not rest:find "[.!?]%s*$"
+    and not rest:find "%l[.!?]%s" and not rest:find "\u{3002}")
+end
+
+local function without(line, first, last)
+  return line:sub(1, first - 1) .. line:sub(last + 1)
+end
+
 local function read_date_line(page, i)
   local line = line_at(page, i)
   if #line <= LINE_BYTES and line:find "[%d\xd9\xdb\xe0]" then
     local published, modified = dates.in_line(line, page.words, page.month_first)
-    if published or modified then
+    local found = published or modified
+    if found and is_stamp(without(line, found.first, found.last)) then
       page.line_date, page.line_modified = published, page.line_modified or modified
       return i
     end
@@ -431,13 +443,19 @@ function near.place_lines(page)
     return
   end
   local name, year = facts.authors[1], facts.date and facts.date:sub(1, 4)
+  if not name and not year then
+    return
+  end
   for i = at + 1, math.min(at + CLOSE, page.block_count) do
     local line = line_at(page, i)
     if #line <= BYLINE_BYTES then
-      if name and not facts.byline_block and line:find(name, 1, true) then
+      local first, last = line:find(name or "\n", 1, true)
+      if name and not facts.byline_block and first and is_stamp(without(line, first, last)) then
         facts.byline_block = i
       end
-      if year and not facts.date_block and line:find(year, 1, true) and line:find "%d%D" then
+      first, last = line:find(year or "\n", 1, true)
+      if year and not facts.date_block and first and line:find "%d%D"
+        and is_stamp(without(line, first, last)) then
         facts.date_block = i
       end
     end
