@@ -252,9 +252,15 @@ function engine:refuse(code, message, line)
   return failure_line(self, { code = code, message = message, input_line = line > 0 and line or nil })
 end
 
----The lexicon of a language.
+---The lexicon of a language, made anew: C takes it over and closes ours, which
+---must not be one that is kept for the next caller.
 function engine:lexicon_or_fault(tag)
-  return self.languages:lexicon(tag)
+  local owner = self.languages
+  local kept = owner.lexicons
+  owner.lexicons = {}
+  local lexicon = owner:lexicon(tag)
+  owner.lexicons = kept
+  return lexicon
 end
 
 ---A detector over all languages.

@@ -113,6 +113,12 @@ local function folder_of(options)
   return first:sub(-1) == "/" and first or first .. "/"
 end
 
+-- Outside of a project a new file would not be found: its folder becomes one.
+local PROJECT = { path = "nutgraf.lua", text = [[
+-- This file marks the folder of a project: here and in all folders below it,
+-- nutgraf uses the rules/ and formats/ that stand beside this file.
+]] }
+
 ---@param _ table the engine object
 ---@param arguments string[]
 ---@param host table
@@ -142,5 +148,8 @@ return function(_, arguments, host)
     error({ message = message or path .. ": it cannot be written", code = "io" }, 0)
   end
   host.out(path .. "\n")
+  if not options.path and host.write(PROJECT.path, PROJECT.text, false) then
+    host.out(PROJECT.path .. "\n")
+  end
   return 0
 end
