@@ -9,6 +9,7 @@
 #define ENOUGH_BYTES 16384 /* of a text; more tells nothing new */
 #define LONGEST_WORD 48    /* bytes; stop words are short */
 #define LEAST_SHARE 0.12   /* of the words, weighed, to name a language */
+#define LEAST_CLEAR 0.05   /* the same, when no other language comes near */
 
 typedef struct language {
   char tag[16];
@@ -154,9 +155,7 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
   count_scripts(text, counts);
   ng_script script = main_script(counts);
   size_t words = count_votes(detector, text, votes);
-  /* One language alone in such a script needs few words to show itself. */
-  int east = script == NG_SCRIPT_HAN || script == NG_SCRIPT_HIRAGANA;
-  double least = east ? -1 : LEAST_SHARE * (double)words;
+  double best = -1, second = 0;
   const char *tag = "und";
   for (size_t i = 0; i < detector->count; i++) {
     const language *l = &detector->languages[i];
@@ -165,11 +164,18 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
     }
     /* Of two that are level, the first in the alphabet: the order in which
      * languages were added must not show. */
-    if (votes[i] > least || (votes[i] >= least && strcmp(tag, "und") != 0 &&
-                             strcmp(l->tag, tag) < 0)) {
-      least = votes[i];
+    if (votes[i] > best || (votes[i] >= best && strcmp(l->tag, tag) < 0)) {
+      second = best > second ? best : second;
+      best = votes[i];
       tag = l->tag;
+    } else if (votes[i] > second) {
+      second = votes[i];
     }
   }
-  return tag;
+  /* Chinese and Japanese show by their script alone. */
+  int east = script == NG_SCRIPT_HAN || script == NG_SCRIPT_HIRAGANA;
+  double share = words > 0 ? best / (double)words : 0;
+  int sure = share > LEAST_SHARE ||
+             (share > LEAST_CLEAR && best >= 2 && best >= 3 * second);
+  return east || sure ? tag : "und";
 }

@@ -67,6 +67,10 @@ stop_words = {
   "må", "måtte", "ned", "noe", "noen", "nå", "når", "og", "også", "om", "opp", "oss", "over", "på", "sa",
   "samme", "seg", "selv", "si", "siden", "sier", "sin", "sine", "sitt", "skal", "skulle", "slik", "som",
   "så", "til", "to", "under", "ut", "uten", "var", "ved", "vi", "vil", "ville", "vår", "være", "vært", "å",
+  "av", "bak", "blant", "både", "dag", "enn", "fikk", "fått", "gikk", "gjøre", "gjør", "gjort", "gå", "hele", "helt",
+  "hvilken", "igjen", "inn", "ja", "kvinner", "litt", "mellom", "nei", "norge", "norske", "norsk", "også", "rundt",
+  "sammen", "sier", "skrev", "sto", "sånn", "tilbake", "tok", "trenger", "ute", "vet", "veldig", "viktig", "året",
+  "ønsker", "mener", "ifølge", "kroner", "hatt", "mest", "meir", "mykje", "noko", "frå", "vert", "vart", "dei",
 }
 
 pronouns = {

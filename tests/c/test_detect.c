@@ -11,8 +11,8 @@
 #include "../support/load_lexicon.h"
 
 static const char *const TAGS[] = {
-    "hi", "ar", "ja", "zh", "el", "tr", "uk", "ru", "cs", "pl",
-    "no", "sv", "nl", "pt", "it", "es", "fr", "de", "en",
+    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk", "ru", "cs",
+    "pl", "no", "sv", "nl", "pt", "it", "es", "fr", "de", "en",
 };
 
 static ng_detector *detector;
@@ -47,6 +47,7 @@ static void test_languages(void **state) {
       {"nl", "De burgemeester zei dat de brug een week gesloten zal zijn."},
       {"sv", "Borgmästaren sade att bron ska vara stängd i en vecka."},
       {"no", "Ordføreren sa at broen skal være stengt i en uke."},
+      {"da", "Borgmesteren sagde, at broen skal være lukket i en uge."},
       {"pl", "Burmistrz powiedział, że most będzie zamknięty przez tydzień."},
       {"cs", "Starosta řekl, že most bude na týden uzavřen, protože se "
              "opravuje."},

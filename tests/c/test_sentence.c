@@ -12,8 +12,8 @@
 #include "../support/load_lexicon.h"
 
 static const char *const LANGUAGES[] = {
-    "common", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "no",
-    "pl",     "cs", "ru", "uk", "tr", "el", "zh", "ja", "ar", "hi",
+    "common", "da", "hy", "en", "de", "fr", "es", "it", "pt", "nl", "sv",
+    "no",     "pl", "cs", "ru", "uk", "tr", "el", "zh", "ja", "ar", "hi",
 };
 
 static const ng_lexicon *english;
