@@ -4,6 +4,7 @@
 #include "lua_text.h"
 
 #define STATS_TYPE "nutgraf.stats"
+#define STEMS_TYPE "nutgraf.stems"
 
 /* The view. Its arrays lie in the document's arena; the document is its user
  * value. `owner` tells whether the sentences are still the same. */
@@ -68,6 +69,41 @@ static ng_stats_settings settings_at(lua_State *L, int t) {
                .max_rows = count_of(L, t, "graph_sentences", UINT32_MAX)}};
 }
 
+static int free_stems(lua_State *L) {
+  ng_stems **stems = luaL_checkudata(L, 1, STEMS_TYPE);
+  ng_stems_free(*stems);
+  *stems = NULL;
+  return 0;
+}
+
+/* The memory of stems that goes with the lexicon at `index`, made when it is
+ * first asked for; it goes when the lexicon goes. Leaves it on the stack. */
+static ng_stems *push_stems(lua_State *L, int index,
+                            const ng_lexicon *lexicon) {
+  lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.stems.kept");
+  lua_pushvalue(L, index);
+  if (lua_rawget(L, -2) != LUA_TNIL) {
+    lua_remove(L, -2);
+    return *(ng_stems **)lua_touserdata(L, -1);
+  }
+  lua_pop(L, 1);
+  ng_stems **stems = lua_newuserdatauv(L, sizeof *stems, 1);
+  *stems = NULL;
+  luaL_setmetatable(L, STEMS_TYPE);
+  ng_allocator allocator = ngl_allocator(L);
+  *stems = ng_stems_new(lexicon, &allocator);
+  if (*stems == NULL) {
+    ngl_fail_status(L, NG_NOMEM, "measuring");
+  }
+  lua_pushvalue(L, index);
+  lua_setiuservalue(L, -2, 1);
+  lua_pushvalue(L, index);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, -4);
+  lua_remove(L, -2);
+  return *stems;
+}
+
 /* stats.new(doc, lexicon, title, settings) -> view
  *   lexicon, title and each setting may be nil */
 static int new_view(lua_State *L) {
@@ -85,12 +121,21 @@ static int new_view(lua_State *L) {
   ng_stats_settings settings = settings_at(L, 4);
   luaL_argcheck(L, doc->sentence_part != NULL, 1,
                 "the document has no sentences yet");
-  view *v = lua_newuserdatauv(L, sizeof *v, 1);
+  ng_stems *stems = NULL;
+  if (lexicon != NULL) {
+    stems = push_stems(L, 2, lexicon);
+  } else {
+    lua_pushnil(L);
+  }
+  view *v = lua_newuserdatauv(L, sizeof *v, 2);
   *v = (view){.doc = doc};
   luaL_setmetatable(L, STATS_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1); /* the document outlives the view */
-  ng_status status = ng_stats_init(&v->stats, doc, lexicon, title, &settings);
+  lua_pushvalue(L, 5);
+  lua_setiuservalue(L, -2, 2); /* so do the stems */
+  ng_status status =
+      ng_stats_init(&v->stats, doc, lexicon, stems, title, &settings);
   v->order = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->order);
   v->chosen = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->chosen);
   if (status != NG_OK || v->order == NULL || v->chosen == NULL) {
@@ -209,7 +254,8 @@ static int count_numbers(lua_State *L) {
 static const char *const kind_names[] = {
     "quote",         "loose_quote", "loose_reference",
     "starts_inside", "ends_inside", "paragraph_start",
-    "short",         "aside",       NULL};
+    "short",         "aside",       "question",
+    "exclamation",   NULL};
 
 /* stats:is(i, kind) -> boolean; kinds as above */
 static int is_kind(lua_State *L) {
@@ -223,8 +269,9 @@ static int is_kind(lua_State *L) {
 /* stats:kinds() -> {[i] = {"loose_quote", ...}}: what matchers ask about */
 static int kinds(lua_State *L) {
   view *v = check_view(L);
-  unsigned wanted =
-      NG_SENTENCE_QUOTE | NG_SENTENCE_LOOSE_QUOTE | NG_SENTENCE_DANGLING;
+  unsigned wanted = NG_SENTENCE_QUOTE | NG_SENTENCE_LOOSE_QUOTE |
+                    NG_SENTENCE_DANGLING | NG_SENTENCE_QUESTION |
+                    NG_SENTENCE_EXCLAMATION;
   lua_newtable(L);
   for (uint32_t i = 0; i < v->stats.count; i++) {
     unsigned flags = v->stats.flags[i] & wanted;
@@ -350,6 +397,14 @@ int ngl_open_stats(lua_State *L) {
                                      {"weights", weights},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {{"new", new_view}, {NULL, NULL}};
+  static const luaL_Reg none[] = {{NULL, NULL}};
+  ngl_new_type(L, STEMS_TYPE, none, free_stems);
+  lua_newtable(L);
+  lua_newtable(L);
+  lua_pushliteral(L, "k");
+  lua_setfield(L, -2, "__mode");
+  lua_setmetatable(L, -2);
+  lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.stems.kept");
   ngl_new_type(L, STATS_TYPE, methods, NULL);
   luaL_getmetatable(L, STATS_TYPE);
   lua_pushcfunction(L, length);

@@ -130,9 +130,17 @@ static int is_comma(ng_span text) {
   return code == ',' || code == 0x3001 || code == 0xFF0C || code == 0x60C;
 }
 
-/* Behind a connective and its comma; `k` when there is none. */
+/* Behind a connective and its comma; `k` when there is none. Most sentences
+ * have no comma so early, and are not looked up at all. */
 static uint32_t behind_adverb(const tokens *t, const ng_lexicon *lexicon,
                               uint32_t k) {
+  uint32_t early = k;
+  while (early < t->end && early - k <= LONGEST_PHRASE && is_word(t, early)) {
+    early++;
+  }
+  if (early == k || early >= t->end || !is_comma(text_of(t, early))) {
+    return k;
+  }
   uint32_t comma = behind_phrase(t, lexicon, k, NG_LIST_CONNECTIVES);
   int cut = comma > k && comma + 1 < t->end && is_comma(text_of(t, comma));
   return cut ? comma + 1 : k;
@@ -178,6 +186,7 @@ ng_opening ng_opening_of(const ng_doc *doc, const ng_lexicon *lexicon,
   opening.adverb =
       adverb > date ? seg->tokens[adverb].begin : opening.date_line;
   opening.dangles = (uint8_t)dangles(&t, lexicon, date);
-  opening.still_dangles = (uint8_t)dangles(&t, lexicon, adverb);
+  opening.still_dangles =
+      adverb > date ? (uint8_t)dangles(&t, lexicon, adverb) : opening.dangles;
   return opening;
 }

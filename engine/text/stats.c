@@ -3,6 +3,7 @@
 #include "stats.h"
 
 #include "../base/unicode.h"
+#include "matcher.h"
 #include "speech.h"
 
 static const char *const NAMES[NG_SCORES] = {
@@ -157,7 +158,11 @@ static void tell_kind(measure *m, uint32_t i) {
   const ng_segments *seg = &m->doc->segments;
   uint32_t first = seg->first_token[i];
   uint32_t last = seg->first_token[i + 1];
-  unsigned flags = 0;
+  unsigned kinds =
+      ng_text_kinds(ng_span_at(m->doc->article, seg->sentences[i]));
+  unsigned flags = kinds & NG_KIND_QUESTION      ? NG_SENTENCE_QUESTION
+                   : kinds & NG_KIND_EXCLAMATION ? NG_SENTENCE_EXCLAMATION
+                                                 : 0;
   if (first < last && (m->speech[first] == NG_SPEECH_INSIDE ||
                        m->speech[first] == NG_SPEECH_CLOSES)) {
     flags |= NG_SENTENCE_STARTS_INSIDE;
@@ -326,13 +331,10 @@ static ng_status take_memory(measure *m) {
   return NG_OK;
 }
 
-static ng_status number_all(measure *m, ng_stemmer *stemmer) {
+static ng_status number_all(measure *m, ng_stems *stems) {
   ng_stats *s = m->stats;
-  /* where the arena lies differs from run to run, and nothing but the order
-   * of the hash's slots depends on it */
-  uint64_t seed = (uint64_t)(uintptr_t)s->word_of_token * 0x9E3779B97F4A7C15u;
-  ng_status status = ng_terms_init(&s->terms, &m->doc->arena, m->lexicon,
-                                   stemmer, seed, m->doc->segments.token_count);
+  ng_status status = ng_terms_init(&s->terms, &m->doc->arena, m->lexicon, stems,
+                                   m->doc->segments.token_count);
   for (uint32_t i = 0; status == NG_OK && i < s->count; i++) {
     status = number_words(m, i);
   }
@@ -362,20 +364,18 @@ static ng_status compare(measure *m, ng_span title) {
 }
 
 ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
-                        ng_span title, const ng_stats_settings *settings) {
+                        ng_stems *stems, ng_span title,
+                        const ng_stats_settings *settings) {
   *stats = (ng_stats){.count = (uint32_t)doc->segments.sentence_count};
   measure m = {stats, doc, lexicon, settings, NULL, NULL};
-  ng_stemmer *stemmer = ng_stemmer_new(lexicon);
-  ng_status status = stemmer != NULL ? take_memory(&m) : NG_NOMEM;
+  ng_status status = take_memory(&m);
   if (status == NG_OK) {
     ng_speech_mark(doc, m.speech);
-    status = number_all(&m, stemmer);
+    status = number_all(&m, stems);
   }
   if (status == NG_OK) {
     status = compare(&m, title);
   }
-  ng_stemmer_free(stemmer);
-  stats->terms.stemmer = NULL; /* it was borrowed */
   if (status != NG_OK) {
     return status;
   }

@@ -40,7 +40,9 @@ enum {
   NG_SENTENCE_ENDS_INSIDE = 16,  /* a quotation is open behind it */
   NG_SENTENCE_FIRST = 32,        /* the first one of its paragraph */
   NG_SENTENCE_SHORT = 64,        /* too short to count as a sentence */
-  NG_SENTENCE_ASIDE = 128        /* of a heading, table, caption, listing */
+  NG_SENTENCE_ASIDE = 128,       /* of a heading, table, caption, listing */
+  NG_SENTENCE_QUESTION = 256,    /* ends with a question mark */
+  NG_SENTENCE_EXCLAMATION = 512
 };
 
 /* Taste, given by the scripts. */
@@ -60,11 +62,11 @@ typedef struct ng_stats {
   ng_rows rows;
   ng_weights weights;
   ng_similar similar;
-  uint32_t *words; /* per sentence: words and numbers in it */
-  uint32_t *names; /* per sentence: runs of capitalised words */
-  uint32_t *numbers; /* per sentence: figures and number words */
-  uint32_t *subject; /* per sentence: the term of the name that it opens with;
-                        NG_NONE: it opens with none */
+  uint32_t *words;     /* per sentence: words and numbers in it */
+  uint32_t *names;     /* per sentence: runs of capitalised words */
+  uint32_t *numbers;   /* per sentence: figures and number words */
+  uint32_t *subject;   /* per sentence: the term of the name that it opens with;
+                          NG_NONE: it opens with none */
   uint16_t *flags;     /* per sentence: NG_SENTENCE_ bits */
   ng_opening *opening; /* per sentence */
   double *parts[NG_SCORES];
@@ -72,11 +74,13 @@ typedef struct ng_stats {
 } ng_stats;
 
 /* Measures the article of `doc`, which has been segmented. `title` may be
- * empty; `lexicon` may be NULL. All memory is in the document's arena, freed
+ * empty, `lexicon` NULL, `stems` NULL (a word is its own stem); they are used
+ * for as long as the result is. All memory is in the document's arena, freed
  * with it. When the story has more sentences than enter the graph, doc->notes
  * gets NG_NOTE_SENTENCES. NG_NOMEM: `stats` must not be used. */
 ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
-                        ng_span title, const ng_stats_settings *settings);
+                        ng_stems *stems, ng_span title,
+                        const ng_stats_settings *settings);
 
 /* stats->score[i] = the sum of weigh[part] * parts[part][i], in the order of
  * the parts. */

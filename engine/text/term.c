@@ -6,30 +6,6 @@
 
 #define FIRST_SLOTS 64u
 
-/* A keyed hash of at most NG_WORD_MAX bytes: 8 bytes at a time through a
- * 64-bit multiplication whose high half is folded in. Whoever does not know
- * the seed cannot prepare words that collide. */
-static uint64_t mix(uint64_t a, uint64_t b) {
-  uint64_t low = a * b;
-  uint64_t cross =
-      (a >> 32) * (b & 0xFFFFFFFFu) + ((a & 0xFFFFFFFFu) * b >> 32);
-  return low ^ (cross + (a >> 32) * (b >> 32));
-}
-
-static uint64_t hash_of(uint64_t seed, const char *data, size_t len) {
-  uint64_t hash = seed ^ (len * 0x9E3779B97F4A7C15u);
-  while (len > 0) {
-    uint64_t piece = 0;
-    size_t step = len < 8 ? len : 8;
-    memcpy(&piece, data, step);
-    hash = mix(hash ^ piece, seed | 0x8000000000000001u);
-    hash ^= hash >> 29;
-    data += step;
-    len -= step;
-  }
-  return hash;
-}
-
 /* Folds `word` into `out`; gives the length. The typographic apostrophe
  * becomes the plain one, so that both spellings are one word. */
 static size_t fold(ng_span word, char out[NG_WORD_MAX]) {
@@ -59,8 +35,8 @@ static uint32_t slots_for(size_t items) {
 }
 
 ng_status ng_terms_init(ng_terms *terms, ng_arena *arena,
-                        const ng_lexicon *lexicon, ng_stemmer *stemmer,
-                        uint64_t seed, size_t tokens) {
+                        const ng_lexicon *lexicon, ng_stems *stems,
+                        size_t tokens) {
   uint32_t slots = slots_for(tokens / 3);
   uint32_t *word_slots = ng_arena_zalloc(arena, slots, sizeof *word_slots);
   uint32_t *term_slots = ng_arena_zalloc(arena, slots, sizeof *term_slots);
@@ -69,8 +45,7 @@ ng_status ng_terms_init(ng_terms *terms, ng_arena *arena,
   }
   *terms = (ng_terms){.arena = arena,
                       .lexicon = lexicon,
-                      .stemmer = stemmer,
-                      .seed = seed,
+                      .stems = stems,
                       .word_slots = word_slots,
                       .term_slots = term_slots,
                       .word_mask = slots - 1,
@@ -165,7 +140,7 @@ static ng_status add_term(ng_terms *t, ng_span stem, uint32_t *number) {
   if (widen_terms(t) != NG_OK) {
     return NG_NOMEM;
   }
-  uint64_t hash = hash_of(t->seed, stem.data, stem.len);
+  uint64_t hash = ng_stems_hash(t->stems, stem);
   uint32_t slot = term_slot(t, stem, hash);
   if (t->term_slots[slot] == 0) {
     char *copy = ng_arena_copy(t->arena, stem);
@@ -180,21 +155,19 @@ static ng_status add_term(ng_terms *t, ng_span stem, uint32_t *number) {
 }
 
 /* The term of a folded word: NG_NONE for a stop word. */
-static ng_status term_of(ng_terms *t, ng_span folded, uint32_t lists,
-                         uint32_t *term) {
+static ng_status term_of(ng_terms *t, ng_span folded, uint64_t hash,
+                         uint32_t lists, uint32_t *term) {
   if ((lists & NG_LIST_STOP_WORDS) != 0) {
     *term = NG_NONE;
     return NG_OK;
   }
-  char stem[NG_WORD_MAX];
-  size_t len = ng_stem(t->stemmer, folded, stem);
-  return add_term(t, ng_span_of(stem, len), term);
+  return add_term(t, ng_stems_of(t->stems, folded, hash), term);
 }
 
 ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
   char buffer[NG_WORD_MAX];
   ng_span folded = {buffer, fold(word, buffer)};
-  uint64_t hash = hash_of(t->seed, folded.data, folded.len);
+  uint64_t hash = ng_stems_hash(t->stems, folded);
   uint32_t slot = word_slot(t, folded, hash);
   if (t->word_slots[slot] != 0) {
     *number = t->word_slots[slot] - 1;
@@ -208,7 +181,8 @@ ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
   t->words = items;
   uint32_t lists = ng_lexicon_lists_folded(t->lexicon, folded);
   uint32_t term;
-  if (widen_words(t) != NG_OK || term_of(t, folded, lists, &term) != NG_OK) {
+  if (widen_words(t) != NG_OK ||
+      term_of(t, folded, hash, lists, &term) != NG_OK) {
     return NG_NOMEM;
   }
   char *copy = ng_arena_copy(t->arena, folded);
@@ -226,7 +200,7 @@ ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
 uint32_t ng_terms_find(const ng_terms *t, ng_span word) {
   char buffer[NG_WORD_MAX];
   ng_span folded = {buffer, fold(word, buffer)};
-  uint64_t hash = hash_of(t->seed, folded.data, folded.len);
+  uint64_t hash = ng_stems_hash(t->stems, folded);
   uint32_t found = t->word_slots[word_slot(t, folded, hash)];
   if (found != 0) {
     return t->words[found - 1].term;
@@ -234,9 +208,8 @@ uint32_t ng_terms_find(const ng_terms *t, ng_span word) {
   if ((ng_lexicon_lists_folded(t->lexicon, folded) & NG_LIST_STOP_WORDS) != 0) {
     return NG_NONE;
   }
-  char stem[NG_WORD_MAX];
-  ng_span text = {stem, ng_stem(t->stemmer, folded, stem)};
-  hash = hash_of(t->seed, text.data, text.len);
+  ng_span text = ng_stems_of(t->stems, folded, hash);
+  hash = ng_stems_hash(t->stems, text);
   found = t->term_slots[term_slot(t, text, hash)];
   return found != 0 ? found - 1 : NG_NONE;
 }

@@ -9,6 +9,7 @@
 #include "../base/status.h"
 #include "lexicon.h"
 #include "segment.h"
+#include "stem.h"
 
 /* One distinct spelling, case folded. */
 typedef struct ng_word {
@@ -29,8 +30,7 @@ typedef struct ng_term {
 typedef struct ng_terms {
   ng_arena *arena;
   const ng_lexicon *lexicon; /* NULL: no stop words */
-  ng_stemmer *stemmer;       /* NULL: a term is a word */
-  uint64_t seed;
+  ng_stems *stems;           /* NULL: a term is a word */
   ng_word *words;
   uint32_t word_count, word_room;
   ng_term *terms;
@@ -39,15 +39,11 @@ typedef struct ng_terms {
   uint32_t word_mask, term_mask;
 } ng_terms;
 
-/* Longer words are told apart by this many bytes only. */
-#define NG_WORD_MAX 96
-
 /* An empty table with room for the words of about `tokens` tokens; all memory
- * comes from `arena`, which outlives it, as do lexicon and stemmer. `seed`
- * changes the hash and nothing else. NG_NOMEM. */
+ * comes from `arena`, which outlives it, as do lexicon and stems. NG_NOMEM. */
 ng_status ng_terms_init(ng_terms *terms, ng_arena *arena,
-                        const ng_lexicon *lexicon, ng_stemmer *stemmer,
-                        uint64_t seed, size_t tokens);
+                        const ng_lexicon *lexicon, ng_stems *stems,
+                        size_t tokens);
 
 /* The number of a word (any case) in *word, added when it is new; does not
  * count it. NG_NOMEM. */

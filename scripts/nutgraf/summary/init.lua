@@ -14,23 +14,43 @@ local JOINS = { paragraph = " ", lines = "\n", bullets = "\n" }
 
 ---- The style as a plan ---------------------------------------------------
 
--- All entries of the four lists in one set; `list` tells where each stands.
+-- Kinds that the statistics tell without a look at the text.
+local KINDS = {
+  question = true, exclamation = true, quote = true, loose_quote = true, loose_reference = true,
+}
+
+local function entries_of(value)
+  return (value.matcher or value.rule) and { value } or value
+end
+
+-- The entries of the four lists: `kinds` has those that are a bare kind, `set`
+-- the others. An entry is known by its number in `entries`; `list` tells where
+-- it stands.
 local function compile_lists(style)
-  local entries, list = {}, {}
+  local plan = { entries = {}, list = {}, kinds = {}, number = {} }
+  local rest = {}
   for _, name in ipairs(LISTS) do
-    local value = style[name]
-    if value ~= nil then
-      for _, entry in ipairs((value.matcher or value.rule) and { value } or value) do
-        entries[#entries + 1] = entry
-        list[#entries] = name
+    for _, entry in ipairs(entries_of(style[name] or {})) do
+      local n = #plan.entries + 1
+      plan.entries[n], plan.list[n] = entry, name
+      if type(entry) == "table" and KINDS[entry.matcher] then
+        local kinds = plan.kinds[entry.matcher] or {}
+        plan.kinds[entry.matcher] = kinds
+        kinds[#kinds + 1] = n
+      else
+        rest[#rest + 1] = entry
+        plan.number[#rest] = n
       end
     end
   end
-  if #entries == 0 then
-    return nil, list
+  if #rest > 0 then
+    local set, message, line, file = matchers.compile(rest, "sentence", { file = style.file })
+    if not set then
+      return nil, message, line, file
+    end
+    plan.set = set
   end
-  local set, message, line, file = matchers.compile(entries, "sentence", { file = style.file })
-  return set, list, message, line, file
+  return plan
 end
 
 -- The names in a list of matchers without arguments, as a set.
@@ -47,28 +67,19 @@ end
 ---@param style table the settings of a style, `based_on` resolved
 ---@return nutgraf.Plan? plan, string? message, integer? line, string? file
 function summary.prepare(style)
-  local set, list, message, line, file = compile_lists(style)
-  if message then
+  local plan, message, line, file = compile_lists(style)
+  if not plan then
     return nil, message, line, file
   end
   local words, weigh = style.words or {}, style.weigh or {}
-  local loose
-  for i = 1, #list do
-    local entry = set.entries[i]
-    if list[i] == "never" and entry.matcher == "loose_reference" then
-      loose = i
-    end
-  end
-  return {
-    set = set, list = list, loose = loose,
-    weigh = weigh, prefer = weigh.prefer or 0, avoid = math.abs(weigh.avoid or 0),
-    spread = style.spread or 0,
-    sentences = style.sentences or 0,
-    min = words.min or 0, max = words.max or math.huge, share = words.share,
-    opening = style.opening or "best", order = style.order or "story",
-    shape = style.shape or "paragraph", too_short = style.too_short or "whole",
-    trim = names_of(style.trim), hooks = style.hooks or {},
-  }
+  plan.weigh, plan.prefer, plan.avoid = weigh, weigh.prefer or 0, math.abs(weigh.avoid or 0)
+  plan.spread = style.spread or 0
+  plan.sentences = style.sentences or 0
+  plan.min, plan.max, plan.share = words.min or 0, words.max or math.huge, words.share
+  plan.opening, plan.order = style.opening or "best", style.order or "story"
+  plan.shape, plan.too_short = style.shape or "paragraph", style.too_short or "whole"
+  plan.trim, plan.hooks, plan.file = names_of(style.trim), style.hooks or {}, style.file
+  return plan
 end
 
 ---Measures the sentences of a segmented document.
@@ -93,24 +104,41 @@ end
 local Choice = {}
 Choice.__index = Choice
 
+-- Puts entry `n` down for a sentence; the first of each list is kept. A
+-- reference that `never` lists is refused only when it is out of reach.
+function Choice:note(i, n)
+  local of = self.lists[i]
+  if not of then
+    of = {}
+    self.lists[i] = of
+  end
+  local name = self.plan.list[n]
+  if name == "never" and self.plan.entries[n].matcher == "loose_reference" then
+    name = "loose"
+  end
+  if not of[name] or n < of[name] then
+    of[name] = n
+  end
+end
+
 -- Which lists a sentence is in, and by which entry: {never = 3}.
-function Choice:read_lists(doc, lexicon)
-  local plan, lists = self.plan, {}
-  if plan.set then
-    for i, hits in pairs(plan.set:sentences(doc, lexicon, self.stats:kinds())) do
-      local of = {}
-      for _, entry in ipairs(hits) do
-        local name = plan.list[entry]
-        if entry == plan.loose then
-          of.loose = entry
-        elseif not of[name] then
-          of[name] = entry
-        end
+function Choice:read_lists(lexicon)
+  local plan, known = self.plan, self.stats:kinds()
+  self.lists = {}
+  for i, names in pairs(known) do
+    for _, name in ipairs(names) do
+      for _, n in ipairs(plan.kinds[name] or {}) do
+        self:note(i, n)
       end
-      lists[i] = of
     end
   end
-  self.lists = lists
+  if plan.set then
+    for i, hits in pairs(plan.set:sentences(self.doc, lexicon, known)) do
+      for _, hit in ipairs(hits) do
+        self:note(i, plan.number[hit])
+      end
+    end
+  end
 end
 
 -- Scores by the weights, the nudges and the style's own function.
@@ -266,6 +294,17 @@ function Choice:reason(i)
   return again > 0.5 and "says the same again" or "others score higher"
 end
 
+-- Where an entry of the style was written.
+local function place_of(plan, n)
+  local entry = plan.entries[n]
+  local is_table = type(entry) == "table"
+  return {
+    list = plan.list[n], rule = is_table and entry.rule or nil, why = is_table and entry.why or nil,
+    matcher = is_table and entry.matcher or nil, line = is_table and entry.line or nil,
+    file = is_table and entry.file or plan.file,
+  }
+end
+
 -- The best of those that were left out, each with the reason.
 function Choice:near_misses()
   local near = {}
@@ -278,7 +317,7 @@ function Choice:near_misses()
       local reason, entry = self:reason(i)
       near[#near + 1] = {
         index = i, score = self.stats:value(i), reason = reason,
-        rule = entry and self.plan.set:entry(entry) or nil,
+        rule = entry and place_of(self.plan, entry) or nil,
       }
     end
   end
@@ -369,7 +408,6 @@ function Choice:pick()
   local own = hooks.choose and hooks.choose(self.by_score, self.stats)
   if own then
     self:take_all(own)
-    self.plan_order = "score"
   else
     self:open()
     self:fill()
@@ -411,7 +449,7 @@ function summary.choose(doc, stats, style, facts)
     doc = doc, stats = stats, plan = plan, max = max, total = total, words = 0,
     chosen = {}, taken = {}, objections = {},
   }, Choice)
-  choice:read_lists(doc, facts and facts.lexicon)
+  choice:read_lists(facts and facts.lexicon)
   choice:score()
   choice.by_score = stats:order()
   local result = choice:is_short_story() and choice:whole() or choice:pick()
