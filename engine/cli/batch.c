@@ -9,22 +9,20 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../base/json.h"
 #include "home.h"
 #include "io.h"
 #include "output.h"
 #include "progress.h"
 #include "stream.h"
+#include "work.h"
 
 typedef struct batch {
-  const cli_task *task;
+  cli_plan plan; /* first: the threads see no more than this */
   const cli_inputs *inputs;
   const cli_options *options;
   const cli_console *console;
-  const char *folder; /* -o DIR/ */
-  cli_output output;  /* open while `is_open` */
+  cli_output output; /* open while `is_open` */
   int is_open;
-  int many;            /* several stories go to one place */
   long skip;           /* records that are in the output already */
   long long newest_ns; /* of the inputs; 0: not known */
   cli_progress progress;
@@ -50,221 +48,6 @@ int cli_exit_status(nutgraf_code code) {
   }
 }
 
-void cli_add_error_record(ng_buffer *out, ng_span id, const nutgraf_error *err,
-                          long input_line) {
-  const char *file = err->file;
-  ng_buffer_add_str(out, "{\"id\":");
-  ng_buffer_add_span(out, id.data ? id : ng_span_str("null"));
-  ng_buffer_add_str(out, ",\"error\":{\"code\":");
-  ng_json_add_string(out, ng_span_str(nutgraf_code_name(err->code)), 0);
-  ng_buffer_add_str(out, ",\"message\":");
-  ng_json_add_string(out, ng_span_str(err->message), 0);
-  ng_buffer_add_str(out, ",\"file\":");
-  if (*file) {
-    ng_json_add_string(out, ng_span_str(file), 0);
-  } else {
-    ng_buffer_add_str(out, "null");
-  }
-  const struct {
-    const char *key;
-    long value;
-  } numbers[] = {{",\"line\":", err->line}, {",\"input_line\":", input_line}};
-  for (int i = 0; i < 2; i++) {
-    ng_buffer_add_str(out, numbers[i].key);
-    if (numbers[i].value > 0) {
-      ng_json_add_integer(out, numbers[i].value);
-    } else {
-      ng_buffer_add_str(out, "null");
-    }
-  }
-  ng_buffer_add_str(out, "}}\n");
-}
-
-/* ---- In the threads ---- */
-
-/* What a thread holds: the task's state, or why there is none. */
-typedef struct hand {
-  void *state;
-  nutgraf_error err;
-} hand;
-
-static void *start_hand(void *user) {
-  const batch *b = user;
-  hand *h = calloc(1, sizeof *h);
-  if (h) {
-    h->state = b->task->start(b->task->user, &h->err);
-  }
-  return h;
-}
-
-static void stop_hand(void *user, void *state) {
-  const batch *b = user;
-  hand *h = state;
-  if (h && h->state) {
-    b->task->stop(h->state);
-  }
-  free(h);
-}
-
-/* Counts a result. Errors of settings concern all stories: the writer decides
- * whether to go on. */
-static void count(cli_job *job, nutgraf_code code, const nutgraf_error *err) {
-  job->done++;
-  if (code == NUTGRAF_OK) {
-    job->printed = 1;
-    return;
-  }
-  job->failed++;
-  if (job->fault.code == NUTGRAF_OK &&
-      (code == NUTGRAF_SETTINGS || code == NUTGRAF_MISSING ||
-       code == NUTGRAF_ARGUMENT)) {
-    job->fault = *err;
-    job->fault.code = code;
-  }
-}
-
-static void add_header(ng_buffer *out, const char *name) {
-  ng_buffer_add_str(out, out->len ? "\n==> " : "==> ");
-  cli_add_safe(out, ng_span_str(name), 0);
-  ng_buffer_add_str(out, " <==\n");
-}
-
-static const char *shown_name(const cli_input *input) {
-  return strcmp(input->name, "-") == 0 ? "standard input" : input->name;
-}
-
-/* One record that is written as a page would be. */
-static void do_record(const batch *b, hand *h, cli_job *job, ng_span line,
-                      long number) {
-  char name[PATH_MAX + 32];
-  nutgraf_error err = {0};
-  snprintf(name, sizeof name, "%s:%ld", shown_name(job->input), number);
-  size_t before = job->out.len;
-  if (b->task->headers) {
-    add_header(&job->out, name);
-  }
-  nutgraf_code code = b->task->record(h->state, name, line, &job->out, &err);
-  if (code != NUTGRAF_OK) {
-    job->out.len = before;
-    cli_add_error(&job->log, name, &err);
-  }
-  count(job, code, &err);
-}
-
-static void do_too_long(const batch *b, cli_job *job) {
-  nutgraf_error err = {.code = NUTGRAF_TOO_LONG};
-  snprintf(err.message, sizeof err.message,
-           "the line is longer than %zu MB, the most that is read.",
-           CLI_LINE_MAX >> 20);
-  if (b->task->record) {
-    char name[PATH_MAX + 32];
-    snprintf(name, sizeof name, "%s:%ld", shown_name(job->input),
-             job->first_line);
-    cli_add_error(&job->log, name, &err);
-  } else {
-    cli_add_error_record(&job->out, ng_span_of(NULL, 0), &err, job->first_line);
-  }
-  count(job, err.code, &err);
-}
-
-static void do_lines(const batch *b, hand *h, cli_job *job) {
-  ng_span rest = ng_buffer_span(&job->in), line;
-  long number = job->first_line;
-  if (job->too_long) {
-    do_too_long(b, job);
-    return;
-  }
-  for (; cli_line_next(&rest, &line); number++) {
-    nutgraf_error err = {0};
-    if (b->task->record) {
-      do_record(b, h, job, line, number);
-    } else {
-      nutgraf_code code =
-          b->task->line(h->state, line, number, &job->out, &err);
-      count(job, code, &err);
-    }
-  }
-}
-
-/* The file in DIR/ for an input, allocated: its name below the folder that was
- * given, with the ending of the format. */
-static char *target_of(const batch *b, const cli_input *input, int records) {
-  char name[PATH_MAX];
-  const char *below = strcmp(input->name, "-") ? input->below : "stdin";
-  const char *dot = strrchr(below, '.'), *slash = strrchr(below, '/');
-  size_t len = dot && dot > below && (!slash || dot > slash + 1)
-                   ? (size_t)(dot - below)
-                   : strlen(below);
-  snprintf(name, sizeof name, "%.*s%s", (int)len, below,
-           records ? b->task->records_extension : b->task->extension);
-  return cli_join(b->folder, name);
-}
-
-static void write_page(const batch *b, cli_job *job) {
-  nutgraf_error err = {.code = NUTGRAF_NOMEM};
-  char *path = target_of(b, job->input, 0);
-  if (!path || cli_write_file(path, ng_buffer_span(&job->out), 1, &err) != 0) {
-    cli_add_error(&job->log, NULL, &err);
-    job->unwritten = 1;
-  }
-  ng_buffer_clear(&job->out);
-  free(path);
-}
-
-static void do_page(const batch *b, hand *h, cli_job *job) {
-  nutgraf_error err = {0};
-  const char *name = shown_name(job->input);
-  nutgraf_code code = NUTGRAF_OK;
-  if (!job->has_bytes &&
-      cli_read_file(job->input->name, CLI_PAGE_MAX, &job->in, &err) != 0) {
-    code = err.code;
-    job->unwritten = 1; /* a file that cannot be read is a matter of status 4 */
-  }
-  if (code == NUTGRAF_OK) {
-    if (b->task->headers && b->many && !b->folder) {
-      add_header(&job->out, job->input->name);
-    }
-    code = b->task->page(h->state, job->input, ng_buffer_span(&job->in),
-                         &job->out, &err);
-  }
-  count(job, code, &err);
-  if (code != NUTGRAF_OK) {
-    ng_buffer_clear(&job->out);
-    cli_add_error(&job->log, name, &err);
-    if (b->task->answers_lines && !b->folder) {
-      ng_buffer id;
-      ng_buffer_init(&id, NULL, 0);
-      ng_json_add_string(&id, ng_span_str(job->input->name), 0);
-      cli_add_error_record(&job->out, ng_buffer_span(&id), &err, 0);
-      ng_buffer_free(&id);
-    }
-  } else if (b->folder) {
-    write_page(b, job);
-  }
-}
-
-static void work(void *user, void *state, cli_job *job) {
-  const batch *b = user;
-  hand *h = state;
-  if (job->kind == CLI_JOB_LAST) {
-    return;
-  }
-  if (job->failed) { /* it could not be read */
-    return;
-  }
-  if (!h || !h->state) {
-    job->fault = h ? h->err : (nutgraf_error){.code = NUTGRAF_NOMEM};
-    job->failed++;
-  } else if (job->kind == CLI_JOB_LINES) {
-    do_lines(b, h, job);
-  } else {
-    do_page(b, h, job);
-  }
-  if (job->out.status != NG_OK && job->fault.code == NUTGRAF_OK) {
-    job->fault.code = NUTGRAF_NOMEM;
-  }
-}
-
 /* ---- In the writer ---- */
 
 static int worsen(batch *b, int status) {
@@ -285,7 +68,7 @@ static int give_up(batch *b, const nutgraf_error *err) {
  * and finished by CLI_JOB_LAST. */
 static int open_target(batch *b, const cli_job *job) {
   nutgraf_error err;
-  char *path = target_of(b, job->input, 1);
+  char *path = cli_target_of(&b->plan, job->input, 1);
   int status = path ? cli_make_folders(path) : ENOMEM;
   if (status) {
     cli_io_error(&err, path ? path : job->input->name, status);
@@ -299,12 +82,13 @@ static int open_target(batch *b, const cli_job *job) {
 
 /* Stories stand one below the other, with their names and an empty line. */
 static int has_headers(const batch *b) {
-  return b->task->headers && !b->folder && (b->many || b->task->record);
+  return b->plan.task->headers && !b->plan.folder &&
+         (b->plan.many || b->plan.task->record);
 }
 
 static int write_job(batch *b, const cli_job *job) {
   nutgraf_error err = {0};
-  if (b->folder && !b->is_open && job->kind != CLI_JOB_PAGE &&
+  if (b->plan.folder && !b->is_open && job->kind != CLI_JOB_PAGE &&
       open_target(b, job) != 0) {
     return -1;
   }
@@ -318,7 +102,7 @@ static int write_job(batch *b, const cli_job *job) {
     }
     b->printed = 1;
   }
-  if (job->kind == CLI_JOB_LAST && b->folder && b->is_open) {
+  if (job->kind == CLI_JOB_LAST && b->plan.folder && b->is_open) {
     b->is_open = 0;
     if (cli_output_finish(&b->output, &err) != 0) {
       return give_up(b, &err);
@@ -360,7 +144,7 @@ static int emit(void *user, cli_job *job) {
 /* Is what an input gives there already, and newer than it? */
 static int is_complete(const batch *b, const cli_input *input, int records) {
   long long changed = cli_changed_ns(input->name);
-  char *path = target_of(b, input, records);
+  char *path = cli_target_of(&b->plan, input, records);
   int complete = changed > 0 && path && cli_changed_ns(path) > changed;
   free(path);
   return complete;
@@ -401,43 +185,80 @@ static int put_failure(cli_jobs *jobs, const cli_input *input, int error) {
   if (!job) {
     return -1;
   }
-  cli_io_error(&err, shown_name(input), error);
-  cli_add_error(&job->log, shown_name(input), &err);
+  cli_io_error(&err, cli_shown_name(input), error);
+  cli_add_error(&job->log, cli_shown_name(input), &err);
   job->done = job->failed = job->unwritten = 1;
   cli_jobs_put(jobs);
+  return 0;
+}
+
+/* The first whole lines of `rest`, of which the last ends at or after `want`
+ * bytes; they are taken off it. */
+static ng_span take_lines(ng_span *rest, size_t want) {
+  const char *newline = want < rest->len
+                            ? memchr(rest->data + want, '\n', rest->len - want)
+                            : NULL;
+  size_t len = newline ? (size_t)(newline - rest->data) + 1 : rest->len;
+  ng_span lines = ng_span_of(rest->data, len);
+  *rest = ng_span_of(rest->data + len, rest->len - len);
+  return lines;
+}
+
+static long count_lines(ng_span lines) {
+  ng_span line;
+  long count = 0;
+  while (cli_line_next(&lines, &line)) {
+    count++;
+  }
+  return count;
+}
+
+/* Makes jobs of the lines that came at once: one, or with several threads as
+ * many as they are worth. */
+static int put_chunk(const batch *b, cli_jobs *jobs, const cli_input *input,
+                     const cli_chunk *chunk) {
+  size_t want = b->options->jobs > 1 ? b->plan.task->job_bytes : SIZE_MAX;
+  ng_span rest = chunk->lines;
+  long line = chunk->first;
+  do {
+    cli_job *job = take(jobs, input, CLI_JOB_LINES);
+    if (!job) {
+      return -1;
+    }
+    ng_span lines = take_lines(&rest, want);
+    job->first_line = line;
+    job->too_long = chunk->too_long;
+    ng_buffer_add_span(&job->in, lines);
+    if (job->in.status != NG_OK) {
+      job->fault.code = NUTGRAF_NOMEM;
+      job->done = job->failed = 1;
+    }
+    line += rest.len ? count_lines(lines) : 0;
+    cli_jobs_put(jobs);
+  } while (rest.len);
   return 0;
 }
 
 static int put_lines(batch *b, cli_jobs *jobs, const cli_input *input,
                      cli_stream *stream) {
   cli_chunk chunk;
-  cli_job *job;
   int got;
   while ((got = cli_stream_next(stream, &chunk)) > 0 && !cli_io_stopped()) {
     if (b->skip && skip_lines(b, &chunk)) {
       continue;
     }
-    job = take(jobs, input, CLI_JOB_LINES);
-    if (!job) {
+    if (put_chunk(b, jobs, input, &chunk) != 0) {
       return -1;
     }
-    job->first_line = chunk.first;
-    job->too_long = chunk.too_long;
-    ng_buffer_add_span(&job->in, chunk.lines);
-    if (job->in.status != NG_OK) {
-      job->fault.code = NUTGRAF_NOMEM;
-      job->done = job->failed = 1;
-    }
-    cli_jobs_put(jobs);
   }
   if (got < 0) {
     return put_failure(jobs, input, errno);
   }
-  job = b->folder ? take(jobs, input, CLI_JOB_LAST) : NULL;
-  if (job) {
+  cli_job *last = b->plan.folder ? take(jobs, input, CLI_JOB_LAST) : NULL;
+  if (last) {
     cli_jobs_put(jobs);
   }
-  return b->folder && !job ? -1 : 0;
+  return b->plan.folder && !last ? -1 : 0;
 }
 
 /* A page of which the first bytes are read already. */
@@ -456,8 +277,8 @@ static int put_page(cli_jobs *jobs, const cli_input *input, cli_stream *stream,
   }
   if (error) {
     nutgraf_error err;
-    cli_io_error(&err, shown_name(input), error);
-    cli_add_error(&job->log, shown_name(input), &err);
+    cli_io_error(&err, cli_shown_name(input), error);
+    cli_add_error(&job->log, cli_shown_name(input), &err);
     job->done = job->failed = job->unwritten = 1;
   }
   cli_jobs_put(jobs);
@@ -489,7 +310,7 @@ static int put_stream(batch *b, cli_jobs *jobs, const cli_input *input) {
 
 static int put_input(batch *b, cli_jobs *jobs, const cli_input *input) {
   int is_page = input->kind == CLI_PAGE && strcmp(input->name, "-") != 0;
-  if (b->folder && b->options->resume &&
+  if (b->plan.folder && b->options->resume &&
       is_complete(b, input, input->kind == CLI_RECORDS)) {
     return 0;
   }
@@ -508,9 +329,9 @@ static int put_input(batch *b, cli_jobs *jobs, const cli_input *input) {
 }
 
 static void run_jobs(batch *b) {
-  const cli_crew crew = {.start = start_hand,
-                         .stop = stop_hand,
-                         .work = work,
+  const cli_crew crew = {.start = cli_work_start,
+                         .stop = cli_work_stop,
+                         .work = cli_work,
                          .emit = emit,
                          .user = b};
   unsigned threads = b->options->jobs;
@@ -553,9 +374,9 @@ static int check_targets(const batch *b) {
   for (size_t i = 0; targets && i < count; i++) {
     const cli_input *input = &b->inputs->items[i];
     targets[i].name = input->name;
-    targets[i].path = b->folder
-                          ? target_of(b, input, input->kind == CLI_RECORDS)
-                          : strdup(b->options->output);
+    targets[i].path = b->plan.folder ? cli_target_of(&b->plan, input,
+                                                     input->kind == CLI_RECORDS)
+                                     : strdup(b->options->output);
     if (!targets[i].path) {
       status = 4;
     } else if (same_file(targets[i].path, input->name)) {
@@ -566,7 +387,7 @@ static int check_targets(const batch *b) {
       status = 2;
     }
   }
-  if (targets && status == 0 && b->folder) {
+  if (targets && status == 0 && b->plan.folder) {
     qsort(targets, count, sizeof *targets, by_path);
     for (size_t i = 1; i < count && status == 0; i++) {
       if (strcmp(targets[i - 1].path, targets[i].path) == 0) {
@@ -597,11 +418,11 @@ static void look_at_inputs(batch *b) {
 
 /* Can the output be taken up again after its last whole line? */
 static int is_by_lines(const batch *b) {
-  if (b->task->answers_lines) {
+  if (b->plan.task->answers_lines) {
     return 1;
   }
   for (size_t i = 0; i < b->inputs->count; i++) {
-    if (b->inputs->items[i].kind != CLI_RECORDS || b->task->record) {
+    if (b->inputs->items[i].kind != CLI_RECORDS || b->plan.task->record) {
       return 0;
     }
   }
@@ -615,14 +436,14 @@ static int open_output(batch *b) {
   size_t len = path ? strlen(path) : 0;
   if (path && strcmp(path, "-") != 0) {
     if (path[len - 1] == '/' || cli_is_folder(path)) {
-      b->folder = path;
+      b->plan.folder = path;
     }
     int status = check_targets(b);
     if (status) {
       return worsen(b, status);
     }
   }
-  if (b->folder) {
+  if (b->plan.folder) {
     return 0;
   }
   int resume = b->options->resume && is_by_lines(b);
@@ -658,7 +479,8 @@ static void close_output(batch *b) {
     return;
   }
   if (is_cut_short(b)) {
-    int keep = !b->folder && b->output.part && is_by_lines(b) && b->settled;
+    int keep =
+        !b->plan.folder && b->output.part && is_by_lines(b) && b->settled;
     if (keep) {
       cli_note(b->console,
                "%s holds what is done. The same command with "
@@ -673,12 +495,11 @@ static void close_output(batch *b) {
 
 int cli_batch(const cli_task *task, const cli_inputs *inputs,
               const cli_options *options, const cli_console *console) {
-  batch b = {.task = task,
+  batch b = {.plan = {.task = task, .many = inputs->count > 1},
              .inputs = inputs,
              .options = options,
              .console = console,
-             .output = {.fd = -1},
-             .many = inputs->count > 1};
+             .output = {.fd = -1}};
   cli_progress_init(&b.progress, console);
   if (open_output(&b) != 0) {
     return b.worst;

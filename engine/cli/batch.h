@@ -25,7 +25,8 @@ typedef struct cli_task {
   /* One line of JSONL, as pages are written; NULL when `line` is meant. */
   nutgraf_code (*record)(void *state, const char *name, ng_span line,
                          ng_buffer *out, nutgraf_error *err);
-  const char *extension;         /* of files in DIR/ for pages: ".txt" */
+  size_t job_bytes;      /* of lines that are one job when there are threads */
+  const char *extension; /* of files in DIR/ for pages: ".txt" */
   const char *records_extension; /* and for JSONL */
   int headers;       /* `==> name <==` in front of several stories */
   int answers_lines; /* a page is one line of output, also when it fails */
