@@ -14,12 +14,34 @@ const char *ng_echo_name(unsigned echo) {
   return echo_names[echo];
 }
 
+/* Four sums side by side: the additions need not wait for each other. */
 static float dot(const float *a, const float *b, unsigned count) {
-  float sum = 0.0F;
-  for (unsigned k = 0; k < count; ++k) {
-    sum += a[k] * b[k];
+  float sum[4] = {0.0F, 0.0F, 0.0F, 0.0F};
+  unsigned k = 0;
+  for (; k + 4 <= count; k += 4) {
+    sum[0] += a[k] * b[k];
+    sum[1] += a[k + 1] * b[k + 1];
+    sum[2] += a[k + 2] * b[k + 2];
+    sum[3] += a[k + 3] * b[k + 3];
   }
-  return sum;
+  for (; k < count; ++k) {
+    sum[0] += a[k] * b[k];
+  }
+  return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
+/* The feature that speaks loudest against a block; the first when none does. */
+static uint32_t loudest_against(const ng_model *model, const float *row) {
+  float worst = 0.0F;
+  uint32_t reason = 0;
+  for (uint32_t k = 1; k < NG_FEATURES; ++k) {
+    float against = (model->first[k] + model->second[k]) * row[k];
+    if (against < worst) {
+      worst = against;
+      reason = k;
+    }
+  }
+  return reason;
 }
 
 static float logistic(float x) {
@@ -253,6 +275,9 @@ ng_status ng_body_score(ng_doc *doc, const ng_features *features,
     ng_features_vector(features, i, row);
     first[i] = dot(model->first, row, NG_FEATURES);
     doc->blocks[i].score = dot(model->second, row, NG_FEATURES);
+    if (doc->blocks[i].role == NG_ROLE_OPEN) {
+      doc->blocks[i].reason = loudest_against(model, row);
+    }
   }
   ng_status status = believe(&b, doc, features, first);
   for (uint32_t i = 0; status == NG_OK && i < n; ++i) {
@@ -264,23 +289,6 @@ ng_status ng_body_score(ng_doc *doc, const ng_features *features,
 }
 
 /* ---- choice ---- */
-
-/* The feature that speaks loudest against block `i`; the first when none does.
- */
-static uint32_t loudest_against(const ng_features *features,
-                                const ng_model *model, uint32_t i) {
-  float row[NG_FEATURES], worst = 0.0F;
-  uint32_t reason = 0;
-  ng_features_vector(features, i, row);
-  for (uint32_t k = 1; k < NG_FEATURES; ++k) {
-    float against = (model->first[k] + model->second[k]) * row[k];
-    if (against < worst) {
-      worst = against;
-      reason = k;
-    }
-  }
-  return reason;
-}
 
 /* One step of the two-state walk: the best gain of ending in each state, and
  * whether the state before was the other one. */
@@ -342,10 +350,8 @@ ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
     walk(doc, model, model->ease, steps, is_open);
   }
   for (uint32_t i = 0; i < n; ++i) {
-    if (is_open[i]) {
-      doc->blocks[i].reason = doc->blocks[i].role == NG_ROLE_ARTICLE
-                                  ? 0
-                                  : loudest_against(features, model, i);
+    if (is_open[i] && doc->blocks[i].role == NG_ROLE_ARTICLE) {
+      doc->blocks[i].reason = 0;
     }
   }
   return NG_OK;

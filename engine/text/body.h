@@ -34,7 +34,8 @@ typedef struct ng_model {
   float ease;        /* how far the bar sinks when the story is too short */
 } ng_model;
 
-/* Sets block->score to the second score less the bar. NG_NOMEM. */
+/* Sets block->score to the second score less the bar, and the reason of open
+ * blocks to the feature that speaks loudest against them. NG_NOMEM. */
 ng_status ng_body_score(ng_doc *doc, const ng_features *features,
                         const ng_model *model);
 
@@ -57,9 +58,9 @@ const char *ng_body_repair_name(uint32_t reason);
 
 /* Decides all blocks that are still open (NG_ROLE_OPEN): the best run of
  * ARTICLE and FURNITURE by block->score, where each change of role costs
- * `switch_cost`. Decided blocks are passed over. The reason of what is dropped
- * is the feature that spoke loudest against it. A story of fewer than
- * `least_words` is chosen again with a lower bar. NG_NOMEM. */
+ * `switch_cost`. Decided blocks are passed over; what is kept needs no reason.
+ * A story of fewer than `least_words` is chosen again with a lower bar.
+ * NG_NOMEM. */
 ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
                          const ng_model *model, uint32_t least_words);
 

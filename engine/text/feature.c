@@ -35,8 +35,10 @@ static uint64_t finish(uint64_t hash) {
   return (hash ^ hash >> 29) | 1;
 }
 
-/* Sums by hash. Equal hashes are taken for equal things: a rare mistake costs
- * one block a little of its score. */
+/* Numbers by hash. Equal hashes are taken for equal things: a rare mistake
+ * costs one block a little of its score. The place in the table also depends on
+ * where it lies in memory, so that no page can be made to fill one corner; what
+ * is found does not. */
 typedef struct tally {
   uint64_t *keys;
   uint32_t *sums;
@@ -55,7 +57,8 @@ static ng_status tally_init(tally *t, ng_arena *arena, uint32_t count) {
 }
 
 static uint32_t *tally_at(const tally *t, uint64_t key) {
-  size_t at = (size_t)key & t->mask;
+  uint64_t mixed = (key ^ (uintptr_t)t->keys) * 0x9E3779B97F4A7C15u;
+  size_t at = (size_t)(mixed >> 32) & t->mask;
   while (t->keys[at] != 0 && t->keys[at] != key) {
     at = (at + 1) & t->mask;
   }

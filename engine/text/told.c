@@ -107,8 +107,11 @@ static uint64_t next_run(walk *w) {
   }
 }
 
+/* The place depends on where the table lies, so that no page can be made to
+ * fill one corner of it. */
 static size_t slot(const ng_told *told, uint64_t run) {
-  size_t at = (size_t)(run >> 8) & told->mask;
+  uint64_t mixed = (run ^ (uintptr_t)told->runs) * 0x9E3779B97F4A7C15u;
+  size_t at = (size_t)(mixed >> 32) & told->mask;
   while (told->runs[at] != 0 && told->runs[at] != run) {
     at = (at + 1) & told->mask;
   }

@@ -13,7 +13,7 @@
 -- "tune" when it shall decide about the bar. The same index gives the same
 -- numbers.
 
-package.cpath = "build/?.so;" .. package.cpath
+package.cpath = "build/lua/?.so;" .. package.cpath
 package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
 
 local core = require "nutgraf.core"
