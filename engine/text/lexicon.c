@@ -51,7 +51,7 @@ static const name_bit FLAGS[] = {
     {"split_points", NG_FLAG_SPLIT_POINTS},
     {"join_hyphens", NG_FLAG_JOIN_HYPHENS},
     {"colon_in_words", NG_FLAG_COLON_IN_WORDS},
-    {"lower_starts", NG_FLAG_LOWER_STARTS},
+    {"ordinal_names", NG_FLAG_ORDINAL_NAMES},
     {NULL, 0},
 };
 

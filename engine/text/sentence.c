@@ -177,10 +177,36 @@ static size_t skip_note(const finder *f, size_t i) {
   return i;
 }
 
+/* Is there only a blank between token `i` and the one before, no line end? */
+static int is_near(const finder *f, size_t i) {
+  uint32_t from = f->out->tokens[i - 1].end;
+  uint32_t bytes = f->out->tokens[i].begin - from;
+  return bytes <= 3 && memchr(f->text + from, '\n', bytes) == NULL;
+}
+
+/* Does the quote or bracket `i`, between two blanks behind a mark, close? The
+ * same mark on both sides of a quotation closes what is open, and else when no
+ * other follows soon that it could open for. */
+static int closes(const finder *f, size_t i, unsigned flags) {
+  if (flags & (NG_CHAR_OPEN | NG_CHAR_CLOSE)) {
+    return (flags & NG_CHAR_CLOSE) != 0;
+  }
+  ng_span quote = token_at(f, i);
+  if (f->in_quote || quote.len == 2) {
+    return 1;
+  }
+  size_t end = i + LONGEST_ASIDE;
+  for (size_t k = i + 1; k < end && k < f->out->token_count; k++) {
+    if (ng_span_equals(token_at(f, k), quote)) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 /* The first token after `i` that does not close what stands before it. */
 static size_t skip_closers(const finder *f, size_t i) {
   size_t count = f->out->token_count;
-  int open = f->in_quote;
   for (; i < count; i++) {
     unsigned flags = pair_flags(f, i);
     int apart = !touches(f, i + 1);
@@ -188,15 +214,13 @@ static size_t skip_closers(const finder *f, size_t i) {
         (flags & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) == NG_CHAR_OPEN) {
       break; /* no pair at all, or an opening bracket */
     }
-    if (!touches(f, i) && !(apart && ((flags & NG_CHAR_CLOSE) != 0 ||
-                                      ((flags & NG_CHAR_OPEN) == 0 && open)))) {
+    if (!touches(f, i) && !(apart && is_near(f, i) && closes(f, i, flags))) {
       break;
     }
     if (touches(f, i) && (flags & NG_CHAR_CLOSE) == 0 && !apart &&
         (first_flags(f, i + 1) & NG_CHAR_LETTER) != 0) {
       break; /* a quote that touches the next word opens */
     }
-    open = flags & NG_CHAR_QUOTE ? 0 : open;
   }
   return skip_note(f, i);
 }
@@ -413,11 +437,24 @@ static int line_separates(const finder *f, size_t next, size_t shown) {
 
 /* ---- Decisions ---------------------------------------------------------- */
 
+/* Does token `i` like to begin sentences? An elided word counts without its
+ * apostrophe. */
+static int is_starter(const finder *f, size_t i) {
+  ng_span word = token_at(f, i);
+  if (word.len > 1 && word.data[word.len - 1] == '\'') {
+    word.len--;
+  } else if (word.len > 3 &&
+             memcmp(word.data + word.len - 3, "\xE2\x80\x99", 3) == 0) {
+    word.len -= 3;
+  }
+  return (ng_lexicon_lists(f->lexicon, word) & NG_LIST_STARTERS) != 0;
+}
+
 /* What the table says of a mark whose text goes on at token `shown`. */
 static int table_says(const finder *f, const ng_mark *mark, size_t shown) {
   unsigned answer = DECIDE[mark->kind][follower_of(f, shown)];
   if (answer == STARTER) {
-    return (lists_at(f, shown) & NG_LIST_STARTERS) != 0;
+    return is_starter(f, shown);
   }
   return answer == YES;
 }

@@ -142,7 +142,10 @@ static int is_ordinal(const ng_scanner *s, const char *point) {
   unsigned has = 0;
   const char *end = ng_scan_run(s, next, &has);
   ng_span word = ng_span_of(next, (size_t)(end - next));
-  return (ng_lexicon_lists(s->lexicon, word) & NG_LIST_MONTHS) != 0;
+  uint32_t lists = ng_lexicon_lists(s->lexicon, word);
+  return (lists & NG_LIST_MONTHS) != 0 ||
+         ((s->flags & NG_FLAG_ORDINAL_NAMES) != 0 &&
+          (lists & NG_LIST_STARTERS) == 0);
 }
 
 /* Is exactly one letter and a point at `p`? */
@@ -219,6 +222,10 @@ static ending judge_point(const ng_scanner *s, const char *begin,
     return is_dotted(word) ? (ending){1, NG_MARK_MAY} : plain;
   }
   unsigned len, flags = ng_char_at(begin, &len)->flags;
+  if ((flags & (NG_CHAR_UPPER | NG_CHAR_LOWER)) == 0 &&
+      ng_grapheme_break(word, 0) == word.len) {
+    return (ending){1, NG_MARK_NEVER}; /* an initial in a caseless script */
+  }
   if (len == word.len && (flags & NG_CHAR_LETTER) != 0) {
     return judge_letter(s, word, flags, point);
   }

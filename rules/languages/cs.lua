@@ -17,7 +17,7 @@ never_end = {
   "např", "tj", "tzv", "t.zv", "tzn", "t.j", "resp", "popř", "příp", "vč", "zvl", "zejm", "cca", "ca",
   "srov", "viz", "kol", "mj", "aj.v", "angl", "něm", "fr", "lat", "řec", "rus", "pol", "slov", "hl", "ev",
   "max", "odst", "orig", "pozn", "překl", "roč", "tel", "Tel", "vyd", "nakl", "zkr", "zn", "os", "obv", "okr",
-  "n", "nad", "tis", "s.r.o", "vs", "e.g", "i.e", "cf", "zvlášť", "z", "konkr", "mezinár", "stát",
+  "n", "nad", "tis", "s.r.o", "vs", "e.g", "i.e", "cf", "zvlášť", "z", "konkr", "mezinár",
 }
 
 before_numbers = {

@@ -24,11 +24,11 @@ before_numbers = {
 }
 
 may_end = {
-  "f.Kr", "e.Kr", "Kr", "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mio", "mia", "mill", "U.S",
+  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mio", "mia", "mill", "U.S",
   "U.S.A", "U.K", "D.C", "F.C", "sek", "mdr", "årh", "t", "a.m", "p.m", "A/S", "dir", "co", "p.a", "P.S",
 }
 
-often_end = { "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a" }
+often_end = { "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a" }
 
 starters = {
   "af", "alle", "allerede", "alt", "altså", "andre", "at", "begge", "blandt", "både", "da", "de", "den",

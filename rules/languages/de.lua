@@ -6,6 +6,9 @@ stemmer = "german"
 -- "3." is third: a number with a point before a month or a small letter.
 ordinals = true
 
+-- The same before a capital, when the word does not look like the start of a sentence.
+ordinal_names = true
+
 titles = {
   "Dr", "Dres", "Prof", "Hr", "Hrn", "Fr", "Frl", "St", "Sr", "Dipl", "Ing", "Dipl.-Ing", "Mag",
   "Hl", "Kard", "Gen", "Ltn", "Oblt", "Hptm", "Obst", "Min", "Präs", "Dir", "Komm", "Insp",
@@ -13,7 +16,7 @@ titles = {
 }
 
 never_end = {
-  "z.B", "z", "d.h", "d", "u.a", "u", "v.a", "v", "i.d.R", "i", "o.ä", "o.Ä", "s.o", "s.u", "bzw",
+  "z.B", "z", "n", "d.h", "d", "u.a", "u", "v.a", "v", "i.d.R", "i", "o.ä", "o.Ä", "s.o", "s.u", "bzw",
   "ca", "evtl", "ggf", "inkl", "exkl", "zzgl", "bspw", "vgl", "sog", "gem", "lt", "max", "min",
   "mind", "insb", "insbes", "einschl", "entspr", "allg", "bes", "betr", "bez", "bzgl", "dgl",
   "etw", "eigtl", "gegr", "geb", "gest", "verh", "verw", "jew", "jährl", "monatl", "tägl", "wöchtl",

@@ -22,7 +22,7 @@ titles = {
 
 -- Other abbreviations that are always followed by more of the same sentence.
 never_end = {
-  "vs", "v", "e.g", "eg", "i.e", "ie", "cf", "viz", "c.f", "ca", "approx", "est", "resp",
+  "vs", "v", "e.g", "i.e", "P.S", "p.s", "cf", "viz", "c.f", "ca", "approx", "est", "resp",
   "incl", "excl", "w", "a.k.a", "aka", "n.b", "N.B", "d.b.a", "q.v", "f.k.a", "c.o", "w.r.t",
   "f.i", "undef", "med", "dept", "Dept", "Depts", "univ", "Univ", "Assn",
   "Natl", "Intl", "Int'l", "Nat'l", "Gov't", "gov't", "subsp", "spp", "var", "Cie", "Ph",
@@ -58,7 +58,7 @@ may_end = {
   "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
   "Ave", "Blvd", "St", "Rd", "Dr", "Hwy", "Pkwy", "Sq", "Ln", "Ct", "Pl", "Cir", "Expy", "Rte", "Ter",
   "ave", "blvd", "rd", "st", "hwy", "sq", "Cnty", "Tpk", "Fwy", "Tce",
-  "ft", "lb", "lbs", "oz", "km", "kg", "cm", "mm", "mi", "yd", "yds", "sq", "cu", "gal", "mph",
+  "ft", "lb", "lbs", "oz", "mi", "yd", "yds", "sq", "cu", "gal", "mph",
   "mg", "temp", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
   "ed", "eds", "rev", "Ed", "Eds", "repr", "pub", "Pub", "Publ", "fl", "Mt", "anon", "et al",
   "al", "ibid", "Ibid", "op.cit", "loc.cit", "bros", "Mfrs", "Ret", "ret", "M.I.T", "esp", "ext",

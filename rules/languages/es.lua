@@ -26,12 +26,12 @@ before_numbers = {
 
 may_end = {
   "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda", "Co", "Bros", "St",
-  "EE.UU", "UU", "EEUU", "U.S", "U.K", "a.C", "d.C", "a. C", "d. C", "a.m", "p.m", "m", "h", "min",
+  "EE.UU", "UU",  "U.S", "U.K", "a.m", "p.m", "m", "h", "min",
   "seg", "Jr", "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As",
   "ss", "C.F", "F.C", "S.M", "mill", "admón", "gob", "Gob",
 }
 
-often_end = { "etc", "ibid", "íd" }
+often_end = { "a.C", "d.C", "etc", "ibid", "íd" }
 
 starters = {
   "a", "además", "ahora", "al", "algo", "alguien", "algunas", "algunos", "ante", "antes", "aquel",

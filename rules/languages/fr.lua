@@ -29,12 +29,12 @@ before_numbers = {
 }
 
 may_end = {
-  "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Cie", "Co", "Jr", "J.-C", "J.C",
+  "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Cie", "Co", "Jr", 
   "U.S", "U.S.A", "U.K", "O.N.U", "C.G.T", "R.A.T.P", "E.D.F", "h", "min", "sec", "bull", "adj",
   "adv", "subst", "éd", "a.m", "p.m", "D.C",
 }
 
-often_end = { "etc", "sq", "sqq" }
+often_end = { "J.-C", "J.C", "etc", "sq", "sqq" }
 
 starters = {
   "à", "afin", "ainsi", "alors", "après", "au", "aucun", "aucune", "aujourd'hui", "aussi", "autre",

@@ -17,11 +17,11 @@ titles = {
   "Prof", "prof", "Prof.ssa", "prof.ssa", "Proff", "Avv", "avv", "Ing", "ing", "Arch", "arch", "Geom",
   "geom", "Rag", "rag", "On", "on", "Sen", "sen", "Cav", "cav", "Comm", "comm", "Gen", "gen", "Col",
   "col", "Cap", "cap", "Ten", "ten", "Mons", "mons", "Don", "S", "SS", "Spett", "Egr", "Gent", "Ill",
-  "Rev", "P", "Fr", "Mr", "Mrs", "Card", "card", "Dir", "dir", "Amm", "amm", "Pres", "pres", "Cons", "Min", "min", "Amb", "Mag",
+  "Rev", "P", "Fr", "St", "Mr", "Mrs", "Card", "card", "Dir", "dir", "Amm", "amm", "Pres", "pres", "Cons", "Min", "min", "Amb", "Mag",
 }
 
 never_end = {
-  "es", "p.es", "ad es", "vs", "cfr", "cf", "i.e", "e.g", "c.d", "cd", "ca", "circa", "max", "tel",
+  "es", "p.es", "ad es", "vs", "cfr", "cf", "i.e", "e.g", "c.d", "cd", "ca", "max", "tel",
   "Tel", "lat", "gr", "ingl", "fr", "ted", "spec", "spp", "sp", "trad", "cit", "op", "ed", "c.a",
   "rif", "Rif", "fraz", "loc", "P.zza", "V.le", "C.so", "L.go", "Fig", "v", "sec", "n.d.r", "ndr",
 }
@@ -36,12 +36,12 @@ before_numbers = {
 
 may_end = {
   "S.p.A", "s.p.a", "S.r.l", "s.r.l", "S.n.c", "S.a.s", "Inc", "Corp", "Ltd", "Co", "F.lli", "Jr",
-  "U.S.A", "U.S", "U.K", "U.E", "O.N.U", "a.C", "d.C", "C", "a.m", "p.m", "sec", "min",
+  "U.S.A", "U.S", "U.K", "U.E", "O.N.U", "C", "a.m", "p.m", "sec", "min",
   "mln", "mld", "D.C", "C.d.A", "P.A", "c.p.c", "c.p", "c.c", "C.P", "G.U", "F.C", "A.C", "A.S",
   "segg", "ss", "p.v", "u.s", "c.m",
 }
 
-often_end = { "ecc", "etc", "eccetera" }
+often_end = { "a.C", "d.C", "ecc", "etc", "eccetera" }
 
 starters = {
   "a", "ad", "adesso", "agli", "ai", "al", "alcune", "alcuni", "alla", "alle", "allora", "altri",

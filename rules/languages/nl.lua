@@ -26,11 +26,11 @@ before_numbers = {
 
 may_end = {
   "N.V", "B.V", "n.v", "Inc", "Corp", "Ltd", "Co", "Cie", "Jr", "jr", "Sr", "sr", "V.S", "U.S", "U.K",
-  "v.Chr", "n.Chr", "Chr", "mln", "mld", "mrd", "u", "uur", "sec", "e.a", "c.s", "v.v",
+  "mln", "mld", "mrd", "u", "uur", "sec", "e.a", "c.s", "v.v",
   "e.v", "W.O", "D.C", "F.C", "zn", "gebr", "Gebr", "str", "pl", "d.d", "dd", "p.m", "p.j", "p.p", "a.d",
 }
 
-often_end = { "enz", "etc", "enzovoort", "e.d", "e.d.m", "i.d" }
+often_end = { "v.Chr", "n.Chr", "enz", "etc", "enzovoort", "e.d", "e.d.m", "i.d" }
 
 starters = {
   "aan", "aangezien", "achter", "al", "alle", "alleen", "allerlei", "alles", "als", "altijd", "andere",

@@ -20,16 +20,16 @@ never_end = {
 }
 
 before_numbers = {
-  "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par", "pos", "tlf",
+  "nr", "Nr", "s", "str", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par", "pos", "tlf",
   "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov", "des", "kl", "Kl",
 }
 
 may_end = {
-  "f.Kr", "e.Kr", "Kr", "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A",
+  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A",
   "U.K", "D.C", "F.C", "min", "sek", "stk", "mnd", "årh", "t", "a.m", "p.m", "A/S", "dir",
 }
 
-often_end = { "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a", "et al" }
+often_end = { "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a", "et al" }
 
 starters = {
   "alle", "allerede", "alt", "altså", "andre", "at", "av", "bare", "begge", "både", "da", "de", "deg",

@@ -8,7 +8,7 @@ titles = {
   "Sr", "Srs", "Sra", "Sras", "Srta", "D", "Dr", "Drs", "Dra", "Dras", "Prof", "Profa", "Profª", "Eng",
   "Enga", "Arq", "Gen", "Cel", "Cap", "Ten", "Sgt", "Maj", "Alm", "Brig", "Mons", "Pe", "Fr", "Frei",
   "Sto", "Sta", "S", "V", "Exmo", "Exma", "Ilmo", "Ilma", "Exa", "V.Exa", "Dep", "Sen", "Gov", "Min",
-  "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "Mr", "Mrs", "Bel", "Me", "Dom",
+  "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "St", "Mr", "Mrs", "Bel", "Me", "Dom",
 }
 
 never_end = {
@@ -24,12 +24,12 @@ before_numbers = {
 }
 
 may_end = {
-  "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "EUA", "E.U.A", "U.S", "U.K",
-  "a.C", "d.C", "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto",
+  "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "E.U.A", "U.S", "U.K",
+  "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto",
   "univ", "bi", "mi", "S.O.S", "pub", "tb",
 }
 
-often_end = { "etc" }
+often_end = { "a.C", "d.C", "etc" }
 
 starters = {
   "a", "à", "ainda", "agora", "algo", "alguém", "algumas", "alguns", "além", "ali", "ambos", "antes",

@@ -24,12 +24,12 @@ before_numbers = {
 }
 
 may_end = {
-  "f.Kr", "e.Kr", "Kr", "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr",
+  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr",
   "U.S", "U.S.A", "U.K", "tim", "min", "sek", "st", "d.ä", "d.y", "D.C", "F.C", "f.m", "e.m",
   "p.m", "a.m", "v", "dir", "avd", "inst", "univ", "p.a",
 }
 
-often_end = { "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "e.d", "o.d", "dyl", "o.dyl", "ff", "et al" }
+often_end = { "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "e.d", "o.d", "dyl", "o.dyl", "ff", "et al" }
 
 starters = {
   "alla", "allt", "andra", "att", "av", "bara", "både", "de", "den", "denna", "dessa", "dessutom", "det",

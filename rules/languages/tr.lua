@@ -3,6 +3,7 @@
 name = "Türkçe"
 stemmer = "turkish"
 ordinals = true -- "3." is third
+ordinal_names = true -- also before a name that does not look like a start
 
 titles = {
   "Dr", "dr", "Prof", "prof", "Doç", "doç", "Yrd", "Av", "av", "Uzm", "Öğr", "Gör", "Arş", "Op", "Müh",
