@@ -4,11 +4,9 @@
  * what they hold; labels of lists (1. a. ii.) begin a sentence in order. */
 #include "sentence.h"
 
-#include "../base/unicode.h"
-#include "label.h"
+#include "finder.h"
 
-#define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
-#define SHORT_LINE 60    /* bytes of a line that may be a heading or item */
+#define SHORT_LINE 60 /* bytes of a line that may be a heading or item */
 
 /* What follows a mark and its closers. */
 typedef enum follower {
@@ -38,215 +36,28 @@ static const uint8_t DECIDE[NG_MARK_KINDS][FOLLOWERS] = {
     [NG_MARK_ORDINAL]  = {YES, NO, NO,      NO,  NO,  NO, NO},
 };
 /* clang-format on */
-
-typedef struct finder {
-  const ng_lexicon *lexicon;
-  const char *text;
-  ng_segments *out;
-  size_t first;   /* token the open sentence begins with */
-  size_t walked;  /* tokens before this one are counted below */
-  size_t opened;  /* token of the outermost open bracket */
-  unsigned depth; /* of open brackets */
-  int in_quote;
-  ng_label label; /* of the newest list item in this paragraph */
-} finder;
-
-static ng_span token_at(const finder *f, size_t i) {
-  return ng_span_at(f->text, f->out->tokens[i]);
-}
-
-static ng_token_kind kind_at(const finder *f, size_t i) {
-  return (ng_token_kind)f->out->kinds[i];
-}
-
-static unsigned first_flags(const finder *f, size_t i) {
-  unsigned len;
-  return ng_char_at(f->text + f->out->tokens[i].begin, &len)->flags;
-}
-
-/* Is there no blank between token `i` and the one before? */
-static int touches(const finder *f, size_t i) {
-  return i > 0 && i < f->out->token_count &&
-         f->out->tokens[i].begin == f->out->tokens[i - 1].end;
-}
-
-/* ---- Quotes and brackets ------------------------------------------------ */
-
-/* May a token of `len` bytes that begins with `c` quote or bracket? */
-static int may_pair(unsigned char c, uint32_t len) {
-  switch (c) {
-  case '"':
-  case '\'':
-  case '(':
-  case ')':
-  case '[':
-  case ']':
-  case '{':
-  case '}':
-  case '`':
-    return 1;
-  case ',':
-    return len == 2;
-  default:
-    return c >= 0x80;
-  }
-}
-
-/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
-static unsigned pair_flags(const finder *f, size_t i) {
-  if (kind_at(f, i) != NG_TOKEN_MARK) {
-    return 0;
-  }
-  const char *p = f->text + f->out->tokens[i].begin;
-  uint32_t bytes = ng_range_len(f->out->tokens[i]);
-  if (!may_pair((unsigned char)*p, bytes)) {
-    return 0;
-  }
-  if (bytes == 2 && (*p == ',' || *p == '`')) {
-    return NG_CHAR_OPEN | NG_CHAR_QUOTE; /* ,, and `` stand for it */
-  }
-  unsigned len;
-  return ng_char_at(p, &len)->flags &
-         (NG_CHAR_OPEN | NG_CHAR_CLOSE | NG_CHAR_QUOTE);
-}
-
-/* Is a quotation open after the quotation mark `i`? Blanks tell; where they do
- * not, it is the other of what was. */
-static int quote_opens(const finder *f, size_t i, unsigned flags) {
-  int before = touches(f, i), behind = touches(f, i + 1);
-  if (before != behind) {
-    return behind;
-  }
-  if (flags & (NG_CHAR_OPEN | NG_CHAR_CLOSE)) {
-    return (flags & NG_CHAR_OPEN) != 0;
-  }
-  return !f->in_quote;
-}
-
-/* Counts the quotes and brackets of the tokens before `end`. */
-static void walk(finder *f, size_t end) {
-  const uint8_t *kinds = f->out->kinds;
-  for (; f->walked < end; f->walked++) {
-    if (kinds[f->walked] != NG_TOKEN_MARK) {
-      continue;
-    }
-    unsigned flags = pair_flags(f, f->walked);
-    if (flags & NG_CHAR_QUOTE) {
-      f->in_quote = quote_opens(f, f->walked, flags);
-    } else if (flags & NG_CHAR_OPEN) {
-      f->opened = f->depth == 0 ? f->walked : f->opened;
-      f->depth++;
-    } else if (flags & NG_CHAR_CLOSE) {
-      f->depth -= f->depth > 0 ? 1 : 0;
-    }
-  }
-}
-
-/* Are we in brackets that began inside the sentence and close again soon? */
-static int in_aside(const finder *f, size_t next) {
-  size_t end = next + LONGEST_ASIDE;
-  unsigned depth = f->depth;
-  if (depth == 0 || f->opened <= f->first) {
-    return 0;
-  }
-  for (size_t i = next; i < end && i < f->out->token_count; i++) {
-    unsigned flags = pair_flags(f, i);
-    if ((flags & NG_CHAR_QUOTE) == 0) {
-      depth += flags & NG_CHAR_OPEN ? 1 : 0;
-      if ((flags & NG_CHAR_CLOSE) != 0 && --depth == 0) {
-        return 1;
-      }
-    }
-  }
-  return 0;
-}
-
-/* The token after the note that touches the mark before `i`: [12], or the bare
- * number of a footnote. `i` when there is none. */
-static size_t skip_note(const finder *f, size_t i) {
-  size_t count = f->out->token_count;
-  if (i + 2 < count && *token_at(f, i).data == '[' && !touches(f, i + 3) &&
-      kind_at(f, i + 1) == NG_TOKEN_NUMBER && *token_at(f, i + 2).data == ']') {
-    return i + 3;
-  }
-  if (i < count && touches(f, i) && touches(f, i - 1) &&
-      kind_at(f, i) == NG_TOKEN_NUMBER && token_at(f, i).len <= 2 &&
-      !touches(f, i + 1)) {
-    return i + 1;
-  }
-  return i;
-}
-
-/* Is there only a blank between token `i` and the one before, no line end? */
-static int is_near(const finder *f, size_t i) {
-  uint32_t from = f->out->tokens[i - 1].end;
-  uint32_t bytes = f->out->tokens[i].begin - from;
-  return bytes <= 3 && memchr(f->text + from, '\n', bytes) == NULL;
-}
-
-/* Does the quote or bracket `i`, between two blanks behind a mark, close? The
- * same mark on both sides of a quotation closes what is open, and else when no
- * other follows soon that it could open for. */
-static int closes(const finder *f, size_t i, unsigned flags) {
-  if (flags & (NG_CHAR_OPEN | NG_CHAR_CLOSE)) {
-    return (flags & NG_CHAR_CLOSE) != 0;
-  }
-  ng_span quote = token_at(f, i);
-  if (f->in_quote || quote.len == 2) {
-    return 1;
-  }
-  size_t end = i + LONGEST_ASIDE;
-  for (size_t k = i + 1; k < end && k < f->out->token_count; k++) {
-    if (ng_span_equals(token_at(f, k), quote)) {
-      return 0;
-    }
-  }
-  return 1;
-}
-
-/* The first token after `i` that does not close what stands before it. */
-static size_t skip_closers(const finder *f, size_t i) {
-  size_t count = f->out->token_count;
-  for (; i < count; i++) {
-    unsigned flags = pair_flags(f, i);
-    int apart = !touches(f, i + 1);
-    if (flags == 0 ||
-        (flags & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) == NG_CHAR_OPEN) {
-      break; /* no pair at all, or an opening bracket */
-    }
-    if (!touches(f, i) && !(apart && is_near(f, i) && closes(f, i, flags))) {
-      break;
-    }
-    if (touches(f, i) && (flags & NG_CHAR_CLOSE) == 0 && !apart &&
-        (first_flags(f, i + 1) & NG_CHAR_LETTER) != 0) {
-      break; /* a quote that touches the next word opens */
-    }
-  }
-  return skip_note(f, i);
-}
-
 /* ---- What follows ------------------------------------------------------- */
 
-static int is_dash(const finder *f, size_t i) {
-  return kind_at(f, i) == NG_TOKEN_MARK &&
-         (first_flags(f, i) & NG_CHAR_DASH) != 0;
+static int is_dash(const ng_finder *f, size_t i) {
+  return ng_finder_kind(f, i) == NG_TOKEN_MARK &&
+         (ng_finder_flags(f, i) & NG_CHAR_DASH) != 0;
 }
 
 /* A bullet: a list mark of the language that stands apart. */
-static int is_bullet(const finder *f, size_t i) {
-  ng_token_kind kind = kind_at(f, i);
-  return (kind == NG_TOKEN_MARK || kind == NG_TOKEN_SYMBOL) && !touches(f, i) &&
-         token_at(f, i).len <= 3 &&
-         (ng_lexicon_lists(f->lexicon, token_at(f, i)) & NG_LIST_LIST_MARKS) !=
-             0;
+static int is_bullet(const ng_finder *f, size_t i) {
+  ng_token_kind kind = ng_finder_kind(f, i);
+  return (kind == NG_TOKEN_MARK || kind == NG_TOKEN_SYMBOL) &&
+         !ng_finder_touches(f, i) && ng_finder_token(f, i).len <= 3 &&
+         (ng_lexicon_lists(f->lexicon, ng_finder_token(f, i)) &
+          NG_LIST_LIST_MARKS) != 0;
 }
 
 /* The token that shows how the text goes on from `i`: openers and a dash are
  * looked through. */
-static size_t skip_openers(const finder *f, size_t i) {
+static size_t skip_openers(const ng_finder *f, size_t i) {
   size_t count = f->out->token_count, from = i;
   while (i < count && i - from < 4 &&
-         ((pair_flags(f, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 ||
+         ((ng_finder_pair(f, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 ||
           is_dash(f, i) || is_bullet(f, i))) {
     i++;
   }
@@ -269,12 +80,12 @@ static int is_inverted(ng_span text) {
                            memcmp(text.data, "\xC2\xA1", 2) == 0);
 }
 
-static follower follower_of(const finder *f, size_t i) {
+static follower follower_of(const ng_finder *f, size_t i) {
   if (i >= f->out->token_count) {
     return F_END;
   }
-  unsigned flags = first_flags(f, i);
-  ng_token_kind kind = kind_at(f, i);
+  unsigned flags = ng_finder_flags(f, i);
+  ng_token_kind kind = ng_finder_kind(f, i);
   if (kind == NG_TOKEN_LINK) {
     return F_UPPER;
   }
@@ -282,7 +93,7 @@ static follower follower_of(const finder *f, size_t i) {
     return F_UPPER;
   }
   if (flags & NG_CHAR_LOWER) {
-    return is_camel(token_at(f, i)) ? F_UPPER : F_LOWER;
+    return is_camel(ng_finder_token(f, i)) ? F_UPPER : F_LOWER;
   }
   if (flags & NG_CHAR_DIGIT) {
     return F_DIGIT;
@@ -291,44 +102,44 @@ static follower follower_of(const finder *f, size_t i) {
     return F_CASELESS;
   }
   if (kind == NG_TOKEN_MARK) {
-    return is_inverted(token_at(f, i)) ? F_UPPER : F_STOP;
+    return is_inverted(ng_finder_token(f, i)) ? F_UPPER : F_STOP;
   }
   return F_SYMBOL;
 }
 
-static uint32_t lists_at(const finder *f, size_t i) {
-  return ng_lexicon_lists(f->lexicon, token_at(f, i));
+static uint32_t lists_at(const ng_finder *f, size_t i) {
+  return ng_lexicon_lists(f->lexicon, ng_finder_token(f, i));
 }
 
 /* Does a speaker follow: names, then a verb of speech? */
-static int names_speaker(const finder *f, size_t i) {
+static int names_speaker(const ng_finder *f, size_t i) {
   for (size_t n = 0; n < 4 && i < f->out->token_count; n++, i++) {
-    ng_token_kind kind = kind_at(f, i);
+    ng_token_kind kind = ng_finder_kind(f, i);
     if (kind != NG_TOKEN_WORD && kind != NG_TOKEN_ABBREVIATION) {
       return 0;
     }
     if (n > 0 && (lists_at(f, i) & NG_LIST_SPEECH_VERBS) != 0) {
       return 1;
     }
-    if ((first_flags(f, i) & NG_CHAR_UPPER) == 0) {
+    if ((ng_finder_flags(f, i) & NG_CHAR_UPPER) == 0) {
       return 0;
     }
   }
   return 0;
 }
 
-/* An ellipsis that touches the next word begins its sentence. */
-static int begins_with_ellipsis(const finder *f, size_t i) {
-  return kind_at(f, i) == NG_TOKEN_MARK && !touches(f, i) &&
-         touches(f, i + 1) && token_at(f, i).len >= 3 &&
-         (*token_at(f, i).data == '.' ||
-          memcmp(token_at(f, i).data, "\xE2\x80\xA6", 3) == 0) &&
-         (first_flags(f, i + 1) & NG_CHAR_LETTER) != 0;
+/* An ellipsis that ng_finder_touches the next word begins its sentence. */
+static int begins_with_ellipsis(const ng_finder *f, size_t i) {
+  return ng_finder_kind(f, i) == NG_TOKEN_MARK && !ng_finder_touches(f, i) &&
+         ng_finder_touches(f, i + 1) && ng_finder_token(f, i).len >= 3 &&
+         (*ng_finder_token(f, i).data == '.' ||
+          memcmp(ng_finder_token(f, i).data, "\xE2\x80\xA6", 3) == 0) &&
+         (ng_finder_flags(f, i + 1) & NG_CHAR_LETTER) != 0;
 }
 
 /* May a sentence end here without a blank behind it? Where scripts write no
  * blanks, and where a capital follows a small letter and a point. */
-static int ends_unspaced(const finder *f, size_t mark, size_t next) {
+static int ends_unspaced(const ng_finder *f, size_t mark, size_t next) {
   unsigned len;
   const ng_char_record *r =
       ng_char_at(f->text + f->out->tokens[next].begin, &len);
@@ -340,26 +151,26 @@ static int ends_unspaced(const finder *f, size_t mark, size_t next) {
     return 1;
   }
   return (r->flags & NG_CHAR_UPPER) != 0 && mark > 0 &&
-         kind_at(f, mark) == NG_TOKEN_MARK &&
-         kind_at(f, mark - 1) == NG_TOKEN_WORD;
+         ng_finder_kind(f, mark) == NG_TOKEN_MARK &&
+         ng_finder_kind(f, mark - 1) == NG_TOKEN_WORD;
 }
 
 /* ---- Lists -------------------------------------------------------------- */
 
 /* Does the sentence have nothing yet but a label? */
-static int is_label_of_sentence(const finder *f, const ng_mark *mark) {
+static int is_label_of_sentence(const ng_finder *f, const ng_mark *mark) {
   size_t first = f->first;
   while (first < mark->token && first - f->first < 4 &&
-         (kind_at(f, first) == NG_TOKEN_MARK ||
-          kind_at(f, first) == NG_TOKEN_SYMBOL)) {
+         (ng_finder_kind(f, first) == NG_TOKEN_MARK ||
+          ng_finder_kind(f, first) == NG_TOKEN_SYMBOL)) {
     first++;
   }
   if (mark->token > first + 1 ||
-      (mark->token == first && kind_at(f, first) == NG_TOKEN_MARK)) {
+      (mark->token == first && ng_finder_kind(f, first) == NG_TOKEN_MARK)) {
     return 0;
   }
-  ng_span text = token_at(f, first);
-  if (kind_at(f, first) == NG_TOKEN_NUMBER) {
+  ng_span text = ng_finder_token(f, first);
+  if (ng_finder_kind(f, first) == NG_TOKEN_NUMBER) {
     return text.len <= 3;
   }
   return ng_label_exists(ng_label_read(text));
@@ -367,11 +178,11 @@ static int is_label_of_sentence(const finder *f, const ng_mark *mark) {
 
 /* The token a list item begins with whose label ends at `mark`: the label with
  * its bracket and bullet. NG_NONE when there is no label. */
-static size_t item_begin(const finder *f, const ng_mark *mark,
+static size_t item_begin(const ng_finder *f, const ng_mark *mark,
                          ng_label *label) {
   size_t at = mark->token;
-  if (kind_at(f, at) == NG_TOKEN_MARK) {
-    if (at <= f->first || !touches(f, at)) {
+  if (ng_finder_kind(f, at) == NG_TOKEN_MARK) {
+    if (at <= f->first || !ng_finder_touches(f, at)) {
       return NG_NONE;
     }
     at--;
@@ -379,28 +190,30 @@ static size_t item_begin(const finder *f, const ng_mark *mark,
   if (ng_range_len(f->out->tokens[at]) > 5) {
     return NG_NONE; /* longer than any label: most words */
   }
-  *label = ng_label_read(token_at(f, at));
+  *label = ng_label_read(ng_finder_token(f, at));
   if (!ng_label_exists(*label)) {
     return NG_NONE;
   }
-  while (at > f->first && mark->token - at < 4 &&
-         ((touches(f, at) && *token_at(f, at - 1).data == '(') ||
-          is_bullet(f, at - 1))) {
+  while (
+      at > f->first && mark->token - at < 4 &&
+      ((ng_finder_touches(f, at) && *ng_finder_token(f, at - 1).data == '(') ||
+       is_bullet(f, at - 1))) {
     at--;
   }
-  return at == f->first || !touches(f, at) ? at : NG_NONE;
+  return at == f->first || !ng_finder_touches(f, at) ? at : NG_NONE;
 }
 
 /* Does a list begin with this label, right behind a mark? */
-static int begins_list(const finder *f, ng_label label, size_t begin) {
+static int begins_list(const ng_finder *f, ng_label label, size_t begin) {
   int first = label.number == 1 || label.letter == 'a' || label.roman == 1;
-  return first && begin > f->first && kind_at(f, begin - 1) == NG_TOKEN_MARK &&
-         (first_flags(f, begin - 1) & (NG_CHAR_POINT | NG_CHAR_ENDS)) != 0;
+  return first && begin > f->first &&
+         ng_finder_kind(f, begin - 1) == NG_TOKEN_MARK &&
+         (ng_finder_flags(f, begin - 1) & (NG_CHAR_POINT | NG_CHAR_ENDS)) != 0;
 }
 
 /* A label that begins a list behind a mark, or carries on the list of this
  * paragraph, begins a sentence: gives its first token. 0: nothing to do. */
-static size_t split_item(finder *f, const ng_mark *mark) {
+static size_t split_item(ng_finder *f, const ng_mark *mark) {
   ng_label label;
   size_t begin = item_begin(f, mark, &label);
   if (begin == NG_NONE) {
@@ -419,14 +232,14 @@ static size_t split_item(finder *f, const ng_mark *mark) {
 
 /* Does a single line end separate? The line before is short and the next
  * begins like a sentence or a list item. */
-static int line_separates(const finder *f, size_t next, size_t shown) {
+static int line_separates(const ng_finder *f, size_t next, size_t shown) {
   const ng_range *tokens = f->out->tokens;
   uint32_t bytes = tokens[next - 1].end - tokens[f->first].begin;
   follower how = follower_of(f, shown);
   if (is_bullet(f, next)) {
     return 1;
   }
-  if (first_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
+  if (ng_finder_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
     return how != F_LOWER && how != F_STOP;
   }
   if (how == F_LOWER) {
@@ -439,8 +252,8 @@ static int line_separates(const finder *f, size_t next, size_t shown) {
 
 /* Does token `i` like to begin sentences? An elided word counts without its
  * apostrophe. */
-static int is_starter(const finder *f, size_t i) {
-  ng_span word = token_at(f, i);
+static int is_starter(const ng_finder *f, size_t i) {
+  ng_span word = ng_finder_token(f, i);
   if (word.len > 1 && word.data[word.len - 1] == '\'') {
     word.len--;
   } else if (word.len > 3 &&
@@ -451,7 +264,7 @@ static int is_starter(const finder *f, size_t i) {
 }
 
 /* What the table says of a mark whose text goes on at token `shown`. */
-static int table_says(const finder *f, const ng_mark *mark, size_t shown) {
+static int table_says(const ng_finder *f, const ng_mark *mark, size_t shown) {
   unsigned answer = DECIDE[mark->kind][follower_of(f, shown)];
   if (answer == STARTER) {
     return is_starter(f, shown);
@@ -461,15 +274,16 @@ static int table_says(const finder *f, const ng_mark *mark, size_t shown) {
 
 /* Informal texts begin sentences with small letters: after a plain word and a
  * mark that nothing closes, a starter may do so. */
-static int starts_small(const finder *f, const ng_mark *mark, size_t next) {
+static int starts_small(const ng_finder *f, const ng_mark *mark, size_t next) {
   if (mark->kind > NG_MARK_ENDS || next != mark->token + 1u ||
-      mark->token == 0 || !touches(f, mark->token) ||
+      mark->token == 0 || !ng_finder_touches(f, mark->token) ||
       follower_of(f, next) != F_LOWER) {
     return 0;
   }
-  ng_span before = token_at(f, mark->token - 1);
-  return kind_at(f, mark->token - 1) == NG_TOKEN_WORD && before.len > 3 &&
-         (first_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
+  ng_span before = ng_finder_token(f, mark->token - 1);
+  return ng_finder_kind(f, mark->token - 1) == NG_TOKEN_WORD &&
+         before.len > 3 &&
+         (ng_finder_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
          (lists_at(f, next) & NG_LIST_STARTERS) != 0 &&
          !(next + 1 < f->out->token_count &&
            (lists_at(f, next + 1) & NG_LIST_SPEECH_VERBS) != 0);
@@ -477,27 +291,28 @@ static int starts_small(const finder *f, const ng_mark *mark, size_t next) {
 
 /* Does an exclamation belong to a name (Yahoo! Inc.) or a quotation to the
  * speaker who follows? */
-static int is_tied(const finder *f, const ng_mark *mark, size_t next) {
+static int is_tied(const ng_finder *f, const ng_mark *mark, size_t next) {
   if (mark->kind != NG_MARK_ENDS) {
     return 0;
   }
-  if (kind_at(f, next) == NG_TOKEN_ABBREVIATION) {
-    ng_span word = token_at(f, next);
+  if (ng_finder_kind(f, next) == NG_TOKEN_ABBREVIATION) {
+    ng_span word = ng_finder_token(f, next);
     word.len--;
     return memchr(word.data, '.', word.len) == NULL &&
            (ng_lexicon_abbreviation(f->lexicon, word) & NG_LIST_MAY_END) != 0;
   }
   return next > mark->token + 1u &&
-         (pair_flags(f, next - 1) & NG_CHAR_QUOTE) != 0 &&
+         (ng_finder_pair(f, next - 1) & NG_CHAR_QUOTE) != 0 &&
          names_speaker(f, next);
 }
 
 /* Does the open sentence end at `mark`? If so, gives the first token of the
  * next one, else 0. */
-static size_t decide(finder *f, const ng_mark *mark) {
-  walk(f, mark->token + 1u);
-  size_t next = mark->kind >= NG_MARK_LABEL ? mark->token + 1u
-                                            : skip_closers(f, mark->token + 1u);
+static size_t decide(ng_finder *f, const ng_mark *mark) {
+  ng_finder_walk(f, mark->token + 1u);
+  size_t next = mark->kind >= NG_MARK_LABEL
+                    ? mark->token + 1u
+                    : ng_finder_skip_closers(f, mark->token + 1u);
   if (next >= f->out->token_count) {
     return 0;
   }
@@ -511,8 +326,8 @@ static size_t decide(finder *f, const ng_mark *mark) {
   if (mark->kind == NG_MARK_LINE) {
     return line_separates(f, next, shown) ? next : 0;
   }
-  walk(f, next);
-  if (touches(f, next) && !ends_unspaced(f, mark->token, next)) {
+  ng_finder_walk(f, next);
+  if (ng_finder_touches(f, next) && !ends_unspaced(f, mark->token, next)) {
     return 0;
   }
   if (begins_with_ellipsis(f, next)) {
@@ -520,7 +335,7 @@ static size_t decide(finder *f, const ng_mark *mark) {
   }
   if (!(table_says(f, mark, shown) || starts_small(f, mark, next)) ||
       is_label_of_sentence(f, mark) || is_tied(f, mark, next) ||
-      in_aside(f, next)) {
+      ng_finder_in_aside(f, next)) {
     return 0;
   }
   return next;
@@ -560,7 +375,7 @@ static ng_status grow(ng_segments *out) {
   return NG_OK;
 }
 
-static ng_status close_sentence(finder *f, size_t next) {
+static ng_status close_sentence(ng_finder *f, size_t next) {
   ng_segments *out = f->out;
   if (next <= f->first) {
     return NG_OK;
@@ -582,7 +397,7 @@ static ng_status close_sentence(finder *f, size_t next) {
 
 ng_status ng_sentences_find(const ng_lexicon *lexicon, ng_span text,
                             ng_segments *out) {
-  finder f = {.lexicon = lexicon, .text = text.data, .out = out};
+  ng_finder f = {.lexicon = lexicon, .text = text.data, .out = out};
   out->sentence_count = 0;
   ng_status status = NG_OK;
   for (size_t i = 0; i < out->mark_count && status == NG_OK; i++) {

@@ -1,0 +1,160 @@
+/* Quotes and brackets around the ends of sentences. */
+#include "finder.h"
+
+#define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
+
+/* May a token of `len` bytes that begins with `c` quote or bracket? */
+static int may_pair(unsigned char c, uint32_t len) {
+  switch (c) {
+  case '"':
+  case '\'':
+  case '(':
+  case ')':
+  case '[':
+  case ']':
+  case '{':
+  case '}':
+  case '`':
+    return 1;
+  case ',':
+    return len == 2;
+  default:
+    return c >= 0x80;
+  }
+}
+
+/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
+unsigned ng_finder_pair(const ng_finder *f, size_t i) {
+  if (ng_finder_kind(f, i) != NG_TOKEN_MARK) {
+    return 0;
+  }
+  const char *p = f->text + f->out->tokens[i].begin;
+  uint32_t bytes = ng_range_len(f->out->tokens[i]);
+  if (!may_pair((unsigned char)*p, bytes)) {
+    return 0;
+  }
+  if (bytes == 2 && (*p == ',' || *p == '`')) {
+    return NG_CHAR_OPEN | NG_CHAR_QUOTE; /* ,, and `` stand for it */
+  }
+  unsigned len;
+  return ng_char_at(p, &len)->flags &
+         (NG_CHAR_OPEN | NG_CHAR_CLOSE | NG_CHAR_QUOTE);
+}
+
+/* Is a quotation open after the quotation mark `i`? Blanks tell; where they do
+ * not, it is the other of what was. */
+static int quote_opens(const ng_finder *f, size_t i, unsigned flags) {
+  int before = ng_finder_touches(f, i), behind = ng_finder_touches(f, i + 1);
+  if (before != behind) {
+    return behind;
+  }
+  if (flags & (NG_CHAR_OPEN | NG_CHAR_CLOSE)) {
+    return (flags & NG_CHAR_OPEN) != 0;
+  }
+  return !f->in_quote;
+}
+
+/* Counts the quotes and brackets of the tokens before `end`. */
+void ng_finder_walk(ng_finder *f, size_t end) {
+  const uint8_t *kinds = f->out->kinds;
+  for (; f->walked < end; f->walked++) {
+    if (kinds[f->walked] != NG_TOKEN_MARK) {
+      continue;
+    }
+    unsigned flags = ng_finder_pair(f, f->walked);
+    if (flags & NG_CHAR_QUOTE) {
+      f->in_quote = quote_opens(f, f->walked, flags);
+    } else if (flags & NG_CHAR_OPEN) {
+      f->opened = f->depth == 0 ? f->walked : f->opened;
+      f->depth++;
+    } else if (flags & NG_CHAR_CLOSE) {
+      f->depth -= f->depth > 0 ? 1 : 0;
+    }
+  }
+}
+
+/* Are we in brackets that began inside the sentence and close again soon? */
+int ng_finder_in_aside(const ng_finder *f, size_t next) {
+  size_t end = next + LONGEST_ASIDE;
+  unsigned depth = f->depth;
+  if (depth == 0 || f->opened <= f->first) {
+    return 0;
+  }
+  for (size_t i = next; i < end && i < f->out->token_count; i++) {
+    unsigned flags = ng_finder_pair(f, i);
+    if ((flags & NG_CHAR_QUOTE) == 0) {
+      depth += flags & NG_CHAR_OPEN ? 1 : 0;
+      if ((flags & NG_CHAR_CLOSE) != 0 && --depth == 0) {
+        return 1;
+      }
+    }
+  }
+  return 0;
+}
+
+/* The token after the note that ng_finder_touches the mark before `i`: [12], or
+ * the bare number of a footnote. `i` when there is none. */
+static size_t skip_note(const ng_finder *f, size_t i) {
+  size_t count = f->out->token_count;
+  if (i + 2 < count && *ng_finder_token(f, i).data == '[' &&
+      !ng_finder_touches(f, i + 3) &&
+      ng_finder_kind(f, i + 1) == NG_TOKEN_NUMBER &&
+      *ng_finder_token(f, i + 2).data == ']') {
+    return i + 3;
+  }
+  if (i < count && ng_finder_touches(f, i) && ng_finder_touches(f, i - 1) &&
+      ng_finder_kind(f, i) == NG_TOKEN_NUMBER &&
+      ng_finder_token(f, i).len <= 2 && !ng_finder_touches(f, i + 1)) {
+    return i + 1;
+  }
+  return i;
+}
+
+/* Is there only a blank between token `i` and the one before, no line end? */
+static int is_near(const ng_finder *f, size_t i) {
+  uint32_t from = f->out->tokens[i - 1].end;
+  uint32_t bytes = f->out->tokens[i].begin - from;
+  return bytes <= 3 && memchr(f->text + from, '\n', bytes) == NULL;
+}
+
+/* Does the quote or bracket `i`, between two blanks behind a mark, close? The
+ * same mark on both sides of a quotation closes what is open, and else when no
+ * other follows soon that it could open for. */
+static int closes(const ng_finder *f, size_t i, unsigned flags) {
+  if (flags & (NG_CHAR_OPEN | NG_CHAR_CLOSE)) {
+    return (flags & NG_CHAR_CLOSE) != 0;
+  }
+  ng_span quote = ng_finder_token(f, i);
+  if (f->in_quote || quote.len == 2) {
+    return 1;
+  }
+  size_t end = i + LONGEST_ASIDE;
+  for (size_t k = i + 1; k < end && k < f->out->token_count; k++) {
+    if (ng_span_equals(ng_finder_token(f, k), quote)) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
+/* The first token after `i` that does not close what stands before it. */
+size_t ng_finder_skip_closers(const ng_finder *f, size_t i) {
+  size_t count = f->out->token_count;
+  for (; i < count; i++) {
+    unsigned flags = ng_finder_pair(f, i);
+    int apart = !ng_finder_touches(f, i + 1);
+    if (flags == 0 ||
+        (flags & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) == NG_CHAR_OPEN) {
+      break; /* no pair at all, or an opening bracket */
+    }
+    if (!ng_finder_touches(f, i) &&
+        !(apart && is_near(f, i) && closes(f, i, flags))) {
+      break;
+    }
+    if (ng_finder_touches(f, i) && (flags & NG_CHAR_CLOSE) == 0 && !apart &&
+        (ng_finder_flags(f, i + 1) & NG_CHAR_LETTER) != 0) {
+      break; /* a quote that ng_finder_touches the next word opens */
+    }
+  }
+  return skip_note(f, i);
+}

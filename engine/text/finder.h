@@ -1,0 +1,54 @@
+/* Where sentence.c stands in the tokens, and what quotes and brackets are open
+ * there. */
+#ifndef NG_FINDER_H
+#define NG_FINDER_H
+
+#include "../base/unicode.h"
+#include "label.h"
+#include "segment.h"
+
+typedef struct ng_finder {
+  const ng_lexicon *lexicon;
+  const char *text;
+  ng_segments *out;
+  size_t first;   /* token the open sentence begins with */
+  size_t walked;  /* tokens before this one are counted below */
+  size_t opened;  /* token of the outermost open bracket */
+  unsigned depth; /* of open brackets */
+  int in_quote;
+  ng_label label; /* of the newest list item in this paragraph */
+} ng_finder;
+
+static inline ng_span ng_finder_token(const ng_finder *f, size_t i) {
+  return ng_span_at(f->text, f->out->tokens[i]);
+}
+
+static inline ng_token_kind ng_finder_kind(const ng_finder *f, size_t i) {
+  return (ng_token_kind)f->out->kinds[i];
+}
+
+/* The NG_CHAR_ flags of the first character of token `i`. */
+static inline unsigned ng_finder_flags(const ng_finder *f, size_t i) {
+  unsigned len;
+  return ng_char_at(f->text + f->out->tokens[i].begin, &len)->flags;
+}
+
+/* Is there no blank between token `i` and the one before? */
+static inline int ng_finder_touches(const ng_finder *f, size_t i) {
+  return i > 0 && i < f->out->token_count &&
+         f->out->tokens[i].begin == f->out->tokens[i - 1].end;
+}
+
+/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
+unsigned ng_finder_pair(const ng_finder *f, size_t i);
+
+/* Counts the quotes and brackets of the tokens before `end`. */
+void ng_finder_walk(ng_finder *f, size_t end);
+
+/* Are we in brackets that began inside the sentence and close again soon? */
+int ng_finder_in_aside(const ng_finder *f, size_t next);
+
+/* The first token after `i` that does not close what stands before it. */
+size_t ng_finder_skip_closers(const ng_finder *f, size_t i);
+
+#endif
