@@ -6,7 +6,7 @@
 -- Lists mean "any of". Their words are compiled to C tables; only grammars are
 -- asked from here, for the texts that nothing else has decided.
 local core = require "nutgraf.core"
-local re = require "re"
+
 local suggest = require "nutgraf.suggest"
 
 local matchers = {}
@@ -147,7 +147,7 @@ function matchers.grammar(text)
   if count then
     return nil, ("'^%s' in a grammar repeats more than %d times."):format(count, LARGEST_REPEAT)
   end
-  local ok, pattern = pcall(re.compile, text)
+  local ok, pattern = pcall(require "re".compile, text)
   if not ok then
     local why = tostring(pattern):gsub("^[^:]*:%d+: ", ""):gsub("%s+", " ")
     return nil, ("the grammar cannot be read: %s."):format(why)
