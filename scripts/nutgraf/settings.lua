@@ -144,8 +144,8 @@ end
 
 -- Tells every matcher and rule where it was written, for messages and `why`.
 local function mark(value, path, line)
-  if type(value) ~= "table" then
-    return
+  if type(value) ~= "table" or type(value[1]) == "string" then
+    return -- a list of words has nothing to tell
   end
   if value.matcher or value.rule then
     value.file = path
