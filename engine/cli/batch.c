@@ -150,7 +150,8 @@ static int is_complete(const batch *b, const cli_input *input, int records) {
   return complete;
 }
 
-static cli_job *take(cli_jobs *jobs, const cli_input *input, int kind) {
+static cli_job *take(cli_jobs *jobs, const cli_input *input,
+                     cli_job_kind kind) {
   cli_job *job = cli_jobs_take(jobs);
   if (job) {
     job->input = input;

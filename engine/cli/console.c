@@ -86,7 +86,8 @@ void cli_print_lines(const cli_console *console, ng_span lines) {
   ng_buffer_free(&safe);
 }
 
-static void say(const cli_console *console, const char *format, va_list list) {
+__attribute__((format(printf, 2, 0))) static void
+say(const cli_console *console, const char *format, va_list list) {
   char line[2048] = "nutgraf: ";
   size_t len = strlen(line);
   int more = vsnprintf(line + len, sizeof line - len - 1, format, list);

@@ -8,15 +8,17 @@
 #include "../base/buffer.h"
 #include "input.h"
 
+typedef enum cli_job_kind {
+  CLI_JOB_PAGE,  /* a page; `in` has it when `has_bytes`, else read it */
+  CLI_JOB_LINES, /* whole lines in `in` */
+  CLI_JOB_LAST   /* after the lines of an input */
+} cli_job_kind;
+
 /* One piece of work. The reader fills the first half, a worker the second. */
 typedef struct cli_job {
   const cli_input *input;
   size_t input_number; /* 0-based */
-  enum {
-    CLI_JOB_PAGE,  /* a page; `in` has it when `has_bytes`, else read it */
-    CLI_JOB_LINES, /* whole lines in `in` */
-    CLI_JOB_LAST   /* after the lines of an input */
-  } kind;
+  cli_job_kind kind;
   ng_buffer in;
   int has_bytes;
   long first_line;

@@ -74,7 +74,8 @@ typedef struct reader {
   size_t message_size;
 } reader;
 
-static int complain(const reader *r, const char *format, ...) {
+__attribute__((format(printf, 2, 3))) static int
+complain(const reader *r, const char *format, ...) {
   va_list list;
   va_start(list, format);
   vsnprintf(r->message, r->message_size, format, list);
