@@ -60,7 +60,7 @@ typedef struct ng_call {
 
 /* Fills err (may be NULL) and gives `code`. */
 nutgraf_code ng_fail(nutgraf_error *err, nutgraf_code code, const char *format,
-                     ...);
+                     ...) __attribute__((format(printf, 3, 4)));
 nutgraf_code ng_out_of_memory(nutgraf_error *err);
 
 /* A fault as scripts give it, on top of the stack: {message =, code =, file =,
