@@ -5,7 +5,10 @@ name = "any language"
 
 never_end = { "vs", "cf", "i.e", "e.g" }
 titles = { "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Skt", "Mt", "Jr" }
-before_numbers = { "n°", "N°", "nº", "Nº", "No", "Nr", "p", "pp", "Art", "art", "Fig", "fig", "vol", "Vol", "Rs", "rs" }
+before_numbers = {
+  "n°", "N°", "nº", "Nº", "No", "Nr", "p", "pp", "Art", "art", "Fig", "fig", "vol", "Vol", "Rs",
+  "rs",
+}
 may_end = { "Inc", "Ltd", "Corp", "Co" }
 often_end = { "etc" }
 

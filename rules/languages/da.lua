@@ -6,46 +6,53 @@ ordinals = true -- "3." is third
 join_hyphens = true -- a hyphenated word is one token
 
 titles = {
-  "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "gen", "kapt", "Skt", "skt", "St", "cand",
-  "mag", "lic", "ing", "civ.ing", "adv", "jur", "phil", "polit", "stud", "Mr", "Mrs", "pastor", "lektor",
+  "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "kapt", "Skt", "skt", "St", "cand",
+  "mag", "lic", "ing", "civ.ing", "adv", "jur", "phil", "polit", "stud", "Mr", "Mrs", "pastor",
+  "lektor",
 }
 
 never_end = {
-  "bl.a", "bl", "dvs", "d.v.s", "f.eks", "feks", "fx", "eks", "ev", "evt", "f.o.m", "t.o.m", "fhv", "hhv",
-  "iflg", "ifm", "i.f.m", "ift", "inkl", "ekskl", "jf", "jvf", "ca", "kgl", "max", "maks", "min", "mht",
-  "m.h.t", "mv", "obs", "pga", "p.g.a", "red", "resp", "s.k", "såk", "tlf", "Tlf", "vedr", "vs", "eng",
-  "ty", "lat", "nuv", "opr", "overs", "p.t", "pt", "sml", "spec", "tilsv", "udg", "adm", "adr", "ang",
-  "anm", "afd", "div", "e.g", "i.e", "off", "pr", "vha", "e.l", "d.e", "u.å", "vha", "int", "alm", "gl",
+  "bl.a", "bl", "dvs", "d.v.s", "f.eks", "feks", "fx", "eks", "ev", "evt", "f.o.m", "t.o.m",
+  "fhv", "hhv", "iflg", "ifm", "i.f.m", "ift", "inkl", "ekskl", "jf", "jvf", "ca", "kgl", "max",
+  "maks", "mht", "m.h.t", "mv", "obs", "pga", "p.g.a", "resp", "s.k", "såk", "tlf", "Tlf", "vedr",
+  "vs", "ty", "lat", "nuv", "opr", "overs", "p.t", "pt", "sml", "spec", "tilsv", "udg", "adm",
+  "adr", "ang", "anm", "afd", "div", "e.g", "i.e", "off", "pr", "vha", "e.l", "d.e", "u.å", "int",
+  "alm", "gl",
 }
 
 before_numbers = {
-  "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par", "pos", "tlf",
-  "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov", "dec", "kl", "Kl", "stk",
+  "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par",
+  "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
+  "dec", "kl", "Kl", "stk",
 }
 
 may_end = {
-  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mio", "mia", "mill", "U.S",
-  "U.S.A", "U.K", "D.C", "F.C", "sek", "mdr", "årh", "t", "a.m", "p.m", "A/S", "dir", "co", "p.a", "P.S",
+  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mio", "mia", "mill", "U.S", "U.S.A", "U.K",
+  "D.C", "F.C", "sek", "mdr", "årh", "t", "a.m", "p.m", "A/S", "co", "p.a", "P.S",
 }
 
-often_end = { "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a" }
+often_end = {
+  "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
+  "mv", "ff", "o.a",
+}
 
 starters = {
-  "af", "alle", "allerede", "alt", "altså", "andre", "at", "begge", "blandt", "både", "da", "de", "den",
-  "denne", "der", "deres", "derefter", "derfor", "dermed", "desuden", "det", "dette", "din", "disse", "du",
-  "efter", "eller", "en", "end", "endelig", "endnu", "er", "et", "flere", "for", "fordi", "fra", "først",
-  "gennem", "ham", "han", "hans", "har", "hendes", "her", "hun", "hvad", "hvem", "hver", "hvis", "hvor",
-  "hvordan", "hvorfor", "i", "ifølge", "igen", "ikke", "imidlertid", "ingen", "inden", "ja", "jeg", "kan",
-  "kun", "man", "mange", "med", "mellem", "men", "mens", "mere", "min", "mod", "meget", "må", "nej",
-  "næsten", "nogle", "noget", "nu", "når", "og", "også", "om", "op", "over", "på", "samtidig", "selv",
-  "siden", "skal", "som", "så", "sådan", "til", "to", "tre", "trods", "under", "ud", "uden", "var", "ved",
-  "vi", "vil", "vores", "ét",
+  "af", "alle", "allerede", "alt", "altså", "andre", "at", "begge", "blandt", "både", "da", "de",
+  "den", "denne", "der", "deres", "derefter", "derfor", "dermed", "desuden", "det", "dette",
+  "din", "disse", "du", "efter", "eller", "en", "end", "endelig", "endnu", "er", "et", "flere",
+  "for", "fordi", "fra", "først", "gennem", "ham", "han", "hans", "har", "hendes", "her", "hun",
+  "hvad", "hvem", "hver", "hvis", "hvor", "hvordan", "hvorfor", "i", "ifølge", "igen", "ikke",
+  "imidlertid", "ingen", "inden", "ja", "jeg", "kan", "kun", "man", "mange", "med", "mellem",
+  "men", "mens", "mere", "min", "mod", "meget", "må", "nej", "næsten", "nogle", "noget", "nu",
+  "når", "og", "også", "om", "op", "over", "på", "samtidig", "selv", "siden", "skal", "som", "så",
+  "sådan", "til", "to", "tre", "trods", "under", "ud", "uden", "var", "ved", "vi", "vil", "vores",
+  "ét",
 }
 
 months = {
   "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-  "november", "december", "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-  "nov", "dec",
+  "november", "december", "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+  "okt", "nov", "dec",
 }
 
 weekdays = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag" }
@@ -57,46 +64,52 @@ opening_quotes = { "»", "“", "„", "”", "\"", "'" }
 closing_quotes = { "«", "”", "“", "\"", "'" }
 
 stop_words = {
-  "ad", "af", "alle", "alt", "anden", "andre", "at", "bare", "begge", "blandt", "blev", "blive", "bliver",
-  "både", "da", "de", "dem", "den", "denne", "der", "deres", "det", "dette", "dig", "din", "disse", "dog",
-  "du", "efter", "eller", "en", "end", "endnu", "er", "et", "få", "får", "for", "fordi", "fra", "før",
-  "først", "gennem", "ham", "han", "hans", "har", "havde", "have", "hende", "hendes", "her", "hos", "hun",
-  "hvad", "hvem", "hver", "hvilken", "hvis", "hvor", "hvordan", "hvorfor", "i", "ifølge", "igen", "ikke",
-  "ind", "ingen", "ja", "jeg", "jer", "kan", "kom", "kommer", "kun", "kunne", "man", "mange", "med",
-  "meget", "mellem", "men", "mens", "mere", "mig", "min", "mod", "må", "måtte", "ned", "nej", "noget",
-  "nogle", "nok", "nu", "når", "og", "også", "om", "op", "os", "over", "på", "sagde", "samme", "selv",
-  "siden", "sig", "siger", "sin", "sine", "sit", "skal", "skulle", "som", "så", "sådan", "til", "to", "ud",
-  "uden", "under", "var", "ved", "vi", "vil", "ville", "vores", "være", "været", "år", "nogen", "skriver", "bag",
-  "bedre", "dag", "danmark", "dansk", "danske", "derfor", "fik", "fået", "gik", "gør", "gøre", "gå", "hele", "helt",
-  "haft", "ikke", "lidt", "mest", "nye", "omkring", "sammen", "stod", "tilbage", "tog", "ude", "ved", "vigtig", "året",
-  "ønsker", "mener", "kroner", "allerede", "hvilket", "igennem", "imod", "næste", "hvorefter", "således", "dog",
+  "ad", "af", "alle", "alt", "anden", "andre", "at", "bare", "begge", "blandt", "blev", "blive",
+  "bliver", "både", "da", "de", "dem", "den", "denne", "der", "deres", "det", "dette", "dig",
+  "din", "disse", "dog", "du", "efter", "eller", "en", "end", "endnu", "er", "et", "få", "får",
+  "for", "fordi", "fra", "før", "først", "gennem", "ham", "han", "hans", "har", "havde", "have",
+  "hende", "hendes", "her", "hos", "hun", "hvad", "hvem", "hver", "hvilken", "hvis", "hvor",
+  "hvordan", "hvorfor", "i", "ifølge", "igen", "ikke", "ind", "ingen", "ja", "jeg", "jer", "kan",
+  "kom", "kommer", "kun", "kunne", "man", "mange", "med", "meget", "mellem", "men", "mens",
+  "mere", "mig", "min", "mod", "må", "måtte", "ned", "nej", "noget", "nogle", "nok", "nu", "når",
+  "og", "også", "om", "op", "os", "over", "på", "sagde", "samme", "selv", "siden", "sig", "siger",
+  "sin", "sine", "sit", "skal", "skulle", "som", "så", "sådan", "til", "to", "ud", "uden",
+  "under", "var", "ved", "vi", "vil", "ville", "vores", "være", "været", "år", "nogen", "skriver",
+  "bag", "bedre", "dag", "danmark", "dansk", "danske", "derfor", "fik", "fået", "gik", "gør",
+  "gøre", "gå", "hele", "helt", "haft", "lidt", "mest", "nye", "omkring", "sammen", "stod",
+  "tilbage", "tog", "ude", "vigtig", "året", "ønsker", "mener", "kroner", "allerede", "hvilket",
+  "igennem", "imod", "næste", "hvorefter", "således",
 }
 
 pronouns = {
-  "han", "hun", "den", "det", "de", "dem", "jeg", "vi", "I", "du", "ham", "hende", "hans", "hendes", "dens",
-  "dets", "deres", "sin", "sit", "sine", "denne", "dette", "disse", "begge", "sådan", "sådanne",
+  "han", "hun", "den", "det", "de", "dem", "jeg", "vi", "I", "du", "ham", "hende", "hans",
+  "hendes", "dens", "dets", "deres", "sin", "sit", "sine", "denne", "dette", "disse", "begge",
+  "sådan", "sådanne",
 }
 
 speech_verbs = {
-  "sagde", "siger", "sagt", "fortalte", "fortæller", "spurgte", "spørger", "svarede", "svarer", "skrev",
-  "skriver", "forklarede", "forklarer", "mente", "mener", "tilføjede", "tilføjer", "oplyste", "oplyser",
-  "hævdede", "hævder", "meddelte", "meddeler", "advarede", "advarer", "understregede", "understreger",
-  "påpegede", "påpeger", "indrømmede", "indrømmer", "råbte", "råber", "troede", "tror", "bekræftede",
-  "bekræfter", "kommenterede", "udtalte", "udtaler", "lyder", "lød", "konstaterede", "konstaterer",
+  "sagde", "siger", "sagt", "fortalte", "fortæller", "spurgte", "spørger", "svarede", "svarer",
+  "skrev", "skriver", "forklarede", "forklarer", "mente", "mener", "tilføjede", "tilføjer",
+  "oplyste", "oplyser", "hævdede", "hævder", "meddelte", "meddeler", "advarede", "advarer",
+  "understregede", "understreger", "påpegede", "påpeger", "indrømmede", "indrømmer", "råbte",
+  "råber", "troede", "tror", "bekræftede", "bekræfter", "kommenterede", "udtalte", "udtaler",
+  "lyder", "lød", "konstaterede", "konstaterer",
 }
 
 connectives = {
-  "imidlertid", "derfor", "desuden", "også", "samtidig", "derimod", "alligevel", "altså", "så", "men", "og",
-  "eller", "for", "endvidere", "til sidst", "derefter", "for eksempel", "i stedet", "på den anden side",
-  "med andre ord", "faktisk", "i mellemtiden", "dermed", "nemlig", "følgelig", "ellers", "kort sagt",
-  "ikke mindst", "i øvrigt", "på trods af det", "dog", "endelig",
+  "imidlertid", "derfor", "desuden", "også", "samtidig", "derimod", "alligevel", "altså", "så",
+  "men", "og", "eller", "for", "endvidere", "til sidst", "derefter", "for eksempel", "i stedet",
+  "på den anden side", "med andre ord", "faktisk", "i mellemtiden", "dermed", "nemlig",
+  "følgelig", "ellers", "kort sagt", "ikke mindst", "i øvrigt", "på trods af det", "dog",
+  "endelig",
 }
 
 dangling = {
-  "han", "hun", "den", "det", "de", "dem", "hans", "hendes", "dens", "dets", "deres", "denne", "dette",
-  "disse", "men", "og", "eller", "så", "derfor", "desuden", "også", "imidlertid", "derimod", "alligevel",
-  "altså", "da", "der", "her", "derefter", "dermed", "for eksempel", "i stedet", "begge", "sådanne", "sådan",
-  "samme", "endvidere", "nemlig", "på den anden side", "ellers", "i mellemtiden", "dog", "heller",
+  "han", "hun", "den", "det", "de", "dem", "hans", "hendes", "dens", "dets", "deres", "denne",
+  "dette", "disse", "men", "og", "eller", "så", "derfor", "desuden", "også", "imidlertid",
+  "derimod", "alligevel", "altså", "da", "der", "her", "derefter", "dermed", "for eksempel",
+  "i stedet", "begge", "sådanne", "sådan", "samme", "endvidere", "nemlig", "på den anden side",
+  "ellers", "i mellemtiden", "dog", "heller",
 }
 
 examples = {

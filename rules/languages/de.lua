@@ -12,35 +12,36 @@ ordinal_names = true
 titles = {
   "Dr", "Dres", "Prof", "Hr", "Hrn", "Fr", "Frl", "St", "Sr", "Dipl", "Ing", "Dipl.-Ing", "Mag",
   "Hl", "Kard", "Gen", "Ltn", "Oblt", "Hptm", "Obst", "Min", "Präs", "Dir", "Komm", "Insp",
-  "Dr.-Ing", "med", "jur", "rer", "nat", "phil", "theol", "habil", "h.c", "Mr", "Mrs", "Ms", "Pfr",
+  "Dr.-Ing", "med", "jur", "rer", "nat", "phil", "theol", "habil", "h.c", "Mr", "Mrs", "Ms",
+  "Pfr",
 }
 
 never_end = {
-  "z.B", "z", "n", "d.h", "d", "u.a", "u", "v.a", "v", "i.d.R", "i", "o.ä", "o.Ä", "s.o", "s.u", "bzw",
-  "ca", "evtl", "ggf", "inkl", "exkl", "zzgl", "bspw", "vgl", "sog", "gem", "lt", "max", "min",
-  "mind", "insb", "insbes", "einschl", "entspr", "allg", "bes", "betr", "bez", "bzgl", "dgl",
-  "etw", "eigtl", "gegr", "geb", "gest", "verh", "verw", "jew", "jährl", "monatl", "tägl", "wöchtl",
-  "m.E", "m.W", "n.Chr", "v.Chr", "u.U", "z.T", "z.Z", "z.Zt", "zzt", "o.g", "u.g", "a.D", "i.A",
-  "i.V", "p.a", "o.a", "s.a", "b.a", "röm", "griech", "lat", "engl", "frz", "dt", "ital", "span",
-  "russ", "österr", "schweiz", "amerik", "brit", "ehem", "urspr", "bes", "versch", "vorm", "nachm",
-  "spez", "relig", "polit", "wirtsch", "wiss", "kath", "evang", "ev", "jüd", "int", "internat",
-  "nat", "städt", "staatl", "zus", "zw", "u.s.w", "ff.", "sen", "jun", "usf", "Abk", "Hrsg", "hrsg",
-  "Red", "Anm", "d.i", "i.e.S", "i.w.S", "i.S.v", "i.d.F", "a.a.O", "zit", "m.a.W", "S.p.A",
+  "z.B", "z", "n", "d.h", "d", "u.a", "u", "v.a", "v", "i.d.R", "i", "o.ä", "o.Ä", "s.o", "s.u",
+  "bzw", "ca", "evtl", "ggf", "inkl", "exkl", "zzgl", "bspw", "vgl", "sog", "gem", "lt", "max",
+  "min", "mind", "insb", "insbes", "einschl", "entspr", "allg", "bes", "betr", "bez", "bzgl",
+  "dgl", "etw", "eigtl", "gegr", "geb", "gest", "verh", "verw", "jew", "jährl", "monatl", "tägl",
+  "wöchtl", "m.E", "m.W", "n.Chr", "v.Chr", "u.U", "z.T", "z.Z", "z.Zt", "zzt", "o.g", "u.g",
+  "a.D", "i.A", "i.V", "p.a", "o.a", "s.a", "b.a", "röm", "griech", "lat", "engl", "frz", "dt",
+  "ital", "span", "russ", "österr", "schweiz", "amerik", "brit", "ehem", "urspr", "versch",
+  "vorm", "nachm", "spez", "relig", "polit", "wirtsch", "wiss", "kath", "evang", "ev", "jüd",
+  "int", "internat", "nat", "städt", "staatl", "zus", "zw", "u.s.w", "ff.", "sen", "jun", "usf",
+  "Abk", "Hrsg", "hrsg", "Red", "Anm", "d.i", "i.e.S", "i.w.S", "i.S.v", "i.d.F", "a.a.O", "zit",
+  "m.a.W", "S.p.A",
 }
 
 before_numbers = {
-  "Nr", "Nrn", "Art", "Abs", "Abb", "Abschn", "Bd", "Bde", "Kap", "Kl", "Pos", "S", "Seite", "Tab",
-  "Ziff", "Zi", "Tel", "Fax", "Par", "Anl", "Az", "Aufl", "Bl", "H", "Jg", "Lfg", "Rn", "Rdnr", "Sp",
-  "Str", "Ver", "Vol", "Vers", "Z", "Satz", "lit", "Lit", "Fn", "Mt", "Joh", "Lk", "Mk", "Röm", "Kor",
-  "Mos", "Ps", "ab", "seit", "um", "bis", "vom", "Jan", "Jän", "Feb", "Febr", "Apr", "Aug", "Sep",
-  "Sept", "Okt", "Nov", "Dez",
+  "Nr", "Nrn", "Art", "Abs", "Abb", "Abschn", "Bd", "Bde", "Kap", "Kl", "Pos", "S", "Tab", "Ziff",
+  "Zi", "Tel", "Fax", "Par", "Anl", "Az", "Aufl", "Bl", "H", "Jg", "Lfg", "Rn", "Rdnr", "Sp",
+  "Str", "Ver", "Vol", "Z", "lit", "Lit", "Fn", "Mt", "Joh", "Lk", "Mk", "Röm", "Kor", "Mos",
+  "Ps", "Jan", "Jän", "Feb", "Febr", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez",
 }
 
 may_end = {
-  "Mio", "Mrd", "Bio", "Tsd", "Std", "Min", "Sek", "Jh", "Jhdt", "Jhd", "St", "Stck", "Stk", "Str",
-  "Pl", "Co", "Corp", "Inc", "Ltd", "Jr", "jr", "jun", "sen", "e.V", "e. V", "G.m.b.H", "Fa", "Verl",
-  "U.S", "U.S.A", "U.K", "D.C", "Chr", "Univ", "Inst", "Abt", "Bhf", "Hbf", "Gde", "Kr", "Bez",
-  "Verf", "Ausg", "Bearb", "Mass", "Mod", "Ver", "a.M", "a.d", "o.J", "V", "R", "Bhf",
+  "Mio", "Mrd", "Bio", "Tsd", "Std", "Min", "Sek", "Jh", "Jhdt", "Jhd", "St", "Stck", "Stk",
+  "Str", "Pl", "Co", "Corp", "Inc", "Ltd", "Jr", "jr", "jun", "sen", "e.V", "e. V", "G.m.b.H",
+  "Fa", "Verl", "U.S", "U.S.A", "U.K", "D.C", "Chr", "Univ", "Inst", "Abt", "Bhf", "Hbf", "Gde",
+  "Kr", "Bez", "Verf", "Ausg", "Bearb", "Mass", "Mod", "Ver", "a.M", "a.d", "o.J", "V", "R",
 }
 
 often_end = { "usw", "etc", "u.a.m", "u.v.m", "ff", "uvm", "uva", "o.ä", "u.ä", "dgl", "ugs" }
@@ -49,25 +50,25 @@ starters = {
   "ab", "aber", "alle", "allerdings", "als", "also", "am", "an", "andere", "auch", "auf", "aus",
   "außerdem", "bei", "beide", "bereits", "bis", "bisher", "da", "dabei", "dadurch", "dafür",
   "dagegen", "daher", "damals", "damit", "danach", "dann", "daran", "darauf", "daraus", "darüber",
-  "darum", "das", "dass", "davon", "dazu", "dein", "dem", "den", "denn", "dennoch", "der", "derzeit",
-  "des", "deshalb", "deswegen", "die", "dies", "diese", "dieser", "dieses", "doch", "dort", "durch",
-  "ein", "eine", "einem", "einen", "einer", "eines", "einige", "er", "erst", "es", "etwa", "für",
-  "ganz", "gegen", "gestern", "gleichzeitig", "hat", "heute", "hier", "hierbei", "hinter", "ich",
-  "ihr", "ihre", "im", "immer", "in", "insgesamt", "inzwischen", "ist", "ja", "jede", "jeder",
-  "jedoch", "jetzt", "kann", "kein", "keine", "laut", "man", "manche", "mehr", "mein", "mit", "nach",
-  "nachdem", "nein", "neben", "nicht", "nichts", "niemand", "noch", "nun", "nur", "ob", "obwohl",
-  "oder", "ohne", "schließlich", "schon", "sehr", "sein", "seine", "seit", "seitdem", "selbst", "sie",
-  "sind", "so", "sollte", "somit", "sondern", "sonst", "später", "statt", "trotz", "trotzdem", "über",
-  "um", "und", "unser", "unter", "viele", "vielleicht", "vom", "von", "vor", "war", "warum", "was",
-  "wegen", "weil", "weiter", "weitere", "welche", "wenn", "wer", "werden", "weshalb", "wie", "wieder",
-  "wir", "wird", "wo", "während", "zu", "zudem", "zum", "zunächst", "zur", "zuvor", "zwar", "zwei",
-  "zwischen", "drei",
+  "darum", "das", "dass", "davon", "dazu", "dein", "dem", "den", "denn", "dennoch", "der",
+  "derzeit", "des", "deshalb", "deswegen", "die", "dies", "diese", "dieser", "dieses", "doch",
+  "dort", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "einige", "er", "erst",
+  "es", "etwa", "für", "ganz", "gegen", "gestern", "gleichzeitig", "hat", "heute", "hier",
+  "hierbei", "hinter", "ich", "ihr", "ihre", "im", "immer", "in", "insgesamt", "inzwischen",
+  "ist", "ja", "jede", "jeder", "jedoch", "jetzt", "kann", "kein", "keine", "laut", "man",
+  "manche", "mehr", "mein", "mit", "nach", "nachdem", "nein", "neben", "nicht", "nichts",
+  "niemand", "noch", "nun", "nur", "ob", "obwohl", "oder", "ohne", "schließlich", "schon", "sehr",
+  "sein", "seine", "seit", "seitdem", "selbst", "sie", "sind", "so", "sollte", "somit", "sondern",
+  "sonst", "später", "statt", "trotz", "trotzdem", "über", "um", "und", "unser", "unter", "viele",
+  "vielleicht", "vom", "von", "vor", "war", "warum", "was", "wegen", "weil", "weiter", "weitere",
+  "welche", "wenn", "wer", "werden", "weshalb", "wie", "wieder", "wir", "wird", "wo", "während",
+  "zu", "zudem", "zum", "zunächst", "zur", "zuvor", "zwar", "zwei", "zwischen", "drei",
 }
 
 months = {
   "Januar", "Jänner", "Februar", "Feber", "März", "April", "Mai", "Juni", "Juli", "August",
-  "September", "Oktober", "November", "Dezember", "Jan", "Jän", "Feb", "Febr", "Mrz", "Apr", "Jun",
-  "Jul", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "Jahrhundert", "Jh", "Jhd", "Jhdt",
+  "September", "Oktober", "November", "Dezember", "Jan", "Jän", "Feb", "Febr", "Mrz", "Apr",
+  "Jun", "Jul", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "Jahrhundert", "Jh", "Jhd", "Jhdt",
   "Jahrhunderts", "Jahrhunderte", "Jahrtausend", "Jahrtausends", "Platz", "Mal", "Geburtstag",
   "Lebensjahr", "Spieltag", "Minute", "Runde", "Etage", "Stock", "Klasse", "Auflage", "Weltkrieg",
   "Tag", "Woche", "Jahrestag", "Bundesliga", "Liga", "Kapitel", "Bezirk", "Armee", "Division",
@@ -87,47 +88,51 @@ closing_quotes = { "“", "‘", "«", "‹", "\"", "'" }
 
 stop_words = {
   "ab", "aber", "alle", "allem", "allen", "aller", "alles", "als", "also", "am", "an", "andere",
-  "anderen", "auch", "auf", "aus", "bei", "beim", "bin", "bis", "bist", "da", "damit", "dann", "das",
-  "dass", "daß", "dein", "deine", "dem", "den", "denen", "denn", "der", "deren", "des", "dessen",
-  "dich", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "dir", "doch", "dort", "du",
-  "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas", "euch", "euer",
-  "für", "gegen", "gewesen", "hab", "habe", "haben", "hat", "hatte", "hatten", "hier", "hin",
-  "hinter", "ich", "ihm", "ihn", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "im",
-  "in", "indem", "ins", "ist", "jede", "jedem", "jeden", "jeder", "jedes", "jetzt", "kann", "kein",
-  "keine", "keinem", "keinen", "keiner", "können", "könnte", "machen", "man", "manche", "mehr", "mein",
-  "meine", "mich", "mir", "mit", "muss", "musste", "nach", "nicht", "nichts", "noch", "nun", "nur",
-  "ob", "oder", "ohne", "sehr", "sei", "sein", "seine", "seinem", "seinen", "seiner", "seines",
-  "seit", "selbst", "sich", "sie", "sind", "so", "solche", "soll", "sollen", "sollte", "sondern",
-  "sonst", "sowie", "über", "um", "und", "uns", "unser", "unsere", "unter", "viel", "vom", "von",
-  "vor", "während", "war", "waren", "warst", "was", "weg", "weil", "weiter", "welche", "welcher",
-  "wenn", "wer", "werde", "werden", "wie", "wieder", "will", "wir", "wird", "wirst", "wo", "wollen",
-  "worden", "wurde", "wurden", "würde", "würden", "zu", "zum", "zur", "zwar", "zwischen", "sagte",
+  "anderen", "auch", "auf", "aus", "bei", "beim", "bin", "bis", "bist", "da", "damit", "dann",
+  "das", "dass", "daß", "dein", "deine", "dem", "den", "denen", "denn", "der", "deren", "des",
+  "dessen", "dich", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "dir", "doch",
+  "dort", "du", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "etwas",
+  "euch", "euer", "für", "gegen", "gewesen", "hab", "habe", "haben", "hat", "hatte", "hatten",
+  "hier", "hin", "hinter", "ich", "ihm", "ihn", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer",
+  "ihres", "im", "in", "indem", "ins", "ist", "jede", "jedem", "jeden", "jeder", "jedes", "jetzt",
+  "kann", "kein", "keine", "keinem", "keinen", "keiner", "können", "könnte", "machen", "man",
+  "manche", "mehr", "mein", "meine", "mich", "mir", "mit", "muss", "musste", "nach", "nicht",
+  "nichts", "noch", "nun", "nur", "ob", "oder", "ohne", "sehr", "sei", "sein", "seine", "seinem",
+  "seinen", "seiner", "seines", "seit", "selbst", "sich", "sie", "sind", "so", "solche", "soll",
+  "sollen", "sollte", "sondern", "sonst", "sowie", "über", "um", "und", "uns", "unser", "unsere",
+  "unter", "viel", "vom", "von", "vor", "während", "war", "waren", "warst", "was", "weg", "weil",
+  "weiter", "welche", "welcher", "wenn", "wer", "werde", "werden", "wie", "wieder", "will", "wir",
+  "wird", "wirst", "wo", "wollen", "worden", "wurde", "wurden", "würde", "würden", "zu", "zum",
+  "zur", "zwar", "zwischen", "sagte",
 }
 
 pronouns = {
   "ich", "er", "sie", "es", "wir", "ihr", "du", "ihn", "ihm", "ihnen", "ihre", "ihren", "ihrem",
   "ihrer", "ihres", "sein", "seine", "seinen", "seinem", "seiner", "seines", "dieser", "diese",
-  "dieses", "diesen", "diesem", "jener", "jene", "jenes", "derselbe", "dieselbe", "beide", "beiden",
-  "letzterer", "letztere", "ersterer", "solche", "solcher", "deren", "dessen", "das", "dies",
+  "dieses", "diesen", "diesem", "jener", "jene", "jenes", "derselbe", "dieselbe", "beide",
+  "beiden", "letzterer", "letztere", "ersterer", "solche", "solcher", "deren", "dessen", "das",
+  "dies",
 }
 
 speech_verbs = {
-  "sagte", "sagt", "sagten", "sagen", "gesagt", "erklärte", "erklärt", "betonte", "betont", "meinte",
-  "meint", "fragte", "fragt", "antwortete", "antwortet", "schrieb", "schreibt", "berichtete",
-  "berichtet", "teilte", "teilt", "kündigte", "kündigt", "warnte", "warnt", "forderte", "fordert",
-  "kritisierte", "kritisiert", "behauptete", "behauptet", "ergänzte", "ergänzt", "fügte", "rief",
-  "ruft", "äußerte", "bestätigte", "bestätigt", "erzählte", "erzählt", "räumte", "versicherte",
-  "vermutete", "flüsterte", "schrie", "entgegnete", "erwiderte", "twitterte", "zitierte", "zitiert",
-  "verkündete", "mahnte", "mahnt", "lobte", "lobt", "dementierte", "bemerkte", "sprach", "hieß",
+  "sagte", "sagt", "sagten", "sagen", "gesagt", "erklärte", "erklärt", "betonte", "betont",
+  "meinte", "meint", "fragte", "fragt", "antwortete", "antwortet", "schrieb", "schreibt",
+  "berichtete", "berichtet", "teilte", "teilt", "kündigte", "kündigt", "warnte", "warnt",
+  "forderte", "fordert", "kritisierte", "kritisiert", "behauptete", "behauptet", "ergänzte",
+  "ergänzt", "fügte", "rief", "ruft", "äußerte", "bestätigte", "bestätigt", "erzählte", "erzählt",
+  "räumte", "versicherte", "vermutete", "flüsterte", "schrie", "entgegnete", "erwiderte",
+  "twitterte", "zitierte", "zitiert", "verkündete", "mahnte", "mahnt", "lobte", "lobt",
+  "dementierte", "bemerkte", "sprach", "hieß",
 }
 
 connectives = {
   "jedoch", "allerdings", "außerdem", "zudem", "deshalb", "deswegen", "daher", "darum", "somit",
   "folglich", "dennoch", "trotzdem", "dagegen", "hingegen", "ferner", "weiterhin", "zugleich",
-  "gleichzeitig", "unterdessen", "inzwischen", "schließlich", "zunächst", "danach", "anschließend",
-  "also", "doch", "aber", "und", "oder", "denn", "auch", "zwar", "nämlich", "überdies", "vielmehr",
-  "zum Beispiel", "im Gegenteil", "im Übrigen", "darüber hinaus", "auf der anderen Seite",
-  "andererseits", "einerseits", "mit anderen Worten", "kurz gesagt", "ebenso", "ebenfalls",
+  "gleichzeitig", "unterdessen", "inzwischen", "schließlich", "zunächst", "danach",
+  "anschließend", "also", "doch", "aber", "und", "oder", "denn", "auch", "zwar", "nämlich",
+  "überdies", "vielmehr", "zum Beispiel", "im Gegenteil", "im Übrigen", "darüber hinaus",
+  "auf der anderen Seite", "andererseits", "einerseits", "mit anderen Worten", "kurz gesagt",
+  "ebenso", "ebenfalls",
 }
 
 dangling = {
@@ -135,16 +140,16 @@ dangling = {
   "dieses", "diesen", "diesem", "dies", "das", "jener", "jene", "solche", "aber", "und", "oder",
   "doch", "denn", "jedoch", "allerdings", "außerdem", "zudem", "deshalb", "deswegen", "daher",
   "darum", "somit", "dennoch", "trotzdem", "dagegen", "hingegen", "dabei", "dadurch", "dafür",
-  "damit", "danach", "dann", "daran", "darauf", "daraus", "darüber", "davon", "dazu", "dort", "da",
-  "so", "auch", "beide", "letztere", "ebenso", "ebenfalls", "andererseits", "hier", "zudem",
+  "damit", "danach", "dann", "daran", "darauf", "daraus", "darüber", "davon", "dazu", "dort",
+  "da", "so", "auch", "beide", "letztere", "ebenso", "ebenfalls", "andererseits", "hier",
   "darüber hinaus", "im Gegenteil", "zum Beispiel", "nämlich", "also", "stattdessen", "hierbei",
 }
 
 number_words = {
   "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
   "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
-  "hundert", "hunderte", "tausend", "tausende", "million", "millionen", "milliarde",
-  "milliarden", "dutzend", "dutzende", "hälfte", "viertel", "doppelt", "zweimal",
+  "hundert", "hunderte", "tausend", "tausende", "million", "millionen", "milliarde", "milliarden",
+  "dutzend", "dutzende", "hälfte", "viertel", "doppelt", "zweimal",
 }
 
 examples = {

@@ -13,56 +13,54 @@ stemmer = "english"
 -- Titles stand before a name and never end a sentence.
 titles = {
   "Mr", "Mrs", "Ms", "Messrs", "Mmes", "Mx", "Dr", "Drs", "Prof", "Profs", "Rev", "Revs", "Fr",
-  "Hon", "Rt", "St", "Ste", "Sts", "Gen", "Gens", "Lt", "Lts", "Col", "Cols", "Maj", "Capt", "Capts",
-  "Cmdr", "Cdr", "Cpl", "Sgt", "Sgts", "Pvt", "Pfc", "Adm", "Brig", "Ens", "Spc", "Cpt",
-  "Gov", "Govs", "Sen", "Sens", "Rep", "Reps", "Pres", "Supt", "Insp", "Det", "Dets", "Amb", "Atty",
-  "Asst", "Assoc", "Dep", "Comdr", "Hr", "Mlle", "Mme", "Mt", "Mts", "Ft", "Pt", "Msgr", "Sr", "Esq",
-  "Sra", "Srta", "Ald", "Treas", "Sec", "Secy", "Cllr", "Cantab", "Bros",
+  "Hon", "Rt", "St", "Ste", "Sts", "Gen", "Gens", "Lt", "Lts", "Col", "Cols", "Maj", "Capt",
+  "Capts", "Cmdr", "Cdr", "Cpl", "Sgt", "Sgts", "Pvt", "Pfc", "Adm", "Brig", "Ens", "Spc", "Cpt",
+  "Gov", "Govs", "Sen", "Sens", "Rep", "Reps", "Pres", "Supt", "Insp", "Det", "Dets", "Amb",
+  "Atty", "Asst", "Assoc", "Dep", "Comdr", "Hr", "Mlle", "Mme", "Mt", "Mts", "Ft", "Pt", "Msgr",
+  "Sr", "Esq", "Sra", "Srta", "Ald", "Treas", "Sec", "Secy", "Cllr", "Cantab",
 }
 
 -- Other abbreviations that are always followed by more of the same sentence.
 never_end = {
   "vs", "v", "e.g", "i.e", "P.S", "p.s", "cf", "viz", "c.f", "ca", "approx", "est", "resp",
   "incl", "excl", "w", "a.k.a", "aka", "n.b", "N.B", "d.b.a", "q.v", "f.k.a", "c.o", "w.r.t",
-  "f.i", "undef", "med", "dept", "Dept", "Depts", "univ", "Univ", "Assn",
-  "Natl", "Intl", "Int'l", "Nat'l", "Gov't", "gov't", "subsp", "spp", "var", "Cie", "Ph",
-  "Hosp", "Acad", "Elec", "Mfg", "Engr", "abbr", "adj", "adv", "orig", "pron", "pseud", "trans",
-  "Maj.-Gen", "Lt.-Gen", "Lt.-Col", "Rev.-Dr", "Mgr", "Bldg", "Bros",
+  "f.i", "undef", "med", "Natl", "Intl", "Int'l", "Nat'l", "Gov't", "gov't", "subsp", "spp",
+  "var", "Ph", "Elec", "Mfg", "Engr", "abbr", "adj", "adv", "orig", "pron", "pseud", "trans",
+  "Maj.-Gen", "Lt.-Gen", "Lt.-Col", "Rev.-Dr", "Mgr",
 }
 
 -- Only an abbreviation when a number follows: "No. 10", but "No. He did not."
 before_numbers = {
-  "N°", "n°", "nº", "Nº",   "No", "Nos", "no", "nos", "N", "p", "pp", "P", "Pp", "pg", "pgs", "Art", "Arts", "art", "Sec",
-  "sec", "secs", "Fig", "Figs", "fig", "figs", "Eq", "Eqs", "eq", "eqs", "Vol", "Vols", "vol",
-  "vols", "Ch", "ch", "chap", "Chap", "Ex", "ex", "App", "Para", "para", "paras", "Rm", "Ste",
-  "Apt", "Op", "op", "Tab", "Ref", "Refs", "ref", "refs", "Sect", "sect", "Nr", "nr", "Rs", "rs",
-  "Re", "c", "ca", "cl", "Cl", "col", "ll", "vv", "Bl", "Bd", "pt", "Pt", "ver", "Ver", "ed",
-  "tel", "Tel", "ext", "Ext", "Ph", "Fax", "fax", "lb", "x", "Vs", "vs", "Rev",
-  "Psalm", "Cor", "Gen", "Exod", "Deut", "Isa", "Matt", "Rom", "Q", "Rec", "Res", "Reg", "Ser",
+  "N°", "n°", "nº", "Nº", "No", "Nos", "no", "nos", "N", "p", "pp", "P", "Pp", "pg", "pgs", "Art",
+  "Arts", "art", "Sec", "sec", "secs", "Fig", "Figs", "fig", "figs", "Eq", "Eqs", "eq", "eqs",
+  "Vol", "Vols", "vol", "vols", "Ch", "ch", "chap", "Chap", "Ex", "ex", "App", "Para", "para",
+  "paras", "Rm", "Ste", "Apt", "Op", "op", "Tab", "Ref", "Refs", "ref", "refs", "Sect", "sect",
+  "Nr", "nr", "Rs", "rs", "Re", "c", "ca", "cl", "Cl", "col", "ll", "vv", "Bl", "Bd", "pt", "Pt",
+  "ver", "Ver", "ed", "tel", "Tel", "ext", "Ext", "Ph", "Fax", "fax", "lb", "x", "Vs", "vs",
+  "Rev", "Psalm", "Cor", "Gen", "Exod", "Deut", "Isa", "Matt", "Rom", "Q", "Rec", "Res", "Reg",
+  "Ser",
 }
 
 -- Ends a sentence when the next word likes to begin one (`starters`).
 may_end = {
-  "Inc", "Corp", "Corps", "Co", "Cos", "Ltd", "LLC", "Plc", "plc", "p.l.c", "P.L.C", "L.P", "LP",
-  "S.A", "N.V", "A.G", "B.V", "S.p.A", "GmbH", "Jr", "Sr", "Esq", "co", "ltd", "inc", "corp",
-  "U.S", "U.K", "U.N", "E.U", "U.S.A", "U.A.E", "U.S.S.R", "D.C", "N.Y", "N.J", "L.A", "N.C", "S.C",
-  "N.H", "N.M", "N.D", "S.D", "R.I", "W.Va", "P.R", "P.E.I", "N.S",
-  "Ph.D", "Ph.Ds", "M.D", "M.A", "B.A", "B.S", "M.S", "M.Sc", "B.Sc", "J.D", "D.D.S", "LL.B", "LL.M",
-  "M.B.A", "Ed.D", "D.Phil", "R.N", "D.V.M", "M.P", "M.Phil", "D.Sc", "Psy.D",
-  "a.m", "p.m", "am", "A.M", "P.M", "hr", "hrs", "min", "mins", "sec",
-  "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ida", "Ill", "Ind", "Kan",
-  "Ky", "La", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nebr", "Nev", "Okla", "Ore",
-  "Pa", "Penn", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Mass", "Alta", "Man", "Ont",
-  "Que", "Sask",
-  "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-  "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
-  "Ave", "Blvd", "St", "Rd", "Dr", "Hwy", "Pkwy", "Sq", "Ln", "Ct", "Pl", "Cir", "Expy", "Rte", "Ter",
-  "ave", "blvd", "rd", "st", "hwy", "sq", "Cnty", "Tpk", "Fwy", "Tce",
-  "ft", "lb", "lbs", "oz", "mi", "yd", "yds", "sq", "cu", "gal", "mph",
-  "mg", "temp", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
-  "ed", "eds", "rev", "Ed", "Eds", "repr", "pub", "Pub", "Publ", "fl", "Mt", "anon", "et al",
-  "al", "ibid", "Ibid", "op.cit", "loc.cit", "bros", "Mfrs", "Ret", "ret", "M.I.T", "esp", "ext",
-  "mil", "bn", "mn", "tn", "div", "Div", "fin",
+  "Dept", "Depts", "dept", "Assn", "Univ", "univ", "Hosp", "Acad", "Bldg", "Cie", "Bros", "Inc",
+  "Corp", "Corps", "Co", "Cos", "Ltd", "LLC", "Plc", "plc", "p.l.c", "P.L.C", "L.P", "LP", "S.A",
+  "N.V", "A.G", "B.V", "S.p.A", "GmbH", "Jr", "Sr", "Esq", "co", "ltd", "inc", "corp", "U.S",
+  "U.K", "U.N", "E.U", "U.S.A", "U.A.E", "U.S.S.R", "D.C", "N.Y", "N.J", "L.A", "N.C", "S.C",
+  "N.H", "N.M", "N.D", "S.D", "R.I", "W.Va", "P.R", "P.E.I", "N.S", "Ph.D", "Ph.Ds", "M.D", "M.A",
+  "B.A", "B.S", "M.S", "M.Sc", "B.Sc", "J.D", "D.D.S", "LL.B", "LL.M", "M.B.A", "Ed.D", "D.Phil",
+  "R.N", "D.V.M", "M.P", "M.Phil", "D.Sc", "Psy.D", "a.m", "p.m", "A.M", "P.M", "hr", "hrs",
+  "min", "mins", "sec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ida",
+  "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nebr",
+  "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo", "Mass",
+  "Alta", "Ont", "Que", "Sask", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
+  "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
+  "Ave", "Blvd", "St", "Rd", "Dr", "Hwy", "Pkwy", "Sq", "Ln", "Ct", "Pl", "Cir", "Expy", "Rte",
+  "Ter", "ave", "blvd", "rd", "st", "hwy", "sq", "Cnty", "Tpk", "Fwy", "Tce", "ft", "lb", "lbs",
+  "oz", "mi", "yd", "yds", "cu", "mph", "mg", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
+  "eds", "rev", "Eds", "repr", "Pub", "Publ", "fl", "Mt", "anon", "et al", "al", "ibid", "Ibid",
+  "op.cit", "loc.cit", "bros", "Mfrs", "Ret", "ret", "M.I.T", "esp", "ext", "mil", "bn", "mn",
+  "tn", "div", "Div",
 }
 
 -- Ends a sentence before any capital.
@@ -75,44 +73,62 @@ starters = {
   "and", "another", "any", "anyone", "are", "aren't", "around", "as", "asked", "at", "back",
   "because", "before", "being", "besides", "between", "both", "but", "by", "can", "can't",
   "consequently", "could", "despite", "did", "didn't", "do", "does", "doesn't", "don't", "during",
-  "each", "earlier", "either", "even", "every", "everyone", "everything", "few", "finally", "first",
-  "following", "for", "from", "further", "furthermore", "had", "has", "have", "having", "he",
-  "he'd", "he'll", "he's", "hence", "her", "here", "here's", "hers", "his", "how", "however",
-  "i", "i'd", "i'll", "i'm", "i've", "if", "in", "inside", "instead", "is", "isn't", "it", "it's",
-  "its", "just", "last", "later", "let", "let's", "like", "likewise", "many", "maybe", "meanwhile",
-  "more", "moreover", "most", "much", "my", "near", "nearly", "neither", "never", "nevertheless",
-  "next", "no", "nobody", "none", "nonetheless", "nor", "not", "nothing", "now", "of", "often", "on",
-  "once", "one", "only", "or", "other", "others", "otherwise", "our", "outside", "over", "perhaps",
-  "please", "rather", "second", "several", "she", "she'd", "she'll", "she's", "should", "similarly",
-  "since", "so", "some", "someone", "something", "sometimes", "soon", "still", "such", "suddenly",
-  "than", "thanks", "that", "that's", "the", "their", "them", "then", "there", "there's",
-  "therefore", "these", "they", "they'd", "they'll", "they're", "they've", "third", "this", "those",
-  "though", "through", "throughout", "thus", "to", "today", "together", "tomorrow", "too", "two",
-  "under", "unfortunately", "unless", "unlike", "until", "upon", "very", "was", "wasn't", "we",
-  "we'd", "we'll", "we're", "we've", "were", "what", "what's", "when", "whenever", "where",
-  "whereas", "whether", "which", "while", "who", "whoever", "whose", "why", "will", "with",
-  "within", "without", "would", "yes", "yesterday", "yet", "you", "you're", "you've", "your",
-  "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds",
-  "thousands", "analysts", "police", "officials", "experts", "people", "critics", "investors",
-  "use", "see", "visit", "read", "click", "write", "call", "go", "take", "make", "try", "customers", "travelers", "shares", "insurers", "engineers", "business",
+  "each", "earlier", "either", "even", "every", "everyone", "everything", "few", "finally",
+  "first", "following", "for", "from", "further", "furthermore", "had", "has", "have", "having",
+  "he", "he'd", "he'll", "he's", "hence", "her", "here", "here's", "hers", "his", "how",
+  "however", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "inside", "instead", "is", "isn't",
+  "it", "it's", "its", "just", "last", "later", "let", "let's", "like", "likewise", "many",
+  "maybe", "meanwhile", "more", "moreover", "most", "much", "my", "near", "nearly", "neither",
+  "never", "nevertheless", "next", "no", "nobody", "none", "nonetheless", "nor", "not", "nothing",
+  "now", "of", "often", "on", "once", "one", "only", "or", "other", "others", "otherwise", "our",
+  "outside", "over", "perhaps", "please", "rather", "second", "several", "she", "she'd", "she'll",
+  "she's", "should", "similarly", "since", "so", "some", "someone", "something", "sometimes",
+  "soon", "still", "such", "suddenly", "than", "thanks", "that", "that's", "the", "their", "them",
+  "then", "there", "there's", "therefore", "these", "they", "they'd", "they'll", "they're",
+  "they've", "third", "this", "those", "though", "through", "throughout", "thus", "to", "today",
+  "together", "tomorrow", "too", "two", "under", "unfortunately", "unless", "unlike", "until",
+  "upon", "very", "was", "wasn't", "we", "we'd", "we'll", "we're", "we've", "were", "what",
+  "what's", "when", "whenever", "where", "whereas", "whether", "which", "while", "who", "whoever",
+  "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
+  "you're", "you've", "your", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  "dozens", "hundreds", "thousands", "millions", "billions",
+  -- Common nouns that begin many sentences of news and are seldom part of a name.
+  "activists", "analysts", "animals", "athletes", "authorities", "banks", "bonds", "business",
+  "businesses", "campaigners", "candidates", "children", "citizens", "companies", "consumers",
+  "costs", "critics", "customers", "crowds", "dealers", "demand", "demonstrators", "detectives",
+  "diplomats", "doctors", "drivers", "economists", "editors", "employees", "employers",
+  "engineers", "exports", "experts", "families", "fans", "farmers", "firefighters", "firms",
+  "friends", "guests", "historians", "homes", "hospitals", "imports", "inflation", "insurers",
+  "investigators", "investors", "journalists", "lawmakers", "lawyers", "leaders", "local",
+  "locals", "members", "men", "negotiators", "neighbors", "neighbours", "nurses", "observers",
+  "officers", "officials", "oil", "opponents", "organizers", "owners", "parents", "participants",
+  "passengers", "patients", "people", "players", "police", "politicians", "polls", "prices",
+  "production", "profit", "profits", "prosecutors", "protesters", "readers", "rebels",
+  "reporters", "rescuers", "researchers", "residents", "revenue", "sales", "scientists", "shares",
+  "shoppers", "soldiers", "sources", "spectators", "stocks", "students", "supporters",
+  "survivors", "talks", "teachers", "tourists", "traders", "travelers", "travellers", "troops",
+  "unemployment", "unions", "victims", "visitors", "volunteers", "voters", "wages", "water",
+  "witnesses", "women", "workers",
+  -- So do these verbs, when they tell the reader what to do.
+  "call", "click", "follow", "go", "make", "read", "see", "take", "try", "use", "visit", "write",
 }
 
 months = {
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
-  "Nov", "Dec",
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+  "Sept", "Oct", "Nov", "Dec",
 }
 
 weekdays = {
-  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun",
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue",
+  "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun",
 }
 
 -- Split from a number they touch: "3MB" is two tokens.
 units = {
-  "km", "kg", "cm", "mm", "mi", "mph", "kph", "lb", "lbs", "oz", "ft", "yd", "MB", "GB", "TB", "KB",
-  "kW", "MW", "GW", "kWh", "MWh", "GHz", "MHz", "Hz", "am", "pm", "mg", "ml", "bn", "mn", "tn",
-  "a.m", "p.m", "hrs", "min", "sec", "USD", "EUR", "GBP",
+  "km", "kg", "cm", "mm", "mi", "mph", "kph", "lb", "lbs", "oz", "ft", "yd", "MB", "GB", "TB",
+  "KB", "kW", "MW", "GW", "kWh", "MWh", "GHz", "MHz", "Hz", "am", "pm", "mg", "ml", "bn", "mn",
+  "tn", "a.m", "p.m", "hrs", "min", "sec", "USD", "EUR", "GBP",
 }
 
 -- Words that begin with an apostrophe.
@@ -134,16 +150,16 @@ stop_words = {
   "he'd", "he'll", "he's", "her", "here", "hers", "herself", "him", "himself", "his", "how",
   "however", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "into", "is", "isn't", "it", "it's",
   "its", "itself", "just", "let's", "like", "many", "may", "me", "might", "more", "most", "much",
-  "must", "my", "myself", "no", "nor", "not", "now", "of", "off", "on", "once", "one", "only", "or",
-  "other", "our", "ours", "ourselves", "out", "over", "own", "per", "said", "same", "say", "says",
-  "she", "she'd", "she'll", "she's", "should", "since", "so", "some", "such", "than", "that",
-  "that's", "the", "their", "theirs", "them", "themselves", "then", "there", "there's", "these",
-  "they", "they'd", "they'll", "they're", "they've", "this", "those", "through", "to", "too",
-  "two", "under", "until", "up", "upon", "us", "very", "was", "wasn't", "we", "we'd", "we'll",
-  "we're", "we've", "were", "weren't", "what", "what's", "when", "where", "which", "while", "who",
-  "who's", "whom", "whose", "why", "will", "with", "within", "without", "won't", "would",
-  "wouldn't", "yet", "you", "you'd", "you'll", "you're", "you've", "your", "yours", "yourself",
-  "yourselves", "mr", "mrs", "ms",
+  "must", "my", "myself", "no", "nor", "not", "now", "of", "off", "on", "once", "one", "only",
+  "or", "other", "our", "ours", "ourselves", "out", "over", "own", "per", "said", "same", "say",
+  "says", "she", "she'd", "she'll", "she's", "should", "since", "so", "some", "such", "than",
+  "that", "that's", "the", "their", "theirs", "them", "themselves", "then", "there", "there's",
+  "these", "they", "they'd", "they'll", "they're", "they've", "this", "those", "through", "to",
+  "too", "two", "under", "until", "up", "upon", "us", "very", "was", "wasn't", "we", "we'd",
+  "we'll", "we're", "we've", "were", "weren't", "what", "what's", "when", "where", "which",
+  "while", "who", "who's", "whom", "whose", "why", "will", "with", "within", "without", "won't",
+  "would", "wouldn't", "yet", "you", "you'd", "you'll", "you're", "you've", "your", "yours",
+  "yourself", "yourselves", "mr", "mrs", "ms",
 }
 
 -- Words that stand for somebody or something named elsewhere.
@@ -157,14 +173,15 @@ pronouns = {
 -- Verbs that give a quotation its speaker.
 speech_verbs = {
   "said", "says", "say", "saying", "told", "tells", "asked", "asks", "added", "adds", "replied",
-  "replies", "answered", "explained", "explains", "wrote", "writes", "tweeted", "posted", "stated",
-  "states", "announced", "announces", "argued", "argues", "claimed", "claims", "insisted", "insists",
-  "noted", "notes", "recalled", "recalls", "remarked", "continued", "continues", "concluded",
-  "warned", "warns", "admitted", "admits", "acknowledged", "declared", "declares", "suggested",
-  "suggests", "stressed", "commented", "quipped", "joked", "shouted", "whispered", "cried", "yelled",
-  "screamed", "muttered", "complained", "urged", "urges", "testified", "observed", "predicted",
-  "pledged", "vowed", "conceded", "confirmed", "denied", "responded", "responds", "exclaimed",
-  "called", "thought", "reads", "read", "began", "begins", "agreed", "countered", "retorted",
+  "replies", "answered", "explained", "explains", "wrote", "writes", "tweeted", "posted",
+  "stated", "states", "announced", "announces", "argued", "argues", "claimed", "claims",
+  "insisted", "insists", "noted", "notes", "recalled", "recalls", "remarked", "continued",
+  "continues", "concluded", "warned", "warns", "admitted", "admits", "acknowledged", "declared",
+  "declares", "suggested", "suggests", "stressed", "commented", "quipped", "joked", "shouted",
+  "whispered", "cried", "yelled", "screamed", "muttered", "complained", "urged", "urges",
+  "testified", "observed", "predicted", "pledged", "vowed", "conceded", "confirmed", "denied",
+  "responded", "responds", "exclaimed", "called", "thought", "reads", "read", "began", "begins",
+  "agreed", "countered", "retorted",
 }
 
 -- Words that tie a sentence to the one before and can go when it stands alone.
@@ -173,9 +190,9 @@ connectives = {
   "consequently", "thus", "hence", "additionally", "besides", "instead", "otherwise", "similarly",
   "likewise", "accordingly", "also", "still", "then", "finally", "in addition", "as a result",
   "for example", "for instance", "in fact", "in contrast", "by contrast", "on the other hand",
-  "in other words", "after all", "at the same time", "of course", "indeed", "in turn",
-  "as well", "in particular", "to be sure", "that said", "even so", "in the meantime",
-  "on the contrary", "overall", "in short", "in the end", "and", "but", "so", "yet", "or", "nor",
+  "in other words", "after all", "at the same time", "of course", "indeed", "in turn", "as well",
+  "in particular", "to be sure", "that said", "even so", "in the meantime", "on the contrary",
+  "overall", "in short", "in the end", "and", "but", "so", "yet", "or", "nor",
 }
 
 -- A sentence that begins like this leans on the one before it.
@@ -219,5 +236,6 @@ examples = {
   { "iPads sell. iPhones sell better.", sentences = 2 },
   { "Don't pay $3.5 for it.", tokens = { "Don't", "pay", "$", "3.5", "for", "it", "." } },
   { "A well-known Dr. Who", tokens = { "A", "well", "-", "known", "Dr.", "Who" } },
-  { "See www.example.org, it's 3MB.", tokens = { "See", "www.example.org", ",", "it's", "3", "MB", "." } },
+  { "See www.example.org, it's 3MB.",
+    tokens = { "See", "www.example.org", ",", "it's", "3", "MB", "." } },
 }

@@ -5,30 +5,31 @@ stemmer = "spanish"
 
 titles = {
   "Sr", "Sra", "Sres", "Sras", "Srta", "Srtas", "D", "Dª", "Dña", "Da", "Dn", "Dr", "Dra", "Dres",
-  "Prof", "Profa", "Lic", "Licda", "Ing", "Arq", "Gral", "Cnel", "Cap", "Tte", "Sgto", "Cmdte", "Alm",
-  "Mons", "Pbro", "Fr", "Sto", "Sta", "Ldo", "Lda", "Ilmo", "Ilma", "Excmo", "Excma", "Rvdo", "Rdo",
-  "S.M", "S.A.R", "S.S", "S.E", "Mtro", "Mtra", "Ud", "Uds", "Vd", "Vds", "Mr", "Mrs", "Pdte", "Pte",
-  "Hno", "Hna", "Hnos", "Abg", "EE", "RR", "FF", "CC", "JJ", "Univ", "Depto", "Dpto", "Avda", "Av", "Ctra", "Pza", "Pl", "Bco",
+  "Prof", "Profa", "Lic", "Licda", "Ing", "Arq", "Gral", "Cnel", "Cap", "Tte", "Sgto", "Cmdte",
+  "Alm", "Mons", "Pbro", "Fr", "Sto", "Sta", "Ldo", "Lda", "Ilmo", "Ilma", "Excmo", "Excma",
+  "Rvdo", "Rdo", "S.M", "S.A.R", "S.S", "S.E", "Mtro", "Mtra", "Ud", "Uds", "Vd", "Vds", "Mr",
+  "Mrs", "Pdte", "Pte", "Hno", "Hna", "Hnos", "Abg", "EE", "RR", "FF", "CC", "JJ", "Univ",
+  "Depto", "Dpto", "Avda", "Av", "Ctra", "Pza", "Pl", "Bco",
 }
 
 never_end = {
-  "p.ej", "p. ej", "ej", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "p.e", "ref", "esp",
-  "incl", "fam", "gén", "sp", "var", "lat", "gr", "fr", "ingl", "al", "trad", "dir", "coord", "comp",
-  "v", "tel", "Tel", "tfno", "Tfno", "c", "m", "f",
+  "p.ej", "p. ej", "ej", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "p.e", "ref",
+  "esp", "incl", "fam", "gén", "sp", "var", "lat", "gr", "fr", "ingl", "al", "trad", "dir",
+  "coord", "comp", "v", "tel", "Tel", "tfno", "Tfno", "c", "m", "f",
 }
 
 before_numbers = {
-  "n°", "N°", "lun", "Lun", "mié", "jue", "vie", "sáb", "Cra",
-  "n", "nº", "núm", "Núm", "No", "art", "Art", "arts", "Arts", "p", "pp", "pág", "págs", "Pág", "cap",
-  "Cap", "vol", "Vol", "t", "fig", "Fig", "tít", "inc", "párr", "párrf", "sec", "tel", "Tel", "ext", "apdo",
-  "ene", "feb", "mar", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "v", "vv",
+  "n°", "N°", "lun", "Lun", "mié", "jue", "vie", "sáb", "Cra", "n", "nº", "núm", "Núm", "No",
+  "art", "Art", "arts", "Arts", "p", "pp", "pág", "págs", "Pág", "cap", "Cap", "vol", "Vol", "t",
+  "fig", "Fig", "tít", "inc", "párr", "párrf", "sec", "tel", "Tel", "ext", "apdo", "ene", "feb",
+  "mar", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "v", "vv",
 }
 
 may_end = {
-  "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda", "Co", "Bros", "St",
-  "EE.UU", "UU",  "U.S", "U.K", "a.m", "p.m", "m", "h", "min",
-  "seg", "Jr", "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As",
-  "ss", "C.F", "F.C", "S.M", "mill", "admón", "gob", "Gob",
+  "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda",
+  "Co", "Bros", "St", "EE.UU", "UU", "U.S", "U.K", "a.m", "p.m", "m", "h", "min", "seg", "Jr",
+  "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As", "ss", "C.F", "F.C",
+  "S.M", "mill", "admón", "gob", "Gob",
 }
 
 often_end = { "a.C", "d.C", "etc", "ibid", "íd" }
@@ -36,22 +37,23 @@ often_end = { "a.C", "d.C", "etc", "ibid", "íd" }
 starters = {
   "a", "además", "ahora", "al", "algo", "alguien", "algunas", "algunos", "ante", "antes", "aquel",
   "aquí", "así", "aunque", "ayer", "bajo", "bien", "cada", "casi", "cinco", "como", "cómo", "con",
-  "contra", "cual", "cuál", "cuando", "cuándo", "cuatro", "de", "debido", "del", "desde", "después",
-  "dicho", "donde", "dónde", "dos", "durante", "el", "él", "ella", "ellas", "ellos", "en", "entonces",
-  "entre", "era", "es", "esa", "ese", "eso", "esos", "esta", "está", "estas", "este", "esto", "estos",
-  "existe", "finalmente", "fue", "ha", "había", "hace", "hacia", "hasta", "hay", "hoy", "incluso", "la",
-  "las", "le", "les", "lo", "los", "luego", "más", "me", "mi", "mientras", "mis", "muchas", "muchos",
-  "muy", "nada", "nadie", "ni", "ningún", "ninguna", "no", "nos", "nosotros", "nuestra", "nuestro",
-  "nunca", "o", "otra", "otras", "otro", "otros", "para", "pero", "poco", "por", "porque", "posteriormente",
-  "primero", "pues", "que", "qué", "quien", "quién", "quienes", "se", "según", "ser", "si", "sí",
-  "siempre", "sin", "sobre", "solo", "sólo", "son", "su", "sus", "también", "tampoco", "tan", "tanto",
-  "te", "tiene", "toda", "todas", "todavía", "todo", "todos", "tras", "tres", "tu", "tú", "un", "una",
-  "unas", "uno", "unos", "usted", "y", "ya", "yo",
+  "contra", "cual", "cuál", "cuando", "cuándo", "cuatro", "de", "debido", "del", "desde",
+  "después", "dicho", "donde", "dónde", "dos", "durante", "el", "él", "ella", "ellas", "ellos",
+  "en", "entonces", "entre", "era", "es", "esa", "ese", "eso", "esos", "esta", "está", "estas",
+  "este", "esto", "estos", "existe", "finalmente", "fue", "ha", "había", "hace", "hacia", "hasta",
+  "hay", "hoy", "incluso", "la", "las", "le", "les", "lo", "los", "luego", "más", "me", "mi",
+  "mientras", "mis", "muchas", "muchos", "muy", "nada", "nadie", "ni", "ningún", "ninguna", "no",
+  "nos", "nosotros", "nuestra", "nuestro", "nunca", "o", "otra", "otras", "otro", "otros", "para",
+  "pero", "poco", "por", "porque", "posteriormente", "primero", "pues", "que", "qué", "quien",
+  "quién", "quienes", "se", "según", "ser", "si", "sí", "siempre", "sin", "sobre", "solo", "sólo",
+  "son", "su", "sus", "también", "tampoco", "tan", "tanto", "te", "tiene", "toda", "todas",
+  "todavía", "todo", "todos", "tras", "tres", "tu", "tú", "un", "una", "unas", "uno", "unos",
+  "usted", "y", "ya", "yo",
 }
 
 months = {
-  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre",
-  "octubre", "noviembre", "diciembre",
+  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+  "setiembre", "octubre", "noviembre", "diciembre",
 }
 
 weekdays = { "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo" }
@@ -64,35 +66,37 @@ closing_quotes = { "»", "”", "›", "’", "\"", "'" }
 
 stop_words = {
   "a", "al", "algo", "algunas", "algunos", "ante", "antes", "aquel", "aquella", "aquellos", "así",
-  "aun", "aunque", "cada", "como", "con", "contra", "cual", "cuales", "cuando", "cuyo", "de", "del",
-  "desde", "después", "donde", "dos", "durante", "e", "el", "él", "ella", "ellas", "ellos", "en",
-  "entre", "era", "eran", "eres", "es", "esa", "esas", "ese", "eso", "esos", "esta", "está", "estaba",
-  "estado", "están", "estar", "estas", "este", "esto", "estos", "fue", "fueron", "ha", "haber",
-  "había", "habían", "han", "hasta", "hay", "he", "hemos", "la", "las", "le", "les", "lo", "los",
-  "más", "me", "mi", "mientras", "mis", "mismo", "misma", "mucho", "muchos", "muy", "nada", "ni", "no",
-  "nos", "nosotros", "nuestra", "nuestro", "o", "os", "otra", "otras", "otro", "otros", "para", "pero",
-  "poco", "por", "porque", "pues", "que", "qué", "quien", "quienes", "se", "sea", "según", "ser", "será",
-  "si", "sí", "sido", "siempre", "sin", "sino", "sobre", "son", "su", "sus", "también", "tan", "tanto",
-  "te", "tendrá", "tener", "tenía", "tiene", "tienen", "toda", "todas", "todo", "todos", "tras", "tu",
-  "tus", "u", "un", "una", "unas", "uno", "unos", "usted", "ustedes", "vez", "y", "ya", "yo", "dijo",
+  "aun", "aunque", "cada", "como", "con", "contra", "cual", "cuales", "cuando", "cuyo", "de",
+  "del", "desde", "después", "donde", "dos", "durante", "e", "el", "él", "ella", "ellas", "ellos",
+  "en", "entre", "era", "eran", "eres", "es", "esa", "esas", "ese", "eso", "esos", "esta", "está",
+  "estaba", "estado", "están", "estar", "estas", "este", "esto", "estos", "fue", "fueron", "ha",
+  "haber", "había", "habían", "han", "hasta", "hay", "he", "hemos", "la", "las", "le", "les",
+  "lo", "los", "más", "me", "mi", "mientras", "mis", "mismo", "misma", "mucho", "muchos", "muy",
+  "nada", "ni", "no", "nos", "nosotros", "nuestra", "nuestro", "o", "os", "otra", "otras", "otro",
+  "otros", "para", "pero", "poco", "por", "porque", "pues", "que", "qué", "quien", "quienes",
+  "se", "sea", "según", "ser", "será", "si", "sí", "sido", "siempre", "sin", "sino", "sobre",
+  "son", "su", "sus", "también", "tan", "tanto", "te", "tendrá", "tener", "tenía", "tiene",
+  "tienen", "toda", "todas", "todo", "todos", "tras", "tu", "tus", "u", "un", "una", "unas",
+  "uno", "unos", "usted", "ustedes", "vez", "y", "ya", "yo", "dijo",
 }
 
 pronouns = {
-  "él", "ella", "ellos", "ellas", "ello", "yo", "tú", "usted", "nosotros", "le", "les", "lo", "la",
-  "los", "las", "se", "su", "sus", "suyo", "suya", "este", "esta", "estos", "estas", "ese", "esa",
-  "esos", "esas", "aquel", "aquella", "aquellos", "esto", "eso", "aquello", "éste", "ésta", "éstos",
-  "ambos", "ambas", "dicho", "dicha", "mismo", "misma",
+  "él", "ella", "ellos", "ellas", "ello", "yo", "tú", "usted", "nosotros", "le", "les", "lo",
+  "la", "los", "las", "se", "su", "sus", "suyo", "suya", "este", "esta", "estos", "estas", "ese",
+  "esa", "esos", "esas", "aquel", "aquella", "aquellos", "esto", "eso", "aquello", "éste", "ésta",
+  "éstos", "ambos", "ambas", "dicho", "dicha", "mismo", "misma",
 }
 
 speech_verbs = {
-  "dijo", "dice", "dicen", "dijeron", "decía", "afirmó", "afirma", "aseguró", "asegura", "explicó",
-  "explica", "señaló", "señala", "añadió", "añade", "agregó", "agrega", "indicó", "indica", "declaró",
-  "declara", "manifestó", "manifiesta", "sostuvo", "sostiene", "expresó", "expresa", "comentó",
-  "comenta", "respondió", "responde", "preguntó", "pregunta", "contestó", "reconoció", "reconoce",
-  "recordó", "recuerda", "subrayó", "subraya", "destacó", "destaca", "advirtió", "advierte", "apuntó",
-  "apunta", "precisó", "precisa", "insistió", "insiste", "escribió", "escribe", "anunció", "anuncia",
-  "contó", "cuenta", "relató", "relata", "admitió", "admite", "denunció", "denuncia", "concluyó",
-  "concluye", "exclamó", "gritó", "confesó", "opinó", "opina", "consideró", "considera", "reiteró",
+  "dijo", "dice", "dicen", "dijeron", "decía", "afirmó", "afirma", "aseguró", "asegura",
+  "explicó", "explica", "señaló", "señala", "añadió", "añade", "agregó", "agrega", "indicó",
+  "indica", "declaró", "declara", "manifestó", "manifiesta", "sostuvo", "sostiene", "expresó",
+  "expresa", "comentó", "comenta", "respondió", "responde", "preguntó", "pregunta", "contestó",
+  "reconoció", "reconoce", "recordó", "recuerda", "subrayó", "subraya", "destacó", "destaca",
+  "advirtió", "advierte", "apuntó", "apunta", "precisó", "precisa", "insistió", "insiste",
+  "escribió", "escribe", "anunció", "anuncia", "contó", "cuenta", "relató", "relata", "admitió",
+  "admite", "denunció", "denuncia", "concluyó", "concluye", "exclamó", "gritó", "confesó",
+  "opinó", "opina", "consideró", "considera", "reiteró",
 }
 
 connectives = {
@@ -104,12 +108,13 @@ connectives = {
 }
 
 dangling = {
-  "él", "ella", "ellos", "ellas", "ello", "esto", "eso", "aquello", "este", "esta", "estos", "estas",
-  "ese", "esa", "esos", "esas", "éste", "ésta", "su", "sus", "lo", "le", "les", "pero", "y", "o", "pues",
-  "así", "entonces", "luego", "además", "también", "tampoco", "sin embargo", "no obstante",
-  "por lo tanto", "por tanto", "por eso", "por ello", "en cambio", "por otra parte", "asimismo",
-  "por ejemplo", "de hecho", "es decir", "ambos", "ambas", "dicho", "dicha", "allí", "ahí", "aquí",
-  "mientras tanto", "al contrario", "en consecuencia", "a su vez", "por su parte", "aunque", "incluso",
+  "él", "ella", "ellos", "ellas", "ello", "esto", "eso", "aquello", "este", "esta", "estos",
+  "estas", "ese", "esa", "esos", "esas", "éste", "ésta", "su", "sus", "lo", "le", "les", "pero",
+  "y", "o", "pues", "así", "entonces", "luego", "además", "también", "tampoco", "sin embargo",
+  "no obstante", "por lo tanto", "por tanto", "por eso", "por ello", "en cambio",
+  "por otra parte", "asimismo", "por ejemplo", "de hecho", "es decir", "ambos", "ambas", "dicho",
+  "dicha", "allí", "ahí", "aquí", "mientras tanto", "al contrario", "en consecuencia", "a su vez",
+  "por su parte", "aunque", "incluso",
 }
 
 number_words = {

@@ -17,38 +17,38 @@ titles = {
 
 never_end = {
   "c.-à-d", "c-à-d", "cf", "env", "ex", "p.ex", "i.e", "e.g", "av", "apr", "boul", "av.J", "fém",
-  "masc", "sing", "plur", "suiv", "trad", "éd", "hab", "dép", "arr", "bd", "Bd", "all", "angl", "esp",
-  "ital", "lat", "gr", "id", "ibid", "dir", "coll", "rééd", "vs", "resp", "tél", "Tél",
+  "masc", "sing", "plur", "suiv", "trad", "éd", "hab", "dép", "arr", "bd", "Bd", "all", "angl",
+  "esp", "ital", "lat", "gr", "id", "ibid", "dir", "coll", "rééd", "vs", "resp", "tél", "Tél",
 }
 
 before_numbers = {
-  "n°", "N°", "nº", "Nº",
-  "n", "no", "nos", "No", "art", "Art", "p", "pp", "fig", "Fig", "vol", "chap", "ch", "t", "al",
-  "alin", "col", "f", "ff", "fol", "liv", "pl", "réf", "sect", "tab", "tél", "Tél", "v", "Vol",
-  "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "num",
+  "n°", "N°", "nº", "Nº", "n", "no", "nos", "No", "art", "Art", "p", "pp", "fig", "Fig", "vol",
+  "chap", "ch", "t", "al", "alin", "col", "f", "ff", "fol", "liv", "pl", "réf", "sect", "tab",
+  "tél", "Tél", "v", "Vol", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "num",
 }
 
 may_end = {
-  "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Cie", "Co", "Jr", 
-  "U.S", "U.S.A", "U.K", "O.N.U", "C.G.T", "R.A.T.P", "E.D.F", "h", "min", "sec", "bull", "adj",
-  "adv", "subst", "éd", "a.m", "p.m", "D.C",
+  "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Cie", "Co", "Jr", "U.S", "U.S.A",
+  "U.K", "O.N.U", "C.G.T", "R.A.T.P", "E.D.F", "h", "min", "sec", "bull", "adj", "adv", "subst",
+  "éd", "a.m", "p.m", "D.C",
 }
 
 often_end = { "J.-C", "J.C", "etc", "sq", "sqq" }
 
 starters = {
-  "à", "afin", "ainsi", "alors", "après", "au", "aucun", "aucune", "aujourd'hui", "aussi", "autre",
-  "aux", "avant", "avec", "beaucoup", "bien", "c", "car", "ce", "ceci", "cela", "celle", "celui",
-  "cependant", "certains", "ces", "cet", "cette", "ceux", "chaque", "chez", "comme", "comment", "contre",
-  "d", "dans", "de", "depuis", "dès", "des", "deux", "donc", "du", "durant", "elle", "elles", "en",
-  "encore", "enfin", "ensuite", "entre", "est", "et", "hier", "ici", "il", "ils", "j", "jamais", "je",
-  "jusqu", "l", "la", "là", "le", "les", "leur", "leurs", "lorsque", "lors", "lui", "ma", "mais",
-  "malgré", "même", "mes", "mon", "n", "ne", "ni", "non", "nos", "notre", "nous", "on", "or", "ou",
-  "où", "oui", "par", "parce", "parmi", "pendant", "personne", "peu", "plus", "plusieurs", "pour",
-  "pourquoi", "pourtant", "près", "puis", "puisque", "qu", "quand", "quant", "que", "quel", "quelle",
-  "quelques", "qui", "quoi", "rien", "s", "sa", "sans", "selon", "ses", "si", "son", "sous", "sur",
-  "ta", "tandis", "tel", "tout", "toute", "toutefois", "toutes", "tous", "très", "trois", "tu", "un",
-  "une", "vers", "voici", "voilà", "vos", "votre", "vous", "y",
+  "à", "afin", "ainsi", "alors", "après", "au", "aucun", "aucune", "aujourd'hui", "aussi",
+  "autre", "aux", "avant", "avec", "beaucoup", "bien", "c", "car", "ce", "ceci", "cela", "celle",
+  "celui", "cependant", "certains", "ces", "cet", "cette", "ceux", "chaque", "chez", "comme",
+  "comment", "contre", "d", "dans", "de", "depuis", "dès", "des", "deux", "donc", "du", "durant",
+  "elle", "elles", "en", "encore", "enfin", "ensuite", "entre", "est", "et", "hier", "ici", "il",
+  "ils", "j", "jamais", "je", "jusqu", "l", "la", "là", "le", "les", "leur", "leurs", "lorsque",
+  "lors", "lui", "ma", "mais", "malgré", "même", "mes", "mon", "n", "ne", "ni", "non", "nos",
+  "notre", "nous", "on", "or", "ou", "où", "oui", "par", "parce", "parmi", "pendant", "personne",
+  "peu", "plus", "plusieurs", "pour", "pourquoi", "pourtant", "près", "puis", "puisque", "qu",
+  "quand", "quant", "que", "quel", "quelle", "quelques", "qui", "quoi", "rien", "s", "sa", "sans",
+  "selon", "ses", "si", "son", "sous", "sur", "ta", "tandis", "tel", "tout", "toute", "toutefois",
+  "toutes", "tous", "très", "trois", "tu", "un", "une", "vers", "voici", "voilà", "vos", "votre",
+  "vous", "y",
 }
 
 months = {
@@ -66,53 +66,57 @@ closing_quotes = { "»", "”", "›", "’", "\"", "'" }
 
 stop_words = {
   "à", "afin", "ai", "ainsi", "alors", "après", "as", "au", "aucun", "aucune", "aussi", "autre",
-  "autres", "aux", "avait", "avaient", "avant", "avec", "avez", "avoir", "avons", "c", "ça", "car",
-  "ce", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux", "chaque", "chez", "comme",
-  "comment", "contre", "d", "dans", "de", "depuis", "des", "deux", "donc", "dont", "du", "elle",
-  "elles", "en", "encore", "entre", "es", "est", "et", "étaient", "était", "étant", "été", "être",
-  "eu", "eux", "faire", "fait", "faut", "font", "furent", "fut", "il", "ils", "j", "je", "jusqu",
-  "l", "la", "là", "le", "les", "leur", "leurs", "lors", "lorsque", "lui", "m", "ma", "mais", "me",
-  "même", "mêmes", "mes", "mieux", "moi", "moins", "mon", "n", "ne", "ni", "non", "nos", "notre",
-  "nous", "on", "ont", "ou", "où", "par", "parce", "pas", "pendant", "peu", "peut", "peuvent", "plus",
-  "plusieurs", "pour", "pourquoi", "puis", "qu", "quand", "que", "quel", "quelle", "quelles",
-  "quelque", "quelques", "quels", "qui", "quoi", "s", "sa", "sans", "se", "selon", "sera", "serait",
-  "ses", "si", "soit", "son", "sont", "sous", "sur", "t", "ta", "tandis", "te", "tel", "tes", "toi",
-  "ton", "toujours", "tous", "tout", "toute", "toutes", "très", "tu", "un", "une", "vers", "voir",
-  "vos", "votre", "vous", "y", "sommes", "suis", "aurait", "a", "dit",
+  "autres", "aux", "avait", "avaient", "avant", "avec", "avez", "avoir", "avons", "c", "ça",
+  "car", "ce", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux", "chaque",
+  "chez", "comme", "comment", "contre", "d", "dans", "de", "depuis", "des", "deux", "donc",
+  "dont", "du", "elle", "elles", "en", "encore", "entre", "es", "est", "et", "étaient", "était",
+  "étant", "été", "être", "eu", "eux", "faire", "fait", "faut", "font", "furent", "fut", "il",
+  "ils", "j", "je", "jusqu", "l", "la", "là", "le", "les", "leur", "leurs", "lors", "lorsque",
+  "lui", "m", "ma", "mais", "me", "même", "mêmes", "mes", "mieux", "moi", "moins", "mon", "n",
+  "ne", "ni", "non", "nos", "notre", "nous", "on", "ont", "ou", "où", "par", "parce", "pas",
+  "pendant", "peu", "peut", "peuvent", "plus", "plusieurs", "pour", "pourquoi", "puis", "qu",
+  "quand", "que", "quel", "quelle", "quelles", "quelque", "quelques", "quels", "qui", "quoi", "s",
+  "sa", "sans", "se", "selon", "sera", "serait", "ses", "si", "soit", "son", "sont", "sous",
+  "sur", "t", "ta", "tandis", "te", "tel", "tes", "toi", "ton", "toujours", "tous", "tout",
+  "toute", "toutes", "très", "tu", "un", "une", "vers", "voir", "vos", "votre", "vous", "y",
+  "sommes", "suis", "aurait", "a", "dit",
 }
 
 pronouns = {
-  "il", "elle", "ils", "elles", "on", "je", "nous", "vous", "tu", "lui", "leur", "leurs", "eux", "le",
-  "la", "les", "son", "sa", "ses", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui", "celle",
-  "ceux", "celles", "ce", "ceci", "cela", "ça", "cet", "cette", "ces", "y", "en", "dernier",
+  "il", "elle", "ils", "elles", "on", "je", "nous", "vous", "tu", "lui", "leur", "leurs", "eux",
+  "le", "la", "les", "son", "sa", "ses", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui",
+  "celle", "ceux", "celles", "ce", "ceci", "cela", "ça", "cet", "cette", "ces", "y", "en",
+  "dernier",
 }
 
 speech_verbs = {
   "dit", "disait", "disent", "déclaré", "déclare", "déclarait", "affirmé", "affirme", "expliqué",
-  "explique", "ajouté", "ajoute", "précisé", "précise", "indiqué", "indique", "souligné", "souligne",
-  "estimé", "estime", "assuré", "assure", "annoncé", "annonce", "répondu", "répond", "demandé",
-  "demande", "raconté", "raconte", "confié", "confie", "rappelé", "rappelle", "écrit", "écrivait",
-  "regretté", "regrette", "reconnu", "reconnaît", "poursuit", "poursuivi", "conclut", "conclu", "note",
-  "noté", "insisté", "insiste", "lancé", "lance", "prévenu", "prévient", "dénoncé", "dénonce",
-  "martelé", "martèle", "murmuré", "murmure", "crié", "crie", "commenté", "commente", "témoigne",
-  "interrogé", "interroge", "promis", "promet", "plaidé", "plaide", "confirmé", "confirme",
+  "explique", "ajouté", "ajoute", "précisé", "précise", "indiqué", "indique", "souligné",
+  "souligne", "estimé", "estime", "assuré", "assure", "annoncé", "annonce", "répondu", "répond",
+  "demandé", "demande", "raconté", "raconte", "confié", "confie", "rappelé", "rappelle", "écrit",
+  "écrivait", "regretté", "regrette", "reconnu", "reconnaît", "poursuit", "poursuivi", "conclut",
+  "conclu", "note", "noté", "insisté", "insiste", "lancé", "lance", "prévenu", "prévient",
+  "dénoncé", "dénonce", "martelé", "martèle", "murmuré", "murmure", "crié", "crie", "commenté",
+  "commente", "témoigne", "interrogé", "interroge", "promis", "promet", "plaidé", "plaide",
+  "confirmé", "confirme",
 }
 
 connectives = {
   "cependant", "toutefois", "néanmoins", "pourtant", "donc", "ainsi", "aussi", "par conséquent",
   "en effet", "de plus", "en outre", "par ailleurs", "d'ailleurs", "enfin", "ensuite", "puis",
-  "d'abord", "en revanche", "au contraire", "par exemple", "mais", "et", "ou", "or", "car", "alors",
-  "du coup", "en fait", "de même", "autrement dit", "bref", "finalement", "pour autant",
+  "d'abord", "en revanche", "au contraire", "par exemple", "mais", "et", "ou", "or", "car",
+  "alors", "du coup", "en fait", "de même", "autrement dit", "bref", "finalement", "pour autant",
   "malgré tout", "dans le même temps", "entre-temps", "de son côté", "quant à lui", "au final",
 }
 
 dangling = {
-  "il", "elle", "ils", "elles", "lui", "eux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
-  "ces", "ceci", "cela", "ça", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "mais", "et", "ou",
-  "or", "car", "donc", "ainsi", "aussi", "alors", "puis", "ensuite", "cependant", "toutefois",
-  "néanmoins", "pourtant", "par conséquent", "en effet", "de plus", "en outre", "par ailleurs",
-  "en revanche", "au contraire", "par exemple", "d'ailleurs", "c'est", "c", "là", "y", "ici", "dont",
-  "ce dernier", "cette dernière", "ces derniers", "de même", "d'autres", "les deux", "autrement dit",
+  "il", "elle", "ils", "elles", "lui", "eux", "son", "sa", "ses", "leur", "leurs", "ce", "cet",
+  "cette", "ces", "ceci", "cela", "ça", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "mais",
+  "et", "ou", "or", "car", "donc", "ainsi", "aussi", "alors", "puis", "ensuite", "cependant",
+  "toutefois", "néanmoins", "pourtant", "par conséquent", "en effet", "de plus", "en outre",
+  "par ailleurs", "en revanche", "au contraire", "par exemple", "d'ailleurs", "c'est", "c", "là",
+  "y", "ici", "dont", "ce dernier", "cette dernière", "ces derniers", "de même", "d'autres",
+  "les deux", "autrement dit",
 }
 
 number_words = {

@@ -6,47 +6,52 @@ stemmer = "norwegian"
 ordinals = true -- "3." is third
 
 titles = {
-  "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "gen", "kapt", "St", "Mr", "Mrs", "cand",
-  "mag", "lic", "ing", "siv.ing", "adv", "dir", "jur", "philos", "polit", "rer",
+  "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "kapt", "St", "Mr", "Mrs", "cand",
+  "mag", "lic", "ing", "siv.ing", "adv", "jur", "philos", "polit", "rer",
 }
 
 never_end = {
-  "bl.a", "bl", "dvs", "d.v.s", "f.eks", "feks", "eks", "ev", "evt", "f.o.m", "t.o.m", "fra og med",
-  "iht", "i.h.t", "ift", "inkl", "ekskl", "jf", "jfr", "ca", "kgl", "max", "maks", "min", "mht", "m.h.t",
-  "mv", "obs", "pga", "p.g.a", "red", "resp", "s.k", "såk", "tlf", "Tlf", "vedr", "vs", "eng", "fr", "ty",
-  "lat", "innb", "ifm", "i.f.m", "ihht", "nåv", "nåvær", "opph", "oversat", "overs", "pt", "p.t", "sml",
-  "spes", "tilsv", "u.å", "utg", "adm", "adr", "ang", "anm", "art", "avd", "div", "eg", "el", "ekstraord",
-  "e.g", "i.e", "off", "ordf", "st", "pr", "d.e", "d.y", "d.ø", "vha", "e.l",
+  "bl.a", "bl", "dvs", "d.v.s", "f.eks", "feks", "eks", "ev", "evt", "f.o.m", "t.o.m",
+  "fra og med", "iht", "i.h.t", "ift", "inkl", "ekskl", "jf", "jfr", "ca", "kgl", "max", "maks",
+  "mht", "m.h.t", "mv", "obs", "pga", "p.g.a", "resp", "s.k", "såk", "tlf", "Tlf", "vedr", "vs",
+  "fr", "ty", "lat", "innb", "ifm", "i.f.m", "ihht", "nåv", "nåvær", "opph", "oversat", "overs",
+  "pt", "p.t", "sml", "spes", "tilsv", "u.å", "utg", "adm", "adr", "ang", "anm", "avd", "div",
+  "eg", "ekstraord", "e.g", "i.e", "off", "ordf", "st", "pr", "d.e", "d.y", "d.ø", "vha", "e.l",
 }
 
 before_numbers = {
-  "nr", "Nr", "s", "str", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par", "pos", "tlf",
-  "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov", "des", "kl", "Kl",
+  "nr", "Nr", "s", "str", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt",
+  "par", "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt",
+  "nov", "des", "kl", "Kl",
 }
 
 may_end = {
-  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A",
-  "U.K", "D.C", "F.C", "min", "sek", "stk", "mnd", "årh", "t", "a.m", "p.m", "A/S", "dir",
+  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A", "U.K", "D.C",
+  "F.C", "sek", "stk", "mnd", "årh", "t", "a.m", "p.m", "A/S",
 }
 
-often_end = { "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v", "mv", "ff", "o.a", "et al" }
+often_end = {
+  "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
+  "mv", "ff", "o.a", "et al",
+}
 
 starters = {
-  "alle", "allerede", "alt", "altså", "andre", "at", "av", "bare", "begge", "både", "da", "de", "deg",
-  "deler", "den", "denne", "der", "deres", "derfor", "dermed", "dersom", "dessuten", "det", "dette",
-  "disse", "du", "eit", "ein", "eller", "en", "enda", "er", "et", "etter", "flere", "for", "foran",
-  "fordi", "fra", "først", "får", "gjennom", "ha", "han", "hans", "har", "hennes", "her", "hun", "hva",
-  "hvem", "hver", "hvis", "hvor", "hvordan", "hvorfor", "i", "ifølge", "igjen", "ikke", "imidlertid",
-  "ingen", "innen", "ja", "jeg", "kan", "kanskje", "kun", "man", "mange", "med", "mellom", "men", "mens",
-  "mer", "min", "mot", "mye", "må", "nei", "nesten", "noe", "noen", "nok", "nå", "når", "og", "også", "om",
-  "opp", "over", "på", "rundt", "samtidig", "selv", "siden", "skal", "slik", "som", "så", "til", "tre",
-  "to", "trass", "under", "ut", "uten", "var", "ved", "vi", "videre", "vil", "vår", "våre", "å", "år", "én",
+  "alle", "allerede", "alt", "altså", "andre", "at", "av", "bare", "begge", "både", "da", "de",
+  "deg", "deler", "den", "denne", "der", "deres", "derfor", "dermed", "dersom", "dessuten", "det",
+  "dette", "disse", "du", "eit", "ein", "eller", "en", "enda", "er", "et", "etter", "flere",
+  "for", "foran", "fordi", "fra", "først", "får", "gjennom", "ha", "han", "hans", "har", "hennes",
+  "her", "hun", "hva", "hvem", "hver", "hvis", "hvor", "hvordan", "hvorfor", "i", "ifølge",
+  "igjen", "ikke", "imidlertid", "ingen", "innen", "ja", "jeg", "kan", "kanskje", "kun", "man",
+  "mange", "med", "mellom", "men", "mens", "mer", "min", "mot", "mye", "må", "nei", "nesten",
+  "noe", "noen", "nok", "nå", "når", "og", "også", "om", "opp", "over", "på", "rundt", "samtidig",
+  "selv", "siden", "skal", "slik", "som", "så", "til", "tre", "to", "trass", "under", "ut",
+  "uten", "var", "ved", "vi", "videre", "vil", "vår", "våre", "å", "år", "én",
 }
 
 months = {
   "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-  "november", "desember", "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-  "nov", "des",
+  "november", "desember", "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+  "okt", "nov", "des",
 }
 
 weekdays = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag" }
@@ -58,46 +63,52 @@ opening_quotes = { "«", "“", "‘", "\"", "'" }
 closing_quotes = { "»", "”", "’", "\"", "'" }
 
 stop_words = {
-  "alle", "alt", "andre", "at", "av", "bare", "ble", "bli", "blir", "blitt", "begge", "både", "da", "de",
-  "deg", "dem", "den", "denne", "der", "deres", "det", "dette", "din", "disse", "du", "eg", "ein", "eit",
-  "eller", "en", "er", "et", "ett", "etter", "for", "fordi", "fra", "før", "først", "få", "får", "gjennom",
-  "ha", "hadde", "han", "hans", "har", "henne", "hennes", "her", "ho", "hos", "hun", "hva", "hvem", "hver",
-  "hvis", "hvor", "hvordan", "hvorfor", "i", "ikke", "ikkje", "ingen", "inn", "ja", "jeg", "kan", "kom",
-  "kommer", "kunne", "man", "mange", "med", "meg", "mellom", "men", "mens", "mer", "min", "mot", "mye",
-  "må", "måtte", "ned", "noe", "noen", "nå", "når", "og", "også", "om", "opp", "oss", "over", "på", "sa",
-  "samme", "seg", "selv", "si", "siden", "sier", "sin", "sine", "sitt", "skal", "skulle", "slik", "som",
-  "så", "til", "to", "under", "ut", "uten", "var", "ved", "vi", "vil", "ville", "vår", "være", "vært", "å",
-  "av", "bak", "blant", "både", "dag", "enn", "fikk", "fått", "gikk", "gjøre", "gjør", "gjort", "gå", "hele", "helt",
-  "hvilken", "igjen", "inn", "ja", "kvinner", "litt", "mellom", "nei", "norge", "norske", "norsk", "også", "rundt",
-  "sammen", "sier", "skrev", "sto", "sånn", "tilbake", "tok", "trenger", "ute", "vet", "veldig", "viktig", "året",
-  "ønsker", "mener", "ifølge", "kroner", "hatt", "mest", "meir", "mykje", "noko", "frå", "vert", "vart", "dei",
+  "alle", "alt", "andre", "at", "av", "bare", "ble", "bli", "blir", "blitt", "begge", "både",
+  "da", "de", "deg", "dem", "den", "denne", "der", "deres", "det", "dette", "din", "disse", "du",
+  "eg", "ein", "eit", "eller", "en", "er", "et", "ett", "etter", "for", "fordi", "fra", "før",
+  "først", "få", "får", "gjennom", "ha", "hadde", "han", "hans", "har", "henne", "hennes", "her",
+  "ho", "hos", "hun", "hva", "hvem", "hver", "hvis", "hvor", "hvordan", "hvorfor", "i", "ikke",
+  "ikkje", "ingen", "inn", "ja", "jeg", "kan", "kom", "kommer", "kunne", "man", "mange", "med",
+  "meg", "mellom", "men", "mens", "mer", "min", "mot", "mye", "må", "måtte", "ned", "noe", "noen",
+  "nå", "når", "og", "også", "om", "opp", "oss", "over", "på", "sa", "samme", "seg", "selv", "si",
+  "siden", "sier", "sin", "sine", "sitt", "skal", "skulle", "slik", "som", "så", "til", "to",
+  "under", "ut", "uten", "var", "ved", "vi", "vil", "ville", "vår", "være", "vært", "å", "bak",
+  "blant", "dag", "enn", "fikk", "fått", "gikk", "gjøre", "gjør", "gjort", "gå", "hele", "helt",
+  "hvilken", "igjen", "kvinner", "litt", "nei", "norge", "norske", "norsk", "rundt", "sammen",
+  "skrev", "sto", "sånn", "tilbake", "tok", "trenger", "ute", "vet", "veldig", "viktig", "året",
+  "ønsker", "mener", "ifølge", "kroner", "hatt", "mest", "meir", "mykje", "noko", "frå", "vert",
+  "vart", "dei",
 }
 
 pronouns = {
-  "han", "hun", "den", "det", "de", "dem", "jeg", "vi", "dere", "du", "ham", "henne", "hans", "hennes",
-  "dens", "dets", "deres", "sin", "sitt", "sine", "denne", "dette", "disse", "begge", "slik", "slike",
+  "han", "hun", "den", "det", "de", "dem", "jeg", "vi", "dere", "du", "ham", "henne", "hans",
+  "hennes", "dens", "dets", "deres", "sin", "sitt", "sine", "denne", "dette", "disse", "begge",
+  "slik", "slike",
 }
 
 speech_verbs = {
-  "sa", "sier", "sagt", "fortalte", "forteller", "spurte", "spør", "svarte", "svarer", "skrev", "skriver",
-  "forklarte", "forklarer", "mente", "mener", "la", "legger", "opplyste", "opplyser", "hevdet", "hevder",
-  "meldte", "melder", "advarte", "advarer", "understreket", "understreker", "påpekte", "påpeker",
-  "innrømmet", "innrømmer", "ropte", "roper", "trodde", "tror", "bekreftet", "bekrefter", "kommenterte",
-  "kommenterer", "uttalte", "uttaler", "fastslo", "fastslår", "lovet", "lover", "konstaterte", "hvisket",
+  "sa", "sier", "sagt", "fortalte", "forteller", "spurte", "spør", "svarte", "svarer", "skrev",
+  "skriver", "forklarte", "forklarer", "mente", "mener", "la", "legger", "opplyste", "opplyser",
+  "hevdet", "hevder", "meldte", "melder", "advarte", "advarer", "understreket", "understreker",
+  "påpekte", "påpeker", "innrømmet", "innrømmer", "ropte", "roper", "trodde", "tror", "bekreftet",
+  "bekrefter", "kommenterte", "kommenterer", "uttalte", "uttaler", "fastslo", "fastslår", "lovet",
+  "lover", "konstaterte", "hvisket",
 }
 
 connectives = {
-  "imidlertid", "derfor", "dessuten", "også", "samtidig", "derimot", "likevel", "altså", "så", "men", "og",
-  "eller", "for", "videre", "til slutt", "deretter", "for eksempel", "i stedet", "på den annen side",
-  "med andre ord", "faktisk", "i mellomtiden", "dermed", "nemlig", "følgelig", "ellers", "kort sagt",
-  "ikke minst", "for øvrig", "til tross for dette", "i tillegg",
+  "imidlertid", "derfor", "dessuten", "også", "samtidig", "derimot", "likevel", "altså", "så",
+  "men", "og", "eller", "for", "videre", "til slutt", "deretter", "for eksempel", "i stedet",
+  "på den annen side", "med andre ord", "faktisk", "i mellomtiden", "dermed", "nemlig",
+  "følgelig", "ellers", "kort sagt", "ikke minst", "for øvrig", "til tross for dette",
+  "i tillegg",
 }
 
 dangling = {
-  "han", "hun", "den", "det", "de", "dem", "hans", "hennes", "dens", "dets", "deres", "denne", "dette",
-  "disse", "men", "og", "eller", "så", "derfor", "dessuten", "også", "imidlertid", "derimot", "likevel",
-  "altså", "da", "der", "her", "deretter", "dermed", "for eksempel", "i stedet", "begge", "slike", "slik",
-  "samme", "videre", "nemlig", "på den annen side", "i tillegg", "ellers", "i mellomtiden",
+  "han", "hun", "den", "det", "de", "dem", "hans", "hennes", "dens", "dets", "deres", "denne",
+  "dette", "disse", "men", "og", "eller", "så", "derfor", "dessuten", "også", "imidlertid",
+  "derimot", "likevel", "altså", "da", "der", "her", "deretter", "dermed", "for eksempel",
+  "i stedet", "begge", "slike", "slik", "samme", "videre", "nemlig", "på den annen side",
+  "i tillegg", "ellers", "i mellomtiden",
 }
 
 examples = {

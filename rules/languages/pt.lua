@@ -5,56 +5,60 @@ join_hyphens = true -- a hyphenated word is one token, as treebanks of the langu
 stemmer = "portuguese"
 
 titles = {
-  "Sr", "Srs", "Sra", "Sras", "Srta", "D", "Dr", "Drs", "Dra", "Dras", "Prof", "Profa", "Profª", "Eng",
-  "Enga", "Arq", "Gen", "Cel", "Cap", "Ten", "Sgt", "Maj", "Alm", "Brig", "Mons", "Pe", "Fr", "Frei",
-  "Sto", "Sta", "S", "V", "Exmo", "Exma", "Ilmo", "Ilma", "Exa", "V.Exa", "Dep", "Sen", "Gov", "Min",
-  "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "St", "Mr", "Mrs", "Bel", "Me", "Dom",
+  "Sr", "Srs", "Sra", "Sras", "Srta", "D", "Dr", "Drs", "Dra", "Dras", "Prof", "Profa", "Profª",
+  "Eng", "Enga", "Arq", "Gen", "Cel", "Cap", "Ten", "Sgt", "Maj", "Alm", "Brig", "Mons", "Pe",
+  "Fr", "Frei", "Sto", "Sta", "S", "V", "Exmo", "Exma", "Ilmo", "Ilma", "Exa", "V.Exa", "Dep",
+  "Sen", "Gov", "Min", "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "St", "Mr",
+  "Mrs", "Bel", "Me", "Dom",
 }
 
 never_end = {
-  "p.ex", "ex", "vs", "cf", "i.e", "e.g", "aprox", "máx", "mín", "ref", "séc", "lat", "gr", "ingl",
-  "fr", "trad", "org", "orgs", "coord", "ed", "tel", "Tel", "v.g", "obs", "Obs", "resp", "c", "q.v",
+  "p.ex", "ex", "vs", "cf", "i.e", "e.g", "aprox", "máx", "mín", "ref", "séc", "lat", "gr",
+  "ingl", "fr", "trad", "org", "orgs", "coord", "ed", "tel", "Tel", "v.g", "obs", "Obs", "resp",
+  "c", "q.v",
 }
 
 before_numbers = {
-  "n°", "N°", "nº", "Nº",
-  "n", "nº", "n.º", "nr", "N", "No", "art", "Art", "arts", "Arts", "p", "pp", "pág", "págs", "Pág",
-  "cap", "Cap", "vol", "Vol", "fig", "Fig", "tel", "Tel", "ramal", "inc", "al", "t", "fl", "fls", "séc",
-  "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
+  "n°", "N°", "nº", "Nº", "n", "n.º", "nr", "N", "No", "art", "Art", "arts", "Arts", "p", "pp",
+  "pág", "págs", "Pág", "cap", "Cap", "vol", "Vol", "fig", "Fig", "tel", "Tel", "ramal", "inc",
+  "al", "t", "fl", "fls", "séc", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set",
+  "out", "nov", "dez",
 }
 
 may_end = {
   "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "E.U.A", "U.S", "U.K",
-  "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto",
-  "univ", "bi", "mi", "S.O.S", "pub", "tb",
+  "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto", "univ", "bi", "mi",
+  "S.O.S", "pub", "tb",
 }
 
 often_end = { "a.C", "d.C", "etc" }
 
 starters = {
-  "a", "à", "ainda", "agora", "algo", "alguém", "algumas", "alguns", "além", "ali", "ambos", "antes",
-  "ao", "aos", "apenas", "apesar", "após", "aquela", "aquele", "aqui", "as", "às", "assim", "até",
-  "bem", "cada", "caso", "com", "como", "contra", "conforme", "da", "das", "de", "depois", "desde",
-  "dessa", "desse", "desta", "deste", "devido", "diz", "do", "dois", "dos", "duas", "durante", "e", "é",
-  "ela", "elas", "ele", "eles", "em", "embora", "enquanto", "então", "entre", "era", "eram", "essa",
-  "essas", "esse", "esses", "esta", "está", "estas", "este", "estes", "eu", "existem", "foi", "foram",
-  "há", "hoje", "isso", "isto", "já", "lá", "logo", "mais", "mas", "mesmo", "meu", "minha", "muitas",
-  "muito", "muitos", "na", "nada", "não", "nas", "nem", "nenhum", "nessa", "nesse", "nesta", "neste",
-  "ninguém", "no", "nos", "nossa", "nosso", "nós", "num", "numa", "nunca", "o", "onde", "ontem", "os",
-  "ou", "outra", "outras", "outro", "outros", "para", "pela", "pelo", "perante", "pode", "por", "porém",
-  "porque", "portanto", "pouco", "primeiro", "quais", "qual", "quando", "quanto", "quase", "quatro",
-  "que", "quem", "são", "se", "segundo", "sem", "sempre", "ser", "será", "seu", "seus", "sim", "só",
-  "sob", "sobre", "sua", "suas", "também", "tanto", "tem", "toda", "todas", "todo", "todos", "três",
+  "a", "à", "ainda", "agora", "algo", "alguém", "algumas", "alguns", "além", "ali", "ambos",
+  "antes", "ao", "aos", "apenas", "apesar", "após", "aquela", "aquele", "aqui", "as", "às",
+  "assim", "até", "bem", "cada", "caso", "com", "como", "contra", "conforme", "da", "das", "de",
+  "depois", "desde", "dessa", "desse", "desta", "deste", "devido", "diz", "do", "dois", "dos",
+  "duas", "durante", "e", "é", "ela", "elas", "ele", "eles", "em", "embora", "enquanto", "então",
+  "entre", "era", "eram", "essa", "essas", "esse", "esses", "esta", "está", "estas", "este",
+  "estes", "eu", "existem", "foi", "foram", "há", "hoje", "isso", "isto", "já", "lá", "logo",
+  "mais", "mas", "mesmo", "meu", "minha", "muitas", "muito", "muitos", "na", "nada", "não", "nas",
+  "nem", "nenhum", "nessa", "nesse", "nesta", "neste", "ninguém", "no", "nos", "nossa", "nosso",
+  "nós", "num", "numa", "nunca", "o", "onde", "ontem", "os", "ou", "outra", "outras", "outro",
+  "outros", "para", "pela", "pelo", "perante", "pode", "por", "porém", "porque", "portanto",
+  "pouco", "primeiro", "quais", "qual", "quando", "quanto", "quase", "quatro", "que", "quem",
+  "são", "se", "segundo", "sem", "sempre", "ser", "será", "seu", "seus", "sim", "só", "sob",
+  "sobre", "sua", "suas", "também", "tanto", "tem", "toda", "todas", "todo", "todos", "três",
   "tudo", "um", "uma", "umas", "uns", "vai", "você", "vários", "várias",
 }
 
 months = {
-  "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
-  "novembro", "dezembro",
+  "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+  "outubro", "novembro", "dezembro",
 }
 
 weekdays = {
-  "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo",
+  "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
+  "domingo",
 }
 
 units = { "km", "kg", "cm", "mm", "MB", "GB", "TB", "KB", "kW", "MW", "GW", "kWh", "GHz", "MHz" }
@@ -64,60 +68,65 @@ opening_quotes = { "«", "“", "‹", "‘", "\"", "'" }
 closing_quotes = { "»", "”", "›", "’", "\"", "'" }
 
 stop_words = {
-  "a", "à", "ainda", "ao", "aos", "apenas", "após", "aquela", "aquele", "aqueles", "aquilo", "as", "às",
-  "assim", "até", "cada", "com", "como", "contra", "da", "das", "de", "dela", "delas", "dele", "deles",
-  "depois", "desde", "disse", "do", "dois", "dos", "duas", "e", "é", "ela", "elas", "ele", "eles", "em",
-  "enquanto", "entre", "era", "eram", "essa", "essas", "esse", "esses", "esta", "está", "estão",
-  "estas", "estava", "este", "estes", "eu", "foi", "for", "foram", "fosse", "há", "isso", "isto", "já",
-  "lhe", "lhes", "lá", "mais", "mas", "me", "mesma", "mesmo", "meu", "meus", "minha", "minhas", "muito",
-  "muitos", "na", "não", "nas", "nem", "nessa", "nesse", "nesta", "neste", "no", "nos", "nós", "nossa",
-  "nosso", "num", "numa", "o", "onde", "os", "ou", "outra", "outras", "outro", "outros", "para", "pela",
-  "pelas", "pelo", "pelos", "pode", "por", "porque", "pouco", "quais", "qual", "quando", "que", "quem",
-  "são", "se", "seja", "sem", "sempre", "sendo", "ser", "será", "seria", "seu", "seus", "si", "sido",
-  "só", "sob", "sobre", "sua", "suas", "também", "tão", "te", "tem", "têm", "tenha", "ter", "teve",
-  "tinha", "tinham", "toda", "todas", "todo", "todos", "tu", "tudo", "um", "uma", "umas", "uns", "vai",
-  "você", "vocês", "vos",
+  "a", "à", "ainda", "ao", "aos", "apenas", "após", "aquela", "aquele", "aqueles", "aquilo", "as",
+  "às", "assim", "até", "cada", "com", "como", "contra", "da", "das", "de", "dela", "delas",
+  "dele", "deles", "depois", "desde", "disse", "do", "dois", "dos", "duas", "e", "é", "ela",
+  "elas", "ele", "eles", "em", "enquanto", "entre", "era", "eram", "essa", "essas", "esse",
+  "esses", "esta", "está", "estão", "estas", "estava", "este", "estes", "eu", "foi", "for",
+  "foram", "fosse", "há", "isso", "isto", "já", "lhe", "lhes", "lá", "mais", "mas", "me", "mesma",
+  "mesmo", "meu", "meus", "minha", "minhas", "muito", "muitos", "na", "não", "nas", "nem",
+  "nessa", "nesse", "nesta", "neste", "no", "nos", "nós", "nossa", "nosso", "num", "numa", "o",
+  "onde", "os", "ou", "outra", "outras", "outro", "outros", "para", "pela", "pelas", "pelo",
+  "pelos", "pode", "por", "porque", "pouco", "quais", "qual", "quando", "que", "quem", "são",
+  "se", "seja", "sem", "sempre", "sendo", "ser", "será", "seria", "seu", "seus", "si", "sido",
+  "só", "sob", "sobre", "sua", "suas", "também", "tão", "te", "tem", "têm", "tenha", "ter",
+  "teve", "tinha", "tinham", "toda", "todas", "todo", "todos", "tu", "tudo", "um", "uma", "umas",
+  "uns", "vai", "você", "vocês", "vos",
 }
 
 pronouns = {
-  "ele", "ela", "eles", "elas", "eu", "tu", "você", "nós", "o", "lhe", "lhes", "seu", "sua", "seus",
-  "suas", "dele", "dela", "deles", "delas", "este", "esta", "estes", "estas", "esse", "essa", "esses",
-  "essas", "aquele", "aquela", "aqueles", "isto", "isso", "aquilo", "ambos", "ambas", "mesmo", "mesma",
+  "ele", "ela", "eles", "elas", "eu", "tu", "você", "nós", "o", "lhe", "lhes", "seu", "sua",
+  "seus", "suas", "dele", "dela", "deles", "delas", "este", "esta", "estes", "estas", "esse",
+  "essa", "esses", "essas", "aquele", "aquela", "aqueles", "isto", "isso", "aquilo", "ambos",
+  "ambas", "mesmo", "mesma",
 }
 
 speech_verbs = {
   "disse", "diz", "dizem", "disseram", "dizia", "afirmou", "afirma", "explicou", "explica",
   "acrescentou", "acrescenta", "declarou", "declara", "contou", "conta", "ressaltou", "ressalta",
   "destacou", "destaca", "respondeu", "responde", "perguntou", "pergunta", "comentou", "comenta",
-  "garantiu", "garante", "revelou", "revela", "informou", "informa", "lembrou", "lembra", "escreveu",
-  "escreve", "anunciou", "anuncia", "admitiu", "admite", "criticou", "critica", "alertou", "alerta",
-  "defendeu", "defende", "observou", "observa", "concluiu", "conclui", "reconheceu", "reconhece",
-  "sublinhou", "sublinha", "salientou", "salienta", "referiu", "refere", "relatou", "relata",
-  "confirmou", "confirma", "questionou", "questiona", "gritou", "exclamou", "avisou", "avisa",
+  "garantiu", "garante", "revelou", "revela", "informou", "informa", "lembrou", "lembra",
+  "escreveu", "escreve", "anunciou", "anuncia", "admitiu", "admite", "criticou", "critica",
+  "alertou", "alerta", "defendeu", "defende", "observou", "observa", "concluiu", "conclui",
+  "reconheceu", "reconhece", "sublinhou", "sublinha", "salientou", "salienta", "referiu",
+  "refere", "relatou", "relata", "confirmou", "confirma", "questionou", "questiona", "gritou",
+  "exclamou", "avisou", "avisa",
 }
 
 connectives = {
-  "porém", "contudo", "no entanto", "entretanto", "todavia", "portanto", "assim", "além disso", "então",
-  "logo", "por isso", "por outro lado", "ainda", "também", "por exemplo", "de fato", "ou seja",
-  "enquanto isso", "finalmente", "por fim", "depois", "mas", "e", "ou", "pois", "aliás", "afinal",
-  "em seguida", "da mesma forma", "ao mesmo tempo", "ao contrário", "por sua vez", "apesar disso",
-  "com isso", "dessa forma", "desse modo", "em contrapartida", "na verdade",
+  "porém", "contudo", "no entanto", "entretanto", "todavia", "portanto", "assim", "além disso",
+  "então", "logo", "por isso", "por outro lado", "ainda", "também", "por exemplo", "de fato",
+  "ou seja", "enquanto isso", "finalmente", "por fim", "depois", "mas", "e", "ou", "pois",
+  "aliás", "afinal", "em seguida", "da mesma forma", "ao mesmo tempo", "ao contrário",
+  "por sua vez", "apesar disso", "com isso", "dessa forma", "desse modo", "em contrapartida",
+  "na verdade",
 }
 
 dangling = {
-  "ele", "ela", "eles", "elas", "isto", "isso", "aquilo", "este", "esta", "estes", "estas", "esse",
-  "essa", "esses", "essas", "aquele", "aquela", "seu", "sua", "seus", "suas", "mas", "e", "ou", "pois",
-  "porém", "contudo", "no entanto", "entretanto", "todavia", "portanto", "assim", "além disso", "então",
-  "logo", "por isso", "por outro lado", "também", "por exemplo", "de fato", "ou seja", "ambos", "ambas",
-  "lá", "ali", "aqui", "aliás", "afinal", "ao contrário", "por sua vez", "apesar disso", "com isso",
-  "dessa forma", "nesse sentido", "o mesmo", "a mesma", "enquanto isso",
+  "ele", "ela", "eles", "elas", "isto", "isso", "aquilo", "este", "esta", "estes", "estas",
+  "esse", "essa", "esses", "essas", "aquele", "aquela", "seu", "sua", "seus", "suas", "mas", "e",
+  "ou", "pois", "porém", "contudo", "no entanto", "entretanto", "todavia", "portanto", "assim",
+  "além disso", "então", "logo", "por isso", "por outro lado", "também", "por exemplo", "de fato",
+  "ou seja", "ambos", "ambas", "lá", "ali", "aqui", "aliás", "afinal", "ao contrário",
+  "por sua vez", "apesar disso", "com isso", "dessa forma", "nesse sentido", "o mesmo", "a mesma",
+  "enquanto isso",
 }
 
 number_words = {
   "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze",
-  "doze", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta",
-  "noventa", "cem", "cento", "centenas", "mil", "milhares", "milhão", "milhões", "bilhão",
-  "bilhões", "dezena", "dezenas", "dúzia", "metade",
+  "doze", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa",
+  "cem", "cento", "centenas", "mil", "milhares", "milhão", "milhões", "bilhão", "bilhões",
+  "dezena", "dezenas", "dúzia", "metade",
 }
 
 examples = {

@@ -6,47 +6,53 @@ stemmer = "swedish"
 colon_in_words = true -- EU:s
 
 titles = {
-  "dr", "Dr", "prof", "Prof", "fr", "hr", "frk", "gen", "kapt", "löjtn", "doc", "fil", "jur", 
-  "tekn", "ekon", "S:t", "S:ta", "St", "Mr", "Mrs", "civ.ing", "ing", "dir", "kand", "mag", "lic",
+  "dr", "Dr", "prof", "Prof", "fr", "hr", "frk", "kapt", "löjtn", "doc", "fil", "jur", "tekn",
+  "ekon", "S:t", "S:ta", "St", "Mr", "Mrs", "civ.ing", "ing", "kand", "mag", "lic",
 }
 
 never_end = {
   "bl.a", "bl", "d.v.s", "dvs", "t.ex", "ex", "f.d", "f.ö", "fr.o.m", "t.o.m", "m.a.o", "m.h.a",
-  "p.g.a", "pga", "s.k", "sk", "resp", "inkl", "exkl", "ca", "c:a", "cirka", "ev", "jfr", "jmf", "max",
-  "min", "obs", "eg", "eng", "fr", "ty", "lat", "motsv", "n.b", "o.dyl", "s.a.s", "tel", "Tel", "ung",
-  "vs", "e.g", "i.e", "f.n", "f.v.b", "i.o.m", "m.m.a", "näml", "omkr", "särsk", "t.f", "t.v", "urspr",
-  "enl", "forts", "anm", "uppl", "utg", "övers", "övr", "allm", "d.y", "d.ä", "bitr", "ang", "avd", "st.f",
+  "p.g.a", "pga", "s.k", "sk", "resp", "inkl", "exkl", "ca", "c:a", "cirka", "ev", "jfr", "jmf",
+  "max", "obs", "eg", "eng", "fr", "lat", "motsv", "n.b", "o.dyl", "s.a.s", "tel", "Tel", "ung",
+  "vs", "e.g", "i.e", "f.n", "f.v.b", "i.o.m", "m.m.a", "näml", "omkr", "särsk", "t.f", "t.v",
+  "urspr", "enl", "forts", "anm", "uppl", "utg", "övers", "övr", "allm", "d.y", "d.ä", "bitr",
+  "ang", "avd", "st.f",
 }
 
 before_numbers = {
-  "nr", "Nr", "s", "sid", "kap", "Kap", "art", "fig", "Fig", "bd", "vol", "tab", "mom", "par", "st", "tel",
-  "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov", "dec", "kl", "ang",
+  "nr", "Nr", "s", "sid", "kap", "Kap", "art", "fig", "Fig", "bd", "vol", "tab", "mom", "par",
+  "st", "tel", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
+  "dec", "kl", "ang",
 }
 
 may_end = {
-  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr",
-  "U.S", "U.S.A", "U.K", "tim", "min", "sek", "st", "d.ä", "d.y", "D.C", "F.C", "f.m", "e.m",
-  "p.m", "a.m", "v", "dir", "avd", "inst", "univ", "p.a",
+  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr", "U.S", "U.S.A",
+  "U.K", "tim", "sek", "st", "d.ä", "d.y", "D.C", "F.C", "f.m", "e.m", "p.m", "a.m", "v", "avd",
+  "inst", "univ", "p.a",
 }
 
-often_end = { "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "e.d", "o.d", "dyl", "o.dyl", "ff", "et al" }
+often_end = {
+  "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "e.d", "o.d", "dyl", "o.dyl",
+  "ff", "et al",
+}
 
 starters = {
-  "alla", "allt", "andra", "att", "av", "bara", "både", "de", "den", "denna", "dessa", "dessutom", "det",
-  "detta", "där", "därefter", "därför", "därmed", "då", "efter", "eftersom", "eller", "en", "enligt", "er",
-  "ett", "fast", "flera", "folk", "fram", "från", "för", "före", "först", "genom", "ha", "han", "hans",
-  "har", "hennes", "hon", "hos", "hur", "här", "i", "ibland", "idag", "igår", "ingen", "inget", "innan",
-  "inom", "inte", "ja", "jag", "just", "kan", "ligger", "man", "med", "medan", "mellan", "men", "min",
-  "mot", "mycket", "många", "måste", "när", "nej", "ni", "nu", "ny", "någon", "något", "några", "och",
-  "också", "om", "oss", "på", "redan", "samma", "samtidigt", "sedan", "ska", "skulle", "som", "sin", "så",
-  "sådan", "till", "trots", "tre", "två", "under", "upp", "ut", "utan", "utöver", "vad", "var", "varför",
-  "varje", "vem", "vi", "vid", "vidare", "vilka", "vilken", "vill", "vissa", "vår", "våra", "än", "ändå",
-  "är", "även", "år", "åter", "över",
+  "alla", "allt", "andra", "att", "av", "bara", "både", "de", "den", "denna", "dessa", "dessutom",
+  "det", "detta", "där", "därefter", "därför", "därmed", "då", "efter", "eftersom", "eller", "en",
+  "enligt", "er", "ett", "fast", "flera", "folk", "fram", "från", "för", "före", "först", "genom",
+  "ha", "han", "hans", "har", "hennes", "hon", "hos", "hur", "här", "i", "ibland", "idag", "igår",
+  "ingen", "inget", "innan", "inom", "inte", "ja", "jag", "just", "kan", "ligger", "man", "med",
+  "medan", "mellan", "men", "min", "mot", "mycket", "många", "måste", "när", "nej", "ni", "nu",
+  "ny", "någon", "något", "några", "och", "också", "om", "oss", "på", "redan", "samma",
+  "samtidigt", "sedan", "ska", "skulle", "som", "sin", "så", "sådan", "till", "trots", "tre",
+  "två", "under", "upp", "ut", "utan", "utöver", "vad", "var", "varför", "varje", "vem", "vi",
+  "vid", "vidare", "vilka", "vilken", "vill", "vissa", "vår", "våra", "än", "ändå", "är", "även",
+  "år", "åter", "över",
 }
 
 months = {
-  "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-  "november", "december",
+  "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+  "oktober", "november", "december",
 }
 
 weekdays = { "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag" }
@@ -58,45 +64,48 @@ opening_quotes = { "”", "’", "»", "\"", "'" }
 closing_quotes = { "”", "’", "»", "«", "\"", "'" }
 
 stop_words = {
-  "alla", "allt", "andra", "att", "av", "bara", "bli", "blir", "blev", "bland", "både", "de", "dem", "den",
-  "denna", "deras", "dess", "dessa", "det", "detta", "dig", "din", "dock", "du", "där", "då", "efter",
-  "ej", "eller", "en", "enligt", "er", "ett", "finns", "fram", "från", "får", "före", "för", "genom", "ha",
-  "hade", "han", "hans", "har", "henne", "hennes", "hon", "honom", "hos", "hur", "här", "i", "icke",
-  "ingen", "inget", "innan", "inom", "inte", "ja", "jag", "kan", "kom", "kommer", "kunde", "man", "med",
-  "medan", "mellan", "men", "mer", "mig", "min", "mot", "mycket", "många", "måste", "ni", "nu", "när",
-  "någon", "något", "några", "och", "också", "om", "oss", "på", "redan", "samma", "samt", "se", "sedan",
-  "sig", "sin", "sina", "sitt", "ska", "skall", "skulle", "som", "säga", "säger", "sade", "så", "sådan",
-  "till", "två", "under", "upp", "ut", "utan", "vad", "var", "vara", "varit", "varje", "vem", "vi", "vid",
+  "alla", "allt", "andra", "att", "av", "bara", "bli", "blir", "blev", "bland", "både", "de",
+  "dem", "den", "denna", "deras", "dess", "dessa", "det", "detta", "dig", "din", "dock", "du",
+  "där", "då", "efter", "ej", "eller", "en", "enligt", "er", "ett", "finns", "fram", "från",
+  "får", "före", "för", "genom", "ha", "hade", "han", "hans", "har", "henne", "hennes", "hon",
+  "honom", "hos", "hur", "här", "i", "icke", "ingen", "inget", "innan", "inom", "inte", "ja",
+  "jag", "kan", "kom", "kommer", "kunde", "man", "med", "medan", "mellan", "men", "mer", "mig",
+  "min", "mot", "mycket", "många", "måste", "ni", "nu", "när", "någon", "något", "några", "och",
+  "också", "om", "oss", "på", "redan", "samma", "samt", "se", "sedan", "sig", "sin", "sina",
+  "sitt", "ska", "skall", "skulle", "som", "säga", "säger", "sade", "så", "sådan", "till", "två",
+  "under", "upp", "ut", "utan", "vad", "var", "vara", "varit", "varje", "vem", "vi", "vid",
   "vilka", "vilken", "vill", "vår", "våra", "än", "är", "även", "åt", "över",
 }
 
 pronouns = {
-  "han", "hon", "den", "det", "de", "dem", "jag", "vi", "ni", "du", "honom", "henne", "hans", "hennes",
-  "dess", "deras", "sin", "sitt", "sina", "denna", "detta", "dessa", "båda", "sådan", "sådana",
-  "densamma", "detsamma",
+  "han", "hon", "den", "det", "de", "dem", "jag", "vi", "ni", "du", "honom", "henne", "hans",
+  "hennes", "dess", "deras", "sin", "sitt", "sina", "denna", "detta", "dessa", "båda", "sådan",
+  "sådana", "densamma", "detsamma",
 }
 
 speech_verbs = {
-  "sa", "sade", "säger", "sagt", "berättade", "berättar", "frågade", "frågar", "svarade", "svarar",
-  "skrev", "skriver", "förklarade", "förklarar", "menade", "menar", "tillade", "tillägger", "uppgav",
-  "uppger", "påpekade", "påpekar", "hävdade", "hävdar", "meddelade", "meddelar", "varnade", "varnar",
-  "betonade", "betonar", "konstaterade", "konstaterar", "medgav", "medger", "ropade", "ropar", "tyckte",
-  "tycker", "trodde", "tror", "bekräftade", "bekräftar", "kommenterade", "kommenterar", "fortsatte",
-  "fortsätter", "utbrast", "viskade", "twittrade",
+  "sa", "sade", "säger", "sagt", "berättade", "berättar", "frågade", "frågar", "svarade",
+  "svarar", "skrev", "skriver", "förklarade", "förklarar", "menade", "menar", "tillade",
+  "tillägger", "uppgav", "uppger", "påpekade", "påpekar", "hävdade", "hävdar", "meddelade",
+  "meddelar", "varnade", "varnar", "betonade", "betonar", "konstaterade", "konstaterar", "medgav",
+  "medger", "ropade", "ropar", "tyckte", "tycker", "trodde", "tror", "bekräftade", "bekräftar",
+  "kommenterade", "kommenterar", "fortsatte", "fortsätter", "utbrast", "viskade", "twittrade",
 }
 
 connectives = {
-  "dock", "därför", "dessutom", "också", "även", "samtidigt", "däremot", "emellertid", "alltså", "så",
-  "men", "och", "eller", "ty", "vidare", "slutligen", "sedan", "därefter", "till exempel", "i stället",
-  "istället", "trots det", "å andra sidan", "med andra ord", "i själva verket", "under tiden", "ändå",
-  "nämligen", "följaktligen", "således", "likaså", "dels", "kort sagt", "för övrigt",
+  "dock", "därför", "dessutom", "också", "även", "samtidigt", "däremot", "emellertid", "alltså",
+  "så", "men", "och", "eller", "ty", "vidare", "slutligen", "sedan", "därefter", "till exempel",
+  "i stället", "istället", "trots det", "å andra sidan", "med andra ord", "i själva verket",
+  "under tiden", "ändå", "nämligen", "följaktligen", "således", "likaså", "dels", "kort sagt",
+  "för övrigt",
 }
 
 dangling = {
-  "han", "hon", "den", "det", "de", "dem", "hans", "hennes", "dess", "deras", "denna", "detta", "dessa",
-  "men", "och", "eller", "så", "dock", "därför", "dessutom", "också", "även", "däremot", "emellertid",
-  "alltså", "då", "där", "här", "sedan", "därefter", "därmed", "till exempel", "istället", "trots det",
-  "å andra sidan", "ändå", "båda", "sådana", "sådan", "samma", "likaså", "vidare", "nämligen",
+  "han", "hon", "den", "det", "de", "dem", "hans", "hennes", "dess", "deras", "denna", "detta",
+  "dessa", "men", "och", "eller", "så", "dock", "därför", "dessutom", "också", "även", "däremot",
+  "emellertid", "alltså", "då", "där", "här", "sedan", "därefter", "därmed", "till exempel",
+  "istället", "trots det", "å andra sidan", "ändå", "båda", "sådana", "sådan", "samma", "likaså",
+  "vidare", "nämligen",
 }
 
 examples = {

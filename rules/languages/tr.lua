@@ -6,95 +6,106 @@ ordinals = true -- "3." is third
 ordinal_names = true -- also before a name that does not look like a start
 
 titles = {
-  "Dr", "dr", "Prof", "prof", "Doç", "doç", "Yrd", "Av", "av", "Uzm", "Öğr", "Gör", "Arş", "Op", "Müh",
-  "Mim", "Ecz", "Dt", "Vet", "Hz", "Sn", "Alb", "Org", "Orgen", "Kor", "Tüm", "Tuğ", "Yb", "Bnb", "Yzb",
-  "Ütğm", "Tğm", "Bşk", "Gen", "Kur", "St", "Mr", "Mrs", "Cad", "Sok", "Mah", "Bul", "Blv", "Apt", "Şti",
+  "Dr", "dr", "Prof", "prof", "Doç", "doç", "Yrd", "Av", "av", "Uzm", "Öğr", "Gör", "Arş", "Op",
+  "Müh", "Mim", "Ecz", "Dt", "Vet", "Hz", "Sn", "Alb", "Org", "Orgen", "Kor", "Tüm", "Tuğ", "Yb",
+  "Bnb", "Yzb", "Ütğm", "Tğm", "Bşk", "Gen", "Kur", "St", "Mr", "Mrs", "Cad", "Sok", "Mah", "Bul",
+  "Blv", "Apt", "Şti",
 }
 
 never_end = {
-  "örn", "Örn", "bkz", "Bkz", "krş", "vb.g", "yak", "yakl", "ing", "İng", "Fr", "Alm", "Lat", "Yun", "Ar",
-  "Far", "Osm", "Rus", "çev", "Çev", "haz", "ed", "yay", "der", "mad", "tel", "Tel", "maks", "min", "ör",
-  "vs.", "e.g", "i.e", "nu", "No", "Univ", "Üniv", "Fak", "Ens", "Böl", "Bak", "Gn", "Md", "ayr", "kr",
+  "örn", "Örn", "bkz", "Bkz", "krş", "vb.g", "yak", "yakl", "ing", "İng", "Fr", "Alm", "Lat",
+  "Yun", "Ar", "Far", "Osm", "Rus", "çev", "Çev", "ed", "mad", "tel", "Tel", "maks", "min", "ör",
+  "vs.", "e.g", "i.e", "nu", "No", "Univ", "Üniv", "Fak", "Ens", "Böl", "Bak", "Gn", "Md", "ayr",
+  "kr",
 }
 
 before_numbers = {
-  "No", "no", "nr", "s", "ss", "sf", "syf", "md", "Md", "böl", "Böl", "şek", "Şek", "tab", "Tab", "c", "cilt",
-  "sy", "tel", "Tel", "vol", "p", "pp", "fık", "bend",
+  "No", "no", "nr", "s", "ss", "sf", "syf", "md", "Md", "böl", "Böl", "şek", "Şek", "tab", "Tab",
+  "c", "cilt", "sy", "tel", "Tel", "vol", "p", "pp", "fık", "bend",
 }
 
 may_end = {
-  "A.Ş", "Ltd", "Şti", "Inc", "Corp", "Co", "Jr", "M.Ö", "M.S", "MÖ", "MS", "T.C", "TC", "U.S", "U.K", "ABD",
-  "yy", "dk", "sn", "TL", "D.C", "F.C", "A.B.D", "S.K", "Cum", "Bşk",
+  "A.Ş", "Ltd", "Şti", "Inc", "Corp", "Co", "Jr", "M.Ö", "M.S", "MÖ", "MS", "T.C", "TC", "U.S",
+  "U.K", "ABD", "yy", "dk", "sn", "TL", "D.C", "F.C", "A.B.D", "S.K", "Cum", "Bşk",
 }
 
 often_end = { "vb", "vs", "vd", "v.b", "v.s", "vdb", "etc" }
 
 starters = {
-  "acaba", "ama", "ancak", "artık", "aslında", "aynı", "ayrıca", "bana", "bazen", "bazı", "belki", "ben",
-  "beni", "benim", "bence", "bir", "biraz", "birçok", "biri", "birinci", "biz", "bizim", "bu", "buna",
-  "bugün", "bunda", "bundan", "bunlar", "bunu", "bunun", "bununla", "burada", "bütün", "büyük", "böyle",
-  "böylece", "çok", "çünkü", "da", "daha", "dahası", "de", "demek", "dün", "diğer", "dolayısıyla",
-  "elbette", "en", "eğer", "evet", "fakat", "galiba", "genellikle", "gerçekten", "geçen", "gibi", "hala",
-  "hangi", "hatta", "hayır", "hem", "hemen", "henüz", "hep", "hepsi", "her", "herkes", "hiç", "iki", "ilk",
-  "ise", "işte", "kendi", "kendisi", "ki", "kim", "kimse", "lakin", "nasıl", "ne", "neden", "nerede",
-  "niçin", "niye", "o", "olarak", "oldukça", "ona", "ondan", "onlar", "onların", "onu", "onun", "orada",
-  "oysa", "özellikle", "pek", "peki", "sadece", "sana", "sanki", "sen", "senin", "siz", "sizin", "son",
-  "sonra", "sonunda", "sonuçta", "şimdi", "şu", "şunu", "tabii", "tam", "tek", "tüm", "üstelik", "üç", "var",
-  "ve", "veya", "ya", "yalnız", "yani", "yarın", "yeni", "yine", "yok", "yoksa", "zaten", "zira",
+  "acaba", "ama", "ancak", "artık", "aslında", "aynı", "ayrıca", "bana", "bazen", "bazı", "belki",
+  "ben", "beni", "benim", "bence", "bir", "biraz", "birçok", "biri", "birinci", "biz", "bizim",
+  "bu", "buna", "bugün", "bunda", "bundan", "bunlar", "bunu", "bunun", "bununla", "burada",
+  "bütün", "büyük", "böyle", "böylece", "çok", "çünkü", "da", "daha", "dahası", "de", "demek",
+  "dün", "diğer", "dolayısıyla", "elbette", "en", "eğer", "evet", "fakat", "galiba", "genellikle",
+  "gerçekten", "geçen", "gibi", "hala", "hangi", "hatta", "hayır", "hem", "hemen", "henüz", "hep",
+  "hepsi", "her", "herkes", "hiç", "iki", "ilk", "ise", "işte", "kendi", "kendisi", "ki", "kim",
+  "kimse", "lakin", "nasıl", "ne", "neden", "nerede", "niçin", "niye", "o", "olarak", "oldukça",
+  "ona", "ondan", "onlar", "onların", "onu", "onun", "orada", "oysa", "özellikle", "pek", "peki",
+  "sadece", "sana", "sanki", "sen", "senin", "siz", "sizin", "son", "sonra", "sonunda", "sonuçta",
+  "şimdi", "şu", "şunu", "tabii", "tam", "tek", "tüm", "üstelik", "üç", "var", "ve", "veya", "ya",
+  "yalnız", "yani", "yarın", "yeni", "yine", "yok", "yoksa", "zaten", "zira",
 }
 
 months = {
-  "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım",
-  "Aralık", "yüzyıl", "yüzyılda", "yüzyılın", "Dünya", "Cadde", "Sokak", "Lig", "Tümen", "Ordu",
+  "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim",
+  "Kasım", "Aralık", "yüzyıl", "yüzyılda", "yüzyılın", "Dünya", "Cadde", "Sokak", "Lig", "Tümen",
+  "Ordu",
 }
 
 weekdays = { "Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar" }
 
-units = { "km", "kg", "cm", "mm", "MB", "GB", "TB", "KB", "kW", "MW", "GW", "kWh", "GHz", "MHz", "TL" }
+units = {
+  "km", "kg", "cm", "mm", "MB", "GB", "TB", "KB", "kW", "MW", "GW", "kWh", "GHz", "MHz", "TL",
+}
 
 list_marks = { "•", "◦", "▪", "‣", "·", "*", "-", "–" }
 opening_quotes = { "“", "‘", "«", "\"", "'" }
 closing_quotes = { "”", "’", "»", "\"", "'" }
 
 stop_words = {
-  "acaba", "ama", "ancak", "arada", "artık", "aslında", "ayrıca", "bana", "bazı", "belki", "ben", "beni",
-  "benim", "bile", "bir", "biraz", "birçok", "biri", "birkaç", "biz", "bize", "bizi", "bizim", "böyle", "bu",
-  "buna", "bunda", "bundan", "bunlar", "bunları", "bunların", "bunu", "bunun", "burada", "bütün", "çok",
-  "çünkü", "da", "daha", "dahi", "de", "dedi", "değil", "diğer", "diye", "dolayı", "dolayısıyla", "edecek",
-  "eden", "ederek", "edilen", "ediyor", "eğer", "en", "etti", "ettiği", "fakat", "gibi", "göre", "hala", "halen",
-  "hangi", "hatta", "hem", "henüz", "hep", "her", "herkes", "hiç", "için", "iki", "ile", "ilgili", "ise",
-  "işte", "kadar", "karşın", "kendi", "kendine", "kendisi", "ki", "kim", "kimse", "mı", "mi", "mu", "mü", "nasıl",
-  "ne", "neden", "nedenle", "nerede", "niçin", "niye", "o", "olan", "olarak", "oldu", "olduğu", "olduğunu",
-  "olması", "olmayan", "olsa", "olup", "olur", "oluyor", "ona", "ondan", "onlar", "onları", "onların", "onu",
-  "onun", "oysa", "öyle", "pek", "rağmen", "sadece", "sanki", "şey", "siz", "sizin", "son", "sonra", "şöyle",
-  "şu", "şunu", "tarafından", "tüm", "üzere", "var", "ve", "veya", "ya", "yani", "yapılan", "yine", "yok",
-  "zaten", "arasında", "bulunan", "dün",
+  "acaba", "ama", "ancak", "arada", "artık", "aslında", "ayrıca", "bana", "bazı", "belki", "ben",
+  "beni", "benim", "bile", "bir", "biraz", "birçok", "biri", "birkaç", "biz", "bize", "bizi",
+  "bizim", "böyle", "bu", "buna", "bunda", "bundan", "bunlar", "bunları", "bunların", "bunu",
+  "bunun", "burada", "bütün", "çok", "çünkü", "da", "daha", "dahi", "de", "dedi", "değil",
+  "diğer", "diye", "dolayı", "dolayısıyla", "edecek", "eden", "ederek", "edilen", "ediyor",
+  "eğer", "en", "etti", "ettiği", "fakat", "gibi", "göre", "hala", "halen", "hangi", "hatta",
+  "hem", "henüz", "hep", "her", "herkes", "hiç", "için", "iki", "ile", "ilgili", "ise", "işte",
+  "kadar", "karşın", "kendi", "kendine", "kendisi", "ki", "kim", "kimse", "mı", "mi", "mu", "mü",
+  "nasıl", "ne", "neden", "nedenle", "nerede", "niçin", "niye", "o", "olan", "olarak", "oldu",
+  "olduğu", "olduğunu", "olması", "olmayan", "olsa", "olup", "olur", "oluyor", "ona", "ondan",
+  "onlar", "onları", "onların", "onu", "onun", "oysa", "öyle", "pek", "rağmen", "sadece", "sanki",
+  "şey", "siz", "sizin", "son", "sonra", "şöyle", "şu", "şunu", "tarafından", "tüm", "üzere",
+  "var", "ve", "veya", "ya", "yani", "yapılan", "yine", "yok", "zaten", "arasında", "bulunan",
+  "dün",
 }
 
 pronouns = {
-  "o", "onlar", "ben", "biz", "siz", "sen", "onu", "onun", "ona", "ondan", "onları", "onların", "onlara",
-  "bu", "bunu", "bunun", "buna", "bunlar", "bunları", "bunların", "şu", "şunu", "kendisi", "kendileri", "ikisi",
+  "o", "onlar", "ben", "biz", "siz", "sen", "onu", "onun", "ona", "ondan", "onları", "onların",
+  "onlara", "bu", "bunu", "bunun", "buna", "bunlar", "bunları", "bunların", "şu", "şunu",
+  "kendisi", "kendileri", "ikisi",
 }
 
 speech_verbs = {
-  "dedi", "diyor", "der", "demişti", "söyledi", "söylüyor", "belirtti", "açıkladı", "açıklıyor", "ifade",
-  "vurguladı", "ekledi", "kaydetti", "konuştu", "sordu", "soruyor", "cevapladı", "yanıtladı", "yazdı",
-  "yazıyor", "anlattı", "anlatıyor", "savundu", "savunuyor", "iddia", "uyardı", "duyurdu", "doğruladı",
-  "aktardı", "hatırlattı", "bağırdı", "fısıldadı", "bildirdi", "dile", "eleştirdi", "diye",
+  "dedi", "diyor", "der", "demişti", "söyledi", "söylüyor", "belirtti", "açıkladı", "açıklıyor",
+  "ifade", "vurguladı", "ekledi", "kaydetti", "konuştu", "sordu", "soruyor", "cevapladı",
+  "yanıtladı", "yazdı", "yazıyor", "anlattı", "anlatıyor", "savundu", "savunuyor", "iddia",
+  "uyardı", "duyurdu", "doğruladı", "aktardı", "hatırlattı", "bağırdı", "fısıldadı", "bildirdi",
+  "dile", "eleştirdi", "diye",
 }
 
 connectives = {
-  "ancak", "ama", "fakat", "ayrıca", "bu nedenle", "bu yüzden", "dolayısıyla", "öte yandan", "bununla birlikte",
-  "buna rağmen", "böylece", "sonra", "daha sonra", "sonuç olarak", "örneğin", "yani", "üstelik", "hatta",
-  "oysa", "ve", "veya", "çünkü", "bu arada", "aynı zamanda", "nitekim", "zira", "dahası", "başka bir deyişle",
-  "aksine", "kısacası", "son olarak",
+  "ancak", "ama", "fakat", "ayrıca", "bu nedenle", "bu yüzden", "dolayısıyla", "öte yandan",
+  "bununla birlikte", "buna rağmen", "böylece", "sonra", "daha sonra", "sonuç olarak", "örneğin",
+  "yani", "üstelik", "hatta", "oysa", "ve", "veya", "çünkü", "bu arada", "aynı zamanda",
+  "nitekim", "zira", "dahası", "başka bir deyişle", "aksine", "kısacası", "son olarak",
 }
 
 dangling = {
-  "o", "onlar", "onu", "onun", "ona", "onların", "bu", "bunu", "bunun", "buna", "bunlar", "bunların", "şu",
-  "kendisi", "ama", "fakat", "ancak", "ve", "veya", "çünkü", "ayrıca", "böylece", "oysa", "hatta", "üstelik",
-  "yani", "örneğin", "sonra", "daha sonra", "bu nedenle", "bu yüzden", "dolayısıyla", "bununla birlikte",
-  "buna rağmen", "öte yandan", "orada", "burada", "ikisi", "böyle", "öyle", "nitekim", "zira", "aksine",
+  "o", "onlar", "onu", "onun", "ona", "onların", "bu", "bunu", "bunun", "buna", "bunlar",
+  "bunların", "şu", "kendisi", "ama", "fakat", "ancak", "ve", "veya", "çünkü", "ayrıca",
+  "böylece", "oysa", "hatta", "üstelik", "yani", "örneğin", "sonra", "daha sonra", "bu nedenle",
+  "bu yüzden", "dolayısıyla", "bununla birlikte", "buna rağmen", "öte yandan", "orada", "burada",
+  "ikisi", "böyle", "öyle", "nitekim", "zira", "aksine",
 }
 
 number_words = {
