@@ -93,6 +93,7 @@ static int run_file(const char *path) {
   static one ones[TESTS_MAX];
   memset(tests, 0, sizeof tests);
   size_t n = collect(L, tests, ones);
+  luaL_ref(L, LUA_REGISTRYINDEX); /* the names are strings of the table */
   int failed = n == 0 ? 1 : _cmocka_run_group_tests(path, tests, n, NULL, NULL);
   lua_close(L);
   return failed;
