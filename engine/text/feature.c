@@ -202,6 +202,7 @@ static void measure_block(ng_features *f, const ng_lexicon *lexicon,
   s->prose_before = f->prose;
   f->words += s->text.words;
   f->prose += s->prose ? s->text.words : 0;
+  f->prose_blocks += s->prose;
 }
 
 /* ---- the page's name ---- */

@@ -49,7 +49,9 @@
   X(core_55) X(core_75) X(core_95) X(core_child) X(core_apart) X(like_share) \
   X(like_most) \
   /* the page */ \
-  X(page_prose_log) X(page_few)
+  X(page_prose_log) X(page_few) X(page_prose_words) X(page_prose_blocks) \
+  X(page_half_prose) X(page_all_prose) X(clean_short) X(clean_item) \
+  X(clean_heading) X(clean_label)
 /* clang-format on */
 
 typedef enum ng_feature {
@@ -89,6 +91,7 @@ typedef struct ng_features {
   ng_sight *sights;
   uint32_t count;
   uint32_t words, prose; /* of the page */
+  uint32_t prose_blocks;
   uint32_t title;        /* the block that repeats the page's name, NG_NONE */
   uint32_t main_article; /* the <article> with the most prose, NG_NONE */
   uint32_t core_joint;   /* the deepest element above title and core */

@@ -298,6 +298,24 @@ static void add_names(const ng_features *f, uint32_t i, float *out) {
   }
 }
 
+/* A text that is nearly all prose was cleaned before it came here: what is
+ * short in it may well belong. */
+static void add_page(const ng_features *f, uint32_t i, float *out) {
+  const ng_sight *s = &f->sights[i];
+  float blocks = share(f->prose_blocks, f->count);
+  out[NG_F_page_prose_log] = log_of(f->prose);
+  out[NG_F_page_few] = flag(f->prose < 80);
+  out[NG_F_page_prose_words] = share(f->prose, f->words);
+  out[NG_F_page_prose_blocks] = blocks;
+  out[NG_F_page_half_prose] = flag(blocks > 0.5F);
+  out[NG_F_page_all_prose] = flag(blocks > 0.75F);
+  out[NG_F_clean_short] = s->text.words < 10 ? blocks : 0.0F;
+  out[NG_F_clean_item] = f->doc->blocks[i].type == NG_ITEM ? blocks : 0.0F;
+  out[NG_F_clean_heading] =
+      f->doc->blocks[i].type == NG_HEADING ? blocks : 0.0F;
+  out[NG_F_clean_label] = (s->text.flags & NG_M_FINAL) == 0 ? blocks : 0.0F;
+}
+
 void ng_features_vector(const ng_features *f, uint32_t i,
                         float out[NG_FEATURES]) {
   memset(out, 0, NG_FEATURES * sizeof *out);
@@ -315,6 +333,5 @@ void ng_features_vector(const ng_features *f, uint32_t i,
     add_look(f, i, out);
     add_told(f, i, out);
   }
-  out[NG_F_page_prose_log] = log_of(f->prose);
-  out[NG_F_page_few] = flag(f->prose < 80);
+  add_page(f, i, out);
 }

@@ -2,6 +2,7 @@
 -- a few repairs. Every dropped block has a reason that `reason` can say.
 
 local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
 local matchers = require "nutgraf.matchers"
 
 local clean = {}
@@ -147,7 +148,7 @@ local function compile_set(entries, what)
   end
   local set, message, line, file = matchers.compile(entries, "block", { lazy = true })
   if not set then
-    error(("%s:%d: %s: %s"):format(file or "rules", line or 0, what, message), 0)
+    fault.raise_all { { file = file or "rules", line = line, message = what .. ": " .. message } }
   end
   return set
 end
@@ -158,7 +159,7 @@ end
 ---@field drop table?
 ---@field keep table?
 ---@field body table?
----@field hooks function[]
+---@field hooks { call: function, set: any }[] block() of rule files
 ---@field facts table<string, table> the settings title, byline, date of site rules
 
 ---Compiles the settings of all rule files that apply, the nearest first.
@@ -177,8 +178,9 @@ function clean.compile(files)
     for _, name in ipairs { "title", "byline", "date" } do
       ruleset.facts[name] = ruleset.facts[name] or values[name]
     end
-    if values.block then
-      ruleset.hooks[#ruleset.hooks + 1] = values.block
+    local hook = file.hooks and file.hooks.block or values.block
+    if hook then
+      ruleset.hooks[#ruleset.hooks + 1] = { call = hook, set = file.set }
     end
     if values.weights then
       ruleset.model, ruleset.features = clean.model(values)
@@ -276,19 +278,28 @@ end
 
 -- ---- hooks ---------------------------------------------------------------------
 
--- An editor's block(b, page): false drops, first and last keep a part.
+-- What block(b, page) gave: false drops, first and last keep a part.
+local function run_hook(doc, i, first, last)
+  if first == false then
+    doc:set_role(i, "furniture", NUMBER.hook)
+  elseif math.type(first) == "integer" and math.type(last) == "integer" then
+    doc:cut_block(i, first, last)
+  end
+end
+
 local function run_hooks(doc, ruleset, facts)
   local page = { title = facts.title, url = facts.url, lang = facts.lang }
   for _, hook in ipairs(ruleset.hooks) do
+    if hook.set then
+      hook.set:start(doc, nil, facts.lang) -- a budget for this page
+    end
     for i = 1, doc:block_count() do
       if doc:role(i) == "article" then
-        local first, last = hook(doc:block(i), page)
-        if first == false then
-          doc:set_role(i, "furniture", NUMBER.hook)
-        elseif math.type(first) == "integer" and math.type(last) == "integer" then
-          doc:cut_block(i, first, last)
-        end
+        run_hook(doc, i, hook.call(doc:block(i), page))
       end
+    end
+    if hook.set then
+      hook.set:finish()
     end
   end
 end
