@@ -8,9 +8,11 @@ typedef struct flattener {
   ng_buffer out;
   ng_span open[DEPTH_MAX]; /* names of the elements that are open */
   unsigned depth, max;
+  size_t left_out; /* elements that are open, but not in what we write */
 } flattener;
 
-/* Elements that end where the next of their kind begins. */
+/* Elements that end where the next of their kind begins: often without an end
+ * tag, so they do not count as depth. */
 static int ends_its_kind(ng_tag tag) {
   return tag == NG_TAG_p || tag == NG_TAG_li || tag == NG_TAG_dt ||
          tag == NG_TAG_dd || tag == NG_TAG_td || tag == NG_TAG_th ||
@@ -30,11 +32,16 @@ static void start(flattener *f, ng_span name, ng_span whole) {
     ng_buffer_add_span(&f->out, whole);
     return;
   }
+  if (f->left_out > 0) {
+    f->left_out += !ends_its_kind(tag);
+    return;
+  }
   if (ends_its_kind(tag) && f->depth > 0 &&
       ng_span_equals(f->open[f->depth - 1], name)) {
     write_end(f, f->open[--f->depth]);
   }
   if (f->depth == f->max) {
+    f->left_out += !ends_its_kind(tag);
     return;
   }
   f->open[f->depth++] = name;
@@ -47,6 +54,10 @@ static void end(flattener *f, ng_span name) {
   unsigned i = f->depth;
   ng_tag tag = ng_tag_of(name);
   if (tag == NG_TAG_body || tag == NG_TAG_html) {
+    return;
+  }
+  if (f->left_out > 0) {
+    f->left_out -= !ends_its_kind(tag);
     return;
   }
   while (i > 0 && !ng_span_equals(f->open[i - 1], name)) {

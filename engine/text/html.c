@@ -127,39 +127,64 @@ static void on_text(void *user, const xmlChar *bytes, int len) {
   }
 }
 
-/* Without a handler of its own a parser reports to a process-wide one. */
+/* A skeleton has no bad names: for the parser to miss one, memory must have
+ * failed where it does not say so. */
 static void on_error(void *user, xmlErrorPtr error) {
-  builder *b = ((xmlParserCtxtPtr)user)->userData;
-  if (error != NULL && error->code == XML_ERR_NO_MEMORY) {
-    b->status = b->status == NG_OK ? NG_NOMEM : b->status;
+  builder *b = user;
+  int is_memory = error != NULL && (error->code == XML_ERR_NO_MEMORY ||
+                                    error->code == XML_ERR_NAME_REQUIRED);
+  if (is_memory && b->status == NG_OK) {
+    b->status = NG_NOMEM;
+    if (b->parser != NULL) {
+      xmlStopParser(b->parser); /* else it may go on for ever */
+    }
   }
 }
 
-static ng_status parse(builder *b) {
+static void set_handlers(xmlSAXHandler *sax) {
+  memset(sax, 0, sizeof *sax);
+  sax->startElement = on_start;
+  sax->endElement = on_end;
+  sax->characters = on_text;
+  sax->ignorableWhitespace = on_text;
+  sax->serror = on_error; /* is given userData */
+  sax->initialized = XML_SAX2_MAGIC;
+}
+
+/* The skeleton is ASCII, so no encoding is named. */
+static void parse_skeleton(builder *b) {
   const ng_buffer *skeleton = &b->scan->skeleton;
-  htmlParserCtxtPtr parser = htmlNewParserCtxt();
-  if (parser == NULL) {
-    return NG_NOMEM;
+  htmlParserCtxtPtr parser =
+      htmlCreateMemoryParserCtxt(skeleton->data, (int)skeleton->len);
+  if (parser == NULL || b->status != NG_OK) {
+    b->status = NG_NOMEM;
+    htmlFreeParserCtxt(parser);
+    return;
   }
-  memset(parser->sax, 0, sizeof *parser->sax);
-  parser->sax->startElement = on_start;
-  parser->sax->endElement = on_end;
-  parser->sax->characters = on_text;
-  parser->sax->ignorableWhitespace = on_text;
-  parser->sax->serror = on_error;
-  parser->sax->initialized = XML_SAX2_MAGIC;
+  htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
+                                 HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                                 HTML_PARSE_NODEFDTD);
+  set_handlers(parser->sax);
   parser->userData = b;
   b->parser = parser;
-  htmlDocPtr doc = htmlCtxtReadMemory(
-      parser, skeleton->data, (int)skeleton->len, NULL, "UTF-8",
-      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-          HTML_PARSE_NONET | HTML_PARSE_NODEFDTD);
-  if (parser->errNo == XML_ERR_NO_MEMORY && b->status == NG_OK) {
-    b->status = NG_NOMEM;
+  htmlParseDocument(parser);
+  if (b->status == NG_OK && parser->disableSAX) {
+    b->status = NG_NOMEM; /* it stopped, and not by our order */
   }
-  xmlFreeDoc(doc != NULL ? doc : parser->myDoc);
+  b->parser = NULL;
+  xmlFreeDoc(parser->myDoc);
   parser->myDoc = NULL;
   htmlFreeParserCtxt(parser);
+}
+
+/* Out of memory, libxml2 tells the handler of the thread, which prints; ours
+ * stands in its place for the while. */
+static ng_status parse(builder *b) {
+  xmlStructuredErrorFunc handler = xmlStructuredError;
+  void *context = xmlStructuredErrorContext;
+  xmlSetStructuredErrorFunc(b, on_error);
+  parse_skeleton(b);
+  xmlSetStructuredErrorFunc(context, handler);
   return b->status;
 }
 

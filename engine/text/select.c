@@ -114,7 +114,7 @@ static int copy_tree(const ng_tree *tree, xmlDocPtr doc) {
   return 1;
 }
 
-ng_xpath *ng_xpath_open(const ng_tree *tree) {
+static ng_xpath *open_copy(const ng_tree *tree) {
   ng_xpath *xpath = xmlMalloc(sizeof *xpath);
   if (xpath == NULL) {
     return NULL;
@@ -125,6 +125,31 @@ ng_xpath *ng_xpath_open(const ng_tree *tree) {
     return NULL;
   }
   xmlXPathOrderDocElems(xpath->doc);
+  return xpath;
+}
+
+/* Errors without a context go to the handler of the thread, which prints:
+ * ours stands in its place for the while. */
+typedef struct quiet {
+  xmlStructuredErrorFunc handler;
+  void *context;
+  int error;
+} quiet;
+
+static void begin_quiet(quiet *q) {
+  *q = (quiet){xmlStructuredError, xmlStructuredErrorContext, 0};
+  xmlSetStructuredErrorFunc(&q->error, on_error);
+}
+
+static void end_quiet(const quiet *q) {
+  xmlSetStructuredErrorFunc(q->context, q->handler);
+}
+
+ng_xpath *ng_xpath_open(const ng_tree *tree) {
+  quiet hush;
+  begin_quiet(&hush);
+  ng_xpath *xpath = open_copy(tree);
+  end_quiet(&hush);
   return xpath;
 }
 
@@ -246,13 +271,16 @@ static ng_status open_query(query *q, xmlDocPtr doc, ng_span expression,
 
 ng_status ng_xpath_check(ng_span expression, size_t *offset) {
   query q;
+  quiet hush;
   size_t at = 0;
+  begin_quiet(&hush);
   ng_status status = open_query(&q, NULL, expression, &at);
   if (status == NG_INVALID && offset != NULL) {
     *offset = at < expression.len ? at : expression.len;
   }
   close_query(&q);
-  return status;
+  end_quiet(&hush);
+  return hush.error == XML_ERR_NO_MEMORY ? NG_NOMEM : status;
 }
 
 static ng_span span_of(const xmlChar *text) {
@@ -295,7 +323,9 @@ static ng_status tell(xmlXPathObjectPtr result, ng_xpath_found found,
 ng_status ng_xpath_find(ng_xpath *xpath, ng_span expression,
                         ng_xpath_found found, void *user) {
   query q;
+  quiet hush;
   size_t offset = 0;
+  begin_quiet(&hush);
   ng_status status = open_query(&q, xpath->doc, expression, &offset);
   if (status == NG_OK) {
     xmlXPathObjectPtr result = xmlXPathCompiledEval(q.compiled, q.context);
@@ -312,5 +342,6 @@ ng_status ng_xpath_find(ng_xpath *xpath, ng_span expression,
     }
   }
   close_query(&q);
-  return status;
+  end_quiet(&hush);
+  return hush.error == XML_ERR_NO_MEMORY ? NG_NOMEM : status;
 }

@@ -43,6 +43,18 @@ static char *fold(char *out, const char *start, ng_span text, int *pending) {
   return out;
 }
 
+/* Does a block element end before node `i`? */
+static int ends_block(const ng_tree *tree, uint32_t i, uint32_t root) {
+  for (uint32_t k = i - 1; k > root && tree->nodes[k].end == i;
+       k = tree->nodes[k].parent) {
+    if ((ng_tag_properties((ng_tag)tree->nodes[k].tag) & NG_TAG_IS_BLOCK) !=
+        0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
 ng_span ng_tree_text(const ng_tree *tree, uint32_t node, ng_arena *arena) {
   uint32_t end = tree->nodes[node].end;
   size_t room = 1;
@@ -58,6 +70,9 @@ ng_span ng_tree_text(const ng_tree *tree, uint32_t node, ng_arena *arena) {
   for (uint32_t i = node; i < end;) {
     const ng_node *n = &tree->nodes[i];
     unsigned properties = ng_tag_properties((ng_tag)n->tag);
+    if (i > node && ends_block(tree, i, node)) {
+      pending = out != text;
+    }
     if (n->tag == NG_TAG_TEXT) {
       out = fold(out, text, n->text, &pending);
     } else if ((properties & NG_TAG_IS_BLOCK) != 0 || n->tag == NG_TAG_br) {
