@@ -142,8 +142,10 @@ static int doc_record(lua_State *L) {
   ng_status status =
       ng_record_read(line, &doc->arena, &record, &fault, &offset);
   if (status == NG_INVALID) {
-    return ngl_fail(L, "bad_input", "not a record: %s (byte %d)", fault,
-                    (int)(offset < INT32_MAX ? offset : INT32_MAX));
+    ngl_fail(L, "bad_input", "not a record: %s (byte %d)", fault,
+             (int)(offset < INT32_MAX ? offset : INT32_MAX));
+    ngl_push_span(L, record.id);
+    return 4;
   }
   if (status == NG_OK) {
     status = read_record(doc, &record, &fault);

@@ -20,41 +20,59 @@ const char *ng_block_type_name(ng_block_type type) {
 /* ---- the line ---------------------------------------------------------- */
 
 typedef struct reader {
+  ng_span line;
   ng_json json;
   ng_arena *arena;
   ng_record *record;
   ng_buffer meta;
   const char *fault;
+  size_t fault_at;
 } reader;
+
+static size_t here(const reader *r) {
+  return (size_t)(r->json.next - r->line.data);
+}
 
 static ng_status refuse(reader *r, const char *fault) {
   r->fault = fault;
+  r->fault_at = r->json.error != NULL ? r->json.offset : here(r);
   return NG_INVALID;
+}
+
+/* The value of a member of ours that has the wrong type is stepped over: the
+ * rest of the record may tell its id. */
+static ng_status pass_over(reader *r, const char *fault) {
+  if (r->fault == NULL) {
+    r->fault = fault;
+    r->fault_at = here(r);
+  }
+  return ng_json_skip(&r->json, NULL);
 }
 
 /* A member of ours that is a string; null counts as absent. */
 static ng_status read_string(reader *r, ng_span *out) {
-  ng_json_event event = ng_json_next(&r->json);
-  if (event == NG_JSON_NULL) {
-    return NG_OK;
-  }
+  ng_json ahead = r->json;
+  ng_json_event event = ng_json_next(&ahead);
   if (event == NG_JSON_ERROR) {
-    return refuse(r, r->json.error);
+    return refuse(r, ahead.error);
   }
-  if (event != NG_JSON_STRING) {
-    return refuse(r, "url, lang, title, html and text are strings");
+  if (event != NG_JSON_STRING && event != NG_JSON_NULL) {
+    return pass_over(r, "url, lang, title, html and text are strings");
   }
-  return ng_json_string(&r->json, r->arena, out);
+  r->json = ahead;
+  return event == NG_JSON_NULL ? NG_OK
+                               : ng_json_string(&r->json, r->arena, out);
 }
 
 static ng_status read_content(reader *r, ng_record_kind kind) {
   ng_span content = {NULL, 0};
   ng_status status;
   if (kind == NG_RECORD_BLOCKS) {
-    status = ng_json_skip(&r->json, &content);
-    if (status == NG_OK && content.data[0] != '[') {
-      return refuse(r, "blocks is an array");
+    ng_json ahead = r->json;
+    if (ng_json_next(&ahead) != NG_JSON_ARRAY) {
+      return pass_over(r, "blocks is an array");
     }
+    status = ng_json_skip(&r->json, &content);
   } else {
     status = read_string(r, &content);
   }
@@ -119,12 +137,12 @@ static ng_status read_object(reader *r) {
   if (status == NG_OK && ng_json_next(&r->json) != NG_JSON_END) {
     status = refuse(r, r->json.error);
   }
-  return status;
+  return status == NG_OK && r->fault != NULL ? NG_INVALID : status;
 }
 
 ng_status ng_record_read(ng_span line, ng_arena *arena, ng_record *record,
                          const char **fault, size_t *offset) {
-  reader r = {.arena = arena, .record = record};
+  reader r = {.line = line, .arena = arena, .record = record};
   *record = (ng_record){.kind = NG_RECORD_NOTHING};
   ng_json_init(&r.json, line, 0);
   ng_buffer_init(&r.meta, &arena->allocator, 0);
@@ -142,7 +160,7 @@ ng_status ng_record_read(ng_span line, ng_arena *arena, ng_record *record,
     *fault = r.fault != NULL        ? r.fault
              : r.json.error != NULL ? r.json.error
                                     : "not a JSON value";
-    *offset = r.json.offset;
+    *offset = r.fault != NULL ? r.fault_at : r.json.offset;
   }
   return status;
 }
