@@ -18,6 +18,7 @@ engine.__index = engine
 
 local FORMATS = { "formats/", "scripts/formats/" }
 local ROLES = "rules/roles/"
+local NO_MEMORY = "not enough memory" -- as Lua itself says it
 
 -- The files of rules/roles, each read when a page of its language comes, and
 -- who tells the language of a page that does not say it.
@@ -240,7 +241,8 @@ function engine:answer(bytes, line, style, name)
     return result
   end
   if type(result) ~= "table" then
-    result = { message = tostring(result), code = "script" }
+    result = tostring(result)
+    result = { message = result, code = result == NO_MEMORY and "no_memory" or "script" }
   end
   options.id_json = options.id_json or result.id_json
   result.input_line = line > 0 and line or nil
@@ -252,20 +254,14 @@ function engine:refuse(code, message, line)
   return failure_line(self, { code = code, message = message, input_line = line > 0 and line or nil })
 end
 
----The lexicon of a language, made anew: C takes it over and closes ours, which
----must not be one that is kept for the next caller.
+---The lexicon of a language, for a caller who takes it over.
 function engine:lexicon_or_fault(tag)
-  local owner = self.languages
-  local kept = owner.lexicons
-  owner.lexicons = {}
-  local lexicon = owner:lexicon(tag)
-  owner.lexicons = kept
-  return lexicon
+  return self.languages:hand_over_lexicon(tag)
 end
 
----A detector over all languages.
+---A detector over all languages, for a caller who takes it over.
 function engine:detector_or_fault()
-  return self.languages:detector()
+  return self.languages:hand_over_detector()
 end
 
 ---Runs a verb of the command.

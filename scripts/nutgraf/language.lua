@@ -108,6 +108,32 @@ function language:detector()
   return self.made
 end
 
+-- Forgets a value wherever it stands in a table.
+local function forget(list, gone)
+  for name, value in pairs(list) do
+    if value == gone then
+      list[name] = nil
+    end
+  end
+end
+
+---A lexicon for a program that takes it over: it is not kept here.
+---@param tag string?
+---@return any lexicon
+function language:hand_over_lexicon(tag)
+  local lexicon = self:lexicon(tag)
+  forget(self.lexicons, lexicon)
+  return lexicon
+end
+
+---The same for the detector.
+---@return any detector
+function language:hand_over_detector()
+  local detector = self:detector()
+  self.made = nil
+  return detector
+end
+
 ---The language of a document: what the caller knows, what the page says, else
 ---what its words look like.
 ---@param doc any
