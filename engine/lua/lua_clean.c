@@ -83,7 +83,7 @@ static int clean_model(lua_State *L) {
   luaL_setmetatable(L, MODEL_TYPE);
   m->names = ng_wordset_new(&allocator, 0);
   if (m->names == NULL) {
-    return luaL_error(L, "cleaning: not enough memory");
+    return ngl_no_memory(L);
   }
   read_names(L, m);
   lua_getfield(L, 1, "firm");

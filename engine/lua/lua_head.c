@@ -27,7 +27,7 @@ static void set_attr(lua_State *L, const ng_tree *tree, uint32_t node,
 static int push_element(lua_State *L, ng_doc *doc, uint32_t node) {
   ng_span text = ng_tree_text(doc->tree, node, &doc->arena);
   if (text.data == NULL) {
-    return luaL_error(L, "out of memory");
+    return ngl_no_memory(L);
   }
   if (text.len > TEXT_BYTES) {
     return 0;

@@ -35,9 +35,18 @@ int ngl_fail(lua_State *L, const char *code, const char *format, ...) {
   return 3;
 }
 
+int ngl_no_memory(lua_State *L) {
+  lua_createtable(L, 0, 2);
+  lua_pushliteral(L, "there is not enough memory");
+  lua_setfield(L, -2, "message");
+  lua_pushliteral(L, "no_memory");
+  lua_setfield(L, -2, "code");
+  return lua_error(L);
+}
+
 int ngl_fail_status(lua_State *L, ng_status status, const char *what) {
   if (status == NG_NOMEM) {
-    return luaL_error(L, "%s: not enough memory", what);
+    return ngl_no_memory(L);
   }
   const char *code = status == NG_LIMIT ? "too_long" : "bad_input";
   return ngl_fail(L, code, "%s: %s", what, ng_status_text(status));

@@ -26,7 +26,10 @@ ng_span ngl_check_span(lua_State *L, int index);
 /* nil, message, code: how the world's refusals come back. Gives 3. */
 int ngl_fail(lua_State *L, const char *code, const char *format, ...);
 
-/* A failed status: raises "out of memory" for NG_NOMEM, else like ngl_fail. */
+/* Raises the fault "no_memory". */
+int ngl_no_memory(lua_State *L);
+
+/* A failed status: raises "no_memory" for NG_NOMEM, else like ngl_fail. */
 int ngl_fail_status(lua_State *L, ng_status status, const char *what);
 
 /* The document at `index`; raises when it is something else or closed. */

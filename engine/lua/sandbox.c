@@ -277,14 +277,14 @@ static int set_new(lua_State *L) {
   luaL_setmetatable(L, NGL_SET);
   set->L = lua_newstate(counted_resize, set);
   if (set->L == NULL) {
-    return luaL_error(L, "not enough memory");
+    return ngl_no_memory(L);
   }
   lua_atpanic(set->L, at_panic);
   *(ngl_set **)lua_getextraspace(set->L) = set;
   job j = {set, L, 2, 1};
   start(set);
   if (run(&j, build) != LUA_OK) {
-    return luaL_error(L, "not enough memory");
+    return ngl_no_memory(L);
   }
   return 1;
 }
