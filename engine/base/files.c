@@ -148,8 +148,12 @@ static ng_status add_folder(walk *w, const char *name, int depth) {
 
 static ng_status add_root(walk *w, const char *root, int is_home) {
   static const char *const folders[] = {"scripts", "rules", "formats", "lib"};
+  struct stat s;
   w->root = root;
   w->is_home = is_home;
+  if (!is_home && (stat(root, &s) != 0 || !S_ISDIR(s.st_mode))) {
+    return blame(w, root, NG_MISSING);
+  }
   ng_status status = NG_OK;
   for (size_t i = 0; i < 4 && status == NG_OK; i++) {
     if (i == 0 && !is_home) {
