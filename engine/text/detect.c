@@ -174,8 +174,10 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
   }
   /* Chinese and Japanese show by their script alone. */
   int east = script == NG_SCRIPT_HAN || script == NG_SCRIPT_HIRAGANA;
+  /* Outside of Latin letters few languages contend: one word may tell. */
+  double few = script == NG_SCRIPT_LATIN ? 2 : 1;
   double share = words > 0 ? best / (double)words : 0;
   int sure = share > LEAST_SHARE ||
-             (share > LEAST_CLEAR && best >= 2 && best >= 3 * second);
+             (share > LEAST_CLEAR && best >= few && best >= 3 * second);
   return east || sure ? tag : "und";
 }

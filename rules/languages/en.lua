@@ -1,5 +1,5 @@
--- English: what the engine knows about the language. Data only: change a word and
--- run `nutgraf test rules/languages/en.lua`. The other languages have the same
+-- English: what the engine knows about the language. Data only: change a word, add an
+-- example that shows why, and run `make check`. The other languages have the same
 -- settings; each is explained here.
 
 name = "English"

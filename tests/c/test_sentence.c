@@ -171,6 +171,42 @@ static void test_english(void **state) {
   check_cases(cases, sizeof cases / sizeof *cases, english);
 }
 
+/* Lists, lines, quotations, asides and notes: what stands around the marks. */
+static void test_surroundings(void **state) {
+  (void)state;
+  static const sentence_case cases[] = {
+      {"1. Milk and eggs 2. Bread 3. Tea", 3},
+      {"a) milk b) bread c) tea", 3},
+      {"(a) Milk came. (b) Bread came.", 2},
+      {"\xE2\x80\xA2 1. Milk\n\xE2\x80\xA2 2. Bread", 2},
+      {"i) Milk came.\nii) Bread came.\niii) Tea came.", 3},
+      {"Bring these. a. Milk b. Bread", 3},
+      {"He chose 2. She chose 3.", 2},
+      {"Headline of the day\nThe story begins here.", 2},
+      {"a line that is broken by its\nwriter goes on.", 1},
+      {"This line is so long that it must have been broken by a machine, as "
+       "in\n"
+       "London last year.",
+       1},
+      {"* one thing\n* another thing", 2},
+      {"\"Really?\" Ann Lee asked. Yes.", 2},
+      {"\"Really?\" Ann Lee left.", 2},
+      {"\" Stop ! \" Then he left .", 2},
+      {"``Stop.'' Then he left.", 2},
+      {",,Stop. '' Then he left.", 2},
+      {"He came (it was late. Very late) and left.", 1},
+      {"(It was late. Very late.) He left.", 3},
+      {"It was late.[12] He left.", 2},
+      {"It was late. [12] He left.", 2},
+      {"it was so very late. they all left.", 2},
+      {"It was late. ...and then he left.", 2},
+      {"Wow! Inc. magazine noticed.", 1},
+      {"N\xC2\xB0. 5 is late.", 1},
+      {"Leave me! he cried. She did.", 2},
+  };
+  check_cases(cases, sizeof cases / sizeof *cases, english);
+}
+
 /* Memory that fails at the n-th request. */
 typedef struct failing {
   size_t left;
@@ -274,9 +310,10 @@ int main(void) {
   ng_lexicon *lexicon = load_lexicon(L, "rules/languages/en.lua");
   english = lexicon;
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_examples), cmocka_unit_test(test_edges),
-      cmocka_unit_test(test_english),  cmocka_unit_test(test_no_memory),
-      cmocka_unit_test(test_reuse),    cmocka_unit_test(test_random),
+      cmocka_unit_test(test_examples),  cmocka_unit_test(test_edges),
+      cmocka_unit_test(test_english),   cmocka_unit_test(test_surroundings),
+      cmocka_unit_test(test_no_memory), cmocka_unit_test(test_reuse),
+      cmocka_unit_test(test_random),
   };
   int failed = lexicon == NULL || cmocka_run_group_tests(tests, NULL, NULL);
   ng_lexicon_free(lexicon);
