@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <iconv.h>
 
+#include "bytes.h"
 #include "utf8.h"
 
 enum { LABEL_MAX = 32, META_WINDOW = 1024 };
@@ -221,23 +222,22 @@ static int is_control(unsigned char c) {
   return c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r';
 }
 
-/* Blocks of fixed length, so that compilers use vectors. */
 static int has_control(ng_span text) {
-  const unsigned char *p = (const unsigned char *)text.data;
-  const unsigned char *end = p + text.len;
-  unsigned char found = 0;
-  while (end - p >= 64 && !found) {
-    for (int i = 0; i < 64; i++) {
-      unsigned char c = p[i];
-      found |= (unsigned char)((c < 0x20) & (c != '\t') & (c != '\n') &
-                               (c != '\f') & (c != '\r'));
+  const char *p = text.data, *end = p + text.len;
+  for (; end - p >= NG_BYTES; p += NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(p);
+    unsigned low = ng_bytes_up_to(bytes, 0x1F);
+    if (low != 0 &&
+        (low & ~(ng_bytes_equal(bytes, '\t') | ng_bytes_equal(bytes, '\n') |
+                 ng_bytes_equal(bytes, '\f') | ng_bytes_equal(bytes, '\r'))) !=
+            0) {
+      return 1;
     }
-    p += 64;
   }
-  while (p < end && !found) {
-    found = (unsigned char)is_control(*p++);
+  while (p < end && !is_control((unsigned char)*p)) {
+    p++;
   }
-  return found;
+  return p < end;
 }
 
 static ng_status finish(ng_buffer *out, ng_span *text) {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "utf8.h"
 
 /* What may come next. */
@@ -19,9 +20,6 @@ enum {
 
 /* A number of more digits than this is a mistake or an attack. */
 #define NUMBER_MAX 1000
-
-#define ONES UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
 
 /* ---- Reading ---- */
 
@@ -80,27 +78,39 @@ void ng_json_init(ng_json *json, ng_span text, unsigned flags) {
 }
 
 /* The first byte from `p` on that a string cannot hold as it is: a quotation
- * mark, a backslash, a control. All bytes that were looked at are or-ed into
- * `seen`, so that plain ASCII is known for free. */
-static const char *find_stop(const char *p, const char *end, uint64_t *seen) {
-  while (end - p >= 8) {
-    uint64_t word;
-    memcpy(&word, p, 8);
-    uint64_t quote = word ^ ONES * '"', slash = word ^ ONES * '\\';
-    uint64_t stop = ((quote - ONES) & ~quote) | ((slash - ONES) & ~slash) |
-                    ((word - ONES * 0x20) & ~word);
-    *seen |= word;
-    if ((stop & HIGHS) != 0) {
-      break;
+ * mark, a backslash, a control. *high becomes other than 0 when bytes that were
+ * looked at are not ASCII. */
+static const char *find_stop(const char *p, const char *end, unsigned *high) {
+  while (end - p >= NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(p);
+    unsigned stop = ng_bytes_equal(bytes, '"') | ng_bytes_equal(bytes, '\\') |
+                    ng_bytes_up_to(bytes, 0x1F);
+    *high |= ng_bytes_high(bytes);
+    if (stop != 0) {
+      return p + ng_bytes_first(stop);
     }
-    p += 8;
+    p += NG_BYTES;
   }
   while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20) {
-    *seen |= (unsigned char)*p;
+    *high |= (unsigned char)*p & 0x80u;
     p++;
   }
   return p;
 }
+
+/* What a backslash and this byte stand for; 0: nothing plain. */
+static const char plain_escapes[256] = {
+    ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
+};
+
+/* The value of a hexadecimal digit and 1; 0: it is none. */
+static const unsigned char hex_digits[256] = {
+    ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,
+    ['6'] = 7,  ['7'] = 8,  ['8'] = 9,  ['9'] = 10, ['a'] = 11, ['b'] = 12,
+    ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16, ['A'] = 11, ['B'] = 12,
+    ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+};
 
 /* The four hexadecimal digits at `p`, or -1. */
 static int32_t read_hex4(const char *p, const char *end) {
@@ -109,14 +119,11 @@ static int32_t read_hex4(const char *p, const char *end) {
     return -1;
   }
   for (int i = 0; i < 4; i++) {
-    char c = p[i], lower = (char)(c | 0x20);
-    if (c >= '0' && c <= '9') {
-      code = code * 16 + (c - '0');
-    } else if (lower >= 'a' && lower <= 'f') {
-      code = code * 16 + (lower - 'a' + 10);
-    } else {
+    unsigned char digit = hex_digits[(unsigned char)p[i]];
+    if (digit == 0) {
       return -1;
     }
+    code = code << 4 | (digit - 1);
   }
   return code;
 }
@@ -126,11 +133,11 @@ static size_t escape_len(const char *p, const char *end, unsigned flags) {
   if (end - p < 2) {
     return 0;
   }
+  if (plain_escapes[(unsigned char)p[1]] != '\0') {
+    return 2;
+  }
   if (p[1] == 'u' && read_hex4(p + 2, end) >= 0) {
     return 6;
-  }
-  if (p[1] != '\0' && strchr("\"\\/bfnrt", p[1]) != NULL) {
-    return 2;
   }
   return (flags & NG_JSON_LENIENT) != 0 ? 2 : 0;
 }
@@ -138,9 +145,9 @@ static size_t escape_len(const char *p, const char *end, unsigned flags) {
 /* Reads the string at `next`, a quotation mark. */
 static ng_json_event read_string(ng_json *json, ng_json_event event) {
   const char *first = json->next + 1, *p = first;
-  uint64_t seen = 0;
+  unsigned high = 0;
   json->escaped = 0;
-  while ((p = find_stop(p, json->end, &seen)) < json->end && *p != '"') {
+  while ((p = find_stop(p, json->end, &high)) < json->end && *p != '"') {
     if (*p != '\\') {
       if ((json->flags & NG_JSON_LENIENT) == 0) {
         return fail_at(json, p, "a control character inside a string");
@@ -153,7 +160,7 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
       return fail_at(json, p, "an unknown escape inside a string");
     }
     json->escaped = 1;
-    seen |= (unsigned char)p[1];
+    high |= (unsigned char)p[1] & 0x80u;
     p += len;
   }
   if (p >= json->end) {
@@ -161,7 +168,7 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
   }
   json->raw = ng_span_of(first, (size_t)(p - first));
   size_t valid = json->raw.len;
-  if ((seen & HIGHS) != 0) {
+  if (high != 0) {
     valid = ng_utf8_valid_prefix(json->raw);
   }
   json->broken = valid != json->raw.len;
@@ -464,23 +471,6 @@ ng_status ng_json_copy(ng_json *json, ng_buffer *out) {
 
 /* ---- Strings ---- */
 
-static char plain_escape(char c) {
-  switch (c) {
-  case 'b':
-    return '\b';
-  case 'f':
-    return '\f';
-  case 'n':
-    return '\n';
-  case 'r':
-    return '\r';
-  case 't':
-    return '\t';
-  default:
-    return c;
-  }
-}
-
 /* Decodes the escape at *place (a backslash) to `out` and steps over it. Gives
  * the bytes written; they are fewer than those read. */
 static size_t unescape_one(const char **place, const char *end, char *out) {
@@ -488,7 +478,8 @@ static size_t unescape_one(const char **place, const char *end, char *out) {
   int32_t code = p[1] == 'u' ? read_hex4(p + 2, end) : -1;
   if (code < 0) {
     *place = p + 2;
-    *out = plain_escape(p[1]);
+    char plain = plain_escapes[(unsigned char)p[1]];
+    *out = plain != '\0' ? plain : p[1];
     return 1;
   }
   p += 6;
@@ -513,11 +504,21 @@ static size_t unescape(ng_span raw, char *out) {
   const char *p = raw.data, *end = p + raw.len;
   char *to = out;
   while (p < end) {
-    const char *stop = memchr(p, '\\', (size_t)(end - p));
-    size_t run = (size_t)((stop != NULL ? stop : end) - p);
-    memcpy(to, p, run);
-    to += run;
-    p += run;
+    /* What is written never overtakes what is read: whole blocks fit. */
+    if (end - p >= NG_BYTES) {
+      ng_bytes bytes = ng_bytes_load(p);
+      unsigned slashes = ng_bytes_equal(bytes, '\\');
+      unsigned run = slashes != 0 ? ng_bytes_first(slashes) : NG_BYTES;
+      ng_bytes_store(to, bytes);
+      to += run;
+      p += run;
+      if (slashes == 0) {
+        continue;
+      }
+    } else if (*p != '\\') {
+      *to++ = *p++;
+      continue;
+    }
     if (p + 1 >= end) {
       break;
     }

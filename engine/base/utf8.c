@@ -1,6 +1,8 @@
 /* UTF-8: decode, step, repair. */
 #include "utf8.h"
 
+#include "bytes.h"
+
 unsigned ng_utf8_encode(uint32_t code, char out[4]) {
   if (code < 0x80) {
     out[0] = (char)code;
@@ -57,16 +59,15 @@ static int sequence(const unsigned char *p, const unsigned char *end) {
   return need;
 }
 
-/* The bytes from `p` on that are ASCII, eight at a time. */
+/* Steps over the bytes from `p` on that are ASCII. */
 static const unsigned char *skip_ascii(const unsigned char *p,
                                        const unsigned char *end) {
-  while (end - p >= 8) {
-    uint64_t word;
-    memcpy(&word, p, 8);
-    if ((word & UINT64_C(0x8080808080808080)) != 0) {
-      break;
+  while (end - p >= NG_BYTES) {
+    unsigned high = ng_bytes_high(ng_bytes_load((const char *)p));
+    if (high != 0) {
+      return p + ng_bytes_first(high);
     }
-    p += 8;
+    p += NG_BYTES;
   }
   while (p < end && *p < 0x80) {
     p++;

@@ -84,11 +84,12 @@ static long count_newlines(ng_span text) {
 /* The end of the whole lines that are there: after the last newline in [seen,
  * end); 0 when there is none. */
 static size_t whole_lines(const cli_stream *s) {
-  size_t at = s->end;
-  while (at > s->seen && s->data[at - 1] != '\n') {
-    at--;
+  size_t at = 0;
+  const char *p = s->data + s->seen, *end = s->data + s->end;
+  while (p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
+    at = (size_t)(++p - s->data);
   }
-  return at > s->seen ? at : 0;
+  return at;
 }
 
 static int give(cli_stream *s, cli_chunk *chunk, size_t end) {

@@ -1,0 +1,100 @@
+/* Sixteen bytes at a time: which of them are ...? The answer has one bit for
+ * each byte, the lowest for the first. Any 64-bit x86 does this in a few
+ * instructions; elsewhere plain loops give the same. */
+#ifndef NG_BYTES_H
+#define NG_BYTES_H
+
+#include <stdint.h>
+#include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+enum { NG_BYTES = 16 };
+
+#ifdef __SSE2__
+
+typedef __m128i ng_bytes;
+
+static inline ng_bytes ng_bytes_load(const char *p) {
+  __m128i bytes;
+  memcpy(&bytes, p, sizeof bytes);
+  return bytes;
+}
+
+static inline void ng_bytes_store(char *p, ng_bytes bytes) {
+  memcpy(p, &bytes, sizeof bytes);
+}
+
+static inline unsigned ng_bytes_equal(ng_bytes bytes, char c) {
+  return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
+}
+
+/* Those that are `most` (unsigned) or less. */
+static inline unsigned ng_bytes_up_to(ng_bytes bytes, unsigned char most) {
+  __m128i least = _mm_min_epu8(bytes, _mm_set1_epi8((char)most));
+  return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(least, bytes));
+}
+
+/* Those that are not ASCII. */
+static inline unsigned ng_bytes_high(ng_bytes bytes) {
+  return (unsigned)_mm_movemask_epi8(bytes);
+}
+
+#else
+
+typedef struct ng_bytes {
+  unsigned char at[NG_BYTES];
+} ng_bytes;
+
+static inline ng_bytes ng_bytes_load(const char *p) {
+  ng_bytes bytes;
+  memcpy(bytes.at, p, NG_BYTES);
+  return bytes;
+}
+
+static inline void ng_bytes_store(char *p, ng_bytes bytes) {
+  memcpy(p, bytes.at, NG_BYTES);
+}
+
+static inline unsigned ng_bytes_equal(ng_bytes bytes, char c) {
+  unsigned mask = 0;
+  for (unsigned i = 0; i < NG_BYTES; i++) {
+    mask |= (unsigned)(bytes.at[i] == (unsigned char)c) << i;
+  }
+  return mask;
+}
+
+static inline unsigned ng_bytes_up_to(ng_bytes bytes, unsigned char most) {
+  unsigned mask = 0;
+  for (unsigned i = 0; i < NG_BYTES; i++) {
+    mask |= (unsigned)(bytes.at[i] <= most) << i;
+  }
+  return mask;
+}
+
+static inline unsigned ng_bytes_high(ng_bytes bytes) {
+  unsigned mask = 0;
+  for (unsigned i = 0; i < NG_BYTES; i++) {
+    mask |= (unsigned)(bytes.at[i] >> 7) << i;
+  }
+  return mask;
+}
+
+#endif
+
+/* The number of the first byte in a mask that is not 0. */
+static inline unsigned ng_bytes_first(unsigned mask) {
+#ifdef __GNUC__
+  return (unsigned)__builtin_ctz(mask);
+#else
+  unsigned first = 0;
+  while ((mask >> first & 1) == 0) {
+    first++;
+  }
+  return first;
+#endif
+}
+
+#endif
