@@ -1,0 +1,2 @@
+-- This file marks the folder of a project: here and in all folders below it,
+-- nutgraf uses the rules/ that stand beside this file.

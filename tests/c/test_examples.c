@@ -1,0 +1,87 @@
+/* Everything in examples/ works as it stands. */
+/* realpath() is older than POSIX 2008 admits. */
+#define _XOPEN_SOURCE 700
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../support/command.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZE "-fsanitize=address,undefined "
+#define HAS_SANITIZER 1
+#else
+#define SANITIZE ""
+#define HAS_SANITIZER 0
+#endif
+
+static void examples_of_the_command_work(void **state) {
+  static const struct {
+    const char *line, *out;
+  } cases[] = {
+      {"nutgraf -t examples/my-format.lua examples/story.html",
+       "<section class=\"card\" lang=\"en\">"},
+      {"nutgraf check examples/my-format.lua", "0 broken"},
+      {"cd examples/my-style; nutgraf -s weekend ../story.html",
+       "\n- The town"},
+      {"cd examples/my-style; nutgraf test", "0 failed"},
+      {"cd examples/my-style; nutgraf check", "0 broken"},
+      {"cd examples/my-rules; nutgraf clean -u https://lantern.example/ferry "
+       "../story.html | grep -c microphone; true",
+       "0\n"},
+      {"cd examples/my-rules; nutgraf test rules/", "0 failed"},
+      {"cd examples/my-rules; nutgraf check", "0 broken"},
+      {"examples/stream.sh", "{\"id\":\"examples/story.txt\""},
+  };
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    expect(cases[i].line, 0, cases[i].out, "");
+  }
+}
+
+/* $B is the folder of what was built. */
+static void a_c_program_can_embed_it(void **state) {
+  (void)state;
+  if (run("test -e $B/libnutgraf.so") != 0) {
+    skip();
+  }
+  expect("cc -std=c11 -Wall -Wextra -Werror -Iengine " SANITIZE
+         "examples/embed.c $B/libnutgraf.so -o $B/embed",
+         0, "", "");
+  /* The library carries the name it will have when it is installed. */
+  expect("ln -sf libnutgraf.so $B/libnutgraf.so.0; LD_LIBRARY_PATH=$B $B/embed "
+         "examples/story.html",
+         0, "# Harbour town votes to keep its night ferry\n", "");
+  assert_non_null(strstr(out, "\"summary\""));
+}
+
+static void a_lua_program_can_use_it(void **state) {
+  (void)state;
+  if (HAS_SANITIZER ||
+      run("test -e $B/lua/nutgraf/core.so && lua5.4 -v") != 0) {
+    skip(); /* the module is not built, or needs more than stock Lua has */
+  }
+  expect("LUA_PATH='scripts/?/init.lua;;' LUA_CPATH=\"$B/lua/?.so;;\" lua5.4 "
+         "examples/module.lua",
+         0, "Harbour town votes to keep its night ferry\n- The town", "");
+}
+
+int main(int argc, char **argv) {
+  (void)argc;
+  if (find_program(argv[0]) != 0) {
+    printf("there is no program to test: %s/../nutgraf\n", argv[0]);
+    return 1;
+  }
+  *strrchr(program, '/') = 0;
+  setenv("B", program, 1);
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(examples_of_the_command_work),
+      cmocka_unit_test(a_c_program_can_embed_it),
+      cmocka_unit_test(a_lua_program_can_use_it),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
