@@ -55,9 +55,19 @@ static const char *domain_end(const ng_scanner *s, const char *p) {
   return memchr(from, '.', (size_t)(p - from)) != NULL ? p : from;
 }
 
-/* An address whose @ is at `at`: its local part reaches back over earlier
- * tokens. Gives its end, NULL when it is none. */
-const char *ng_scan_address(ng_scanner *s, const char *at) {
+/* Does a token begin at `from`, or the word that is being scanned? */
+static int is_border(const ng_scanner *s, const char *word, const char *from) {
+  const ng_segments *out = s->out;
+  uint32_t at = (uint32_t)(from - s->text);
+  size_t i = out->token_count;
+  while (i > 0 && out->tokens[i - 1].begin > at) {
+    i--;
+  }
+  return from == word ||
+         (from < word && i > 0 && out->tokens[i - 1].begin == at);
+}
+
+const char *ng_scan_address(ng_scanner *s, const char *word, const char *at) {
   const char *end = domain_end(s, at + 1);
   const char *from = at;
   while (from > s->text && at - from < LONGEST_LOCAL && is_local(from[-1])) {
@@ -66,7 +76,7 @@ const char *ng_scan_address(ng_scanner *s, const char *at) {
   while (from < at && (*from == '.' || *from == '-' || *from == '+')) {
     from++;
   }
-  if (end == at + 1 || from == at) {
+  if (end == at + 1 || from == at || !is_border(s, word, from)) {
     return NULL;
   }
   ng_scan_forget(s, from);

@@ -8,8 +8,9 @@
  * punctuation that belongs to the sentence. */
 const char *ng_scan_link(const ng_scanner *s, const char *p);
 
-/* An address whose @ is at `at`: its local part reaches back over earlier
- * tokens. Gives its end, NULL when it is none. */
-const char *ng_scan_address(ng_scanner *s, const char *at);
+/* An address whose @ is at `at`, behind the word that begins at `word` and is
+ * not added yet: its local part may reach back over earlier tokens. Gives its
+ * end, NULL when it is none. */
+const char *ng_scan_address(ng_scanner *s, const char *word, const char *at);
 
 #endif

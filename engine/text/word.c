@@ -311,7 +311,7 @@ const char *ng_scan_word(ng_scanner *s, const char *begin) {
       break;
     }
     if (c == NG_BYTE_AT) {
-      const char *end = ng_scan_address(s, p);
+      const char *end = ng_scan_address(s, begin, p);
       if (end != NULL) {
         return end;
       }

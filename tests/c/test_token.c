@@ -83,6 +83,15 @@ static void test_english(void **state) {
       {"fun :-) ok", "fun|:-)|ok"},
       {"x\xC2\xA0y", "x|y"},
       {"a@b", "a|@|b"},
+      {"\xC3\xA9"
+       "e.doe@x.org",
+       "\xC3\xA9"
+       "e.doe|@|x.org"},
+      {"\xC3\xA9.b-c@x.org", "\xC3\xA9.b|-|c|@|x.org"},
+      {"\xC3\xA9"
+       "e@x.org",
+       "\xC3\xA9"
+       "e|@|x.org"},
       {"\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80!",
        "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80|!"}, /* one emoji */
       {"\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA"},
