@@ -25,6 +25,19 @@ void ngl_push_sentence(lua_State *L, uint32_t index) {
   lua_pop(L, 1);
 }
 
+static const char sentence_key = 0;
+
+const uint32_t *ngl_test_sentence(lua_State *L, int index) {
+  const handle *h = NULL;
+  if (lua_isuserdata(L, index) && lua_getmetatable(L, index)) {
+    if (lua_rawgetp(L, -1, &sentence_key) != LUA_TNIL) {
+      h = lua_touserdata(L, index);
+    }
+    lua_pop(L, 2);
+  }
+  return h != NULL ? &h->index : NULL;
+}
+
 static const handle *check_handle(lua_State *L, const ngl_set *set) {
   const handle *h = luaL_checkudata(L, 1, NGL_SENTENCE);
   if (set->doc == NULL || set->stats == NULL || h->epoch != set->epoch ||
@@ -253,6 +266,8 @@ static int sentence_equals(lua_State *L) {
 
 void ngl_new_sentence_type(lua_State *L, int in_sandbox) {
   luaL_newmetatable(L, NGL_SENTENCE);
+  lua_pushboolean(L, 1);
+  lua_rawsetp(L, -2, &sentence_key);
   if (in_sandbox) {
     lua_pushcfunction(L, sentence_index);
     lua_setfield(L, -2, "__index");

@@ -35,8 +35,12 @@ int ngl_fail(lua_State *L, const char *code, const char *format, ...) {
   return 3;
 }
 
+const char ngl_no_memory_key = 0;
+
 int ngl_no_memory(lua_State *L) {
-  lua_createtable(L, 0, 2);
+  lua_createtable(L, 0, 3);
+  lua_pushboolean(L, 1);
+  lua_rawsetp(L, -2, &ngl_no_memory_key);
   lua_pushliteral(L, "there is not enough memory");
   lua_setfield(L, -2, "message");
   lua_pushliteral(L, "no_memory");

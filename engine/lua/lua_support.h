@@ -26,8 +26,9 @@ ng_span ngl_check_span(lua_State *L, int index);
 /* nil, message, code: how the world's refusals come back. Gives 3. */
 int ngl_fail(lua_State *L, const char *code, const char *format, ...);
 
-/* Raises the fault "no_memory". */
+/* Raises the fault "no_memory", a table that has this key too. */
 int ngl_no_memory(lua_State *L);
+extern const char ngl_no_memory_key;
 
 /* A failed status: raises "no_memory" for NG_NOMEM, else like ngl_fail. */
 int ngl_fail_status(lua_State *L, ng_status status, const char *what);

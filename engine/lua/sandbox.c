@@ -4,6 +4,7 @@
 #include "sandbox.h"
 
 #include <lualib.h>
+#include <stdio.h>
 
 #define HOOK_INTERVAL 1000
 #define COPY_DEPTH 32
@@ -16,17 +17,37 @@ ngl_set *ngl_set_of(lua_State *L) {
   return *(ngl_set **)lua_getextraspace(L);
 }
 
+/* Which line of the file asks for too much: Lua's own error for it does not
+ * say. Reads only, as it must inside an allocator. */
+static void note_place(ngl_set *set) {
+  lua_Debug ar;
+  set->place[0] = '\0';
+  for (int level = 0;
+       level < 10 && set->L != NULL && lua_getstack(set->L, level, &ar) != 0;
+       level++) {
+    if (lua_getinfo(set->L, "Sl", &ar) && ar.currentline > 0) {
+      snprintf(set->place, sizeof set->place, "%s:%d: ", ar.short_src,
+               ar.currentline);
+      return;
+    }
+  }
+}
+
 static void *counted_resize(void *user, void *ptr, size_t old_size,
                             size_t new_size) {
   ngl_set *set = user;
   size_t old = ptr != NULL ? old_size : 0;
   if (new_size > old && set->memory + (new_size - old) > set->max_memory) {
+    set->over_cap = 1;
+    note_place(set);
     return NULL;
   }
   void *got =
       set->allocator.resize(set->allocator.user, ptr, old_size, new_size);
   if (got != NULL || new_size == 0) {
     set->memory = set->memory - old + new_size;
+  } else {
+    set->over_cap = 0;
   }
   return got;
 }
@@ -40,7 +61,6 @@ static int is_past(const struct timespec *deadline) {
 
 static void watch(lua_State *L, lua_Debug *ar) {
   ngl_set *set = ngl_set_of(L);
-  (void)ar;
   set->steps += HOOK_INTERVAL;
   if (set->stop == NGL_RUNNING) {
     if (set->steps > set->max_steps) {
@@ -53,10 +73,13 @@ static void watch(lua_State *L, lua_Debug *ar) {
   }
   if (set->stop != NGL_RUNNING) {
     lua_sethook(L, watch, LUA_MASKCOUNT, 1);
-    luaL_error(L, "stopped: the limit on %s is reached",
-               set->stop == NGL_STOP_STEPS  ? "steps"
-               : set->stop == NGL_STOP_TIME ? "time"
-                                            : "memory");
+    lua_getinfo(L, "Sl", ar); /* level 0 is what was running */
+    lua_pushfstring(L, "%s:%d: stopped: the limit on %s is reached",
+                    ar->short_src, ar->currentline,
+                    set->stop == NGL_STOP_STEPS  ? "steps"
+                    : set->stop == NGL_STOP_TIME ? "time"
+                                                 : "memory");
+    lua_error(L);
   }
 }
 
@@ -65,6 +88,9 @@ static void start(ngl_set *set) {
   set->steps = 0;
   set->stop = NGL_RUNNING;
   set->epoch++;
+  if (set->host == NULL) {
+    lua_settop(set->L, 0); /* what a failed copy has left */
+  }
   clock_gettime(CLOCK_MONOTONIC, &set->deadline);
   set->deadline.tv_sec += set->max_time_ms / 1000;
   set->deadline.tv_nsec += (long)(set->max_time_ms % 1000) * 1000000;
@@ -134,7 +160,7 @@ static void copy_table(copier *c, int index, int depth) {
     luaL_error(c->to, "a table is nested more than %d deep", COPY_DEPTH);
   }
   if (!lua_checkstack(c->from, 8)) {
-    luaL_error(c->to, "not enough memory");
+    ngl_no_memory(c->to);
   }
   luaL_checkstack(c->to, 8, "a nested table");
   lua_Unsigned items = lua_rawlen(c->from, index);
@@ -179,7 +205,7 @@ static void copy_value(copier *c, int index, int depth) {
     copy_table(c, index, depth);
     break;
   case LUA_TUSERDATA: {
-    uint32_t *sentence = luaL_testudata(c->from, index, NGL_SENTENCE);
+    const uint32_t *sentence = ngl_test_sentence(c->from, index);
     if (sentence != NULL) {
       ngl_push_sentence(c->to, *sentence);
     } else {
@@ -195,9 +221,40 @@ static void copy_value(copier *c, int index, int depth) {
   }
 }
 
+/* Only `to` is protected, so nothing here may take memory in `from`. */
 void ngl_copy(lua_State *from, int index, lua_State *to, int into_set) {
   copier c = {from, to, into_set, 0};
   copy_value(&c, lua_absindex(from, index), 0);
+}
+
+/* Was the error on top of the stack raised by ngl_no_memory? */
+static int is_no_memory(lua_State *L) {
+  return lua_istable(L, -1) &&
+         lua_rawgetp(L, -1, &ngl_no_memory_key) != LUA_TNIL;
+}
+
+typedef struct transfer {
+  lua_State *from;
+  int index;
+} transfer;
+
+static int copy_protected(lua_State *L) {
+  const transfer *t = lua_touserdata(L, 1);
+  ngl_copy(t->from, t->index, L, 0);
+  return 1;
+}
+
+/* Pushes a copy of the value at `index` of the set's stack, or gives 0 and
+ * pushes what is wrong with it, as a text. */
+static int take_value(lua_State *L, ngl_set *set, int index) {
+  transfer t = {set->L, index};
+  lua_pushcfunction(L, copy_protected);
+  lua_pushlightuserdata(L, &t);
+  int status = lua_pcall(L, 1, 1, 0);
+  if (status != LUA_OK && (status == LUA_ERRMEM || is_no_memory(L))) {
+    ngl_no_memory(L);
+  }
+  return status == LUA_OK;
 }
 
 /* ---- work inside the set, protected ------------------------------------ */
@@ -209,15 +266,20 @@ typedef struct job {
 } job;
 
 /* Copies the error on top of the set's stack to the host as nil, message,
- * code, and clears the set's stack down to `base`. */
-static int failed(lua_State *L, ngl_set *set, int base) {
-  const char *code = "script";
+ * code, and clears the set's stack down to `base`. Raises "no_memory" when the
+ * host has none. */
+static int failed(lua_State *L, ngl_set *set, int base, int status) {
+  if (status == LUA_ERRMEM && set->over_cap) {
+    set->stop = NGL_STOP_MEMORY;
+  } else if (status == LUA_ERRMEM || is_no_memory(set->L)) {
+    lua_settop(set->L, base);
+    return ngl_no_memory(L);
+  }
   lua_settop(L, 0);
   lua_pushnil(L);
-  if (set->stop != NGL_RUNNING) {
-    code = "stopped";
-  }
-  if (lua_type(set->L, -1) == LUA_TSTRING) {
+  if (status == LUA_ERRMEM) {
+    lua_pushfstring(L, "%sstopped: the limit on memory is reached", set->place);
+  } else if (lua_type(set->L, -1) == LUA_TSTRING) {
     size_t len;
     const char *text = lua_tolstring(set->L, -1, &len);
     lua_pushlstring(L, text, len < 600 ? len : 600);
@@ -225,7 +287,7 @@ static int failed(lua_State *L, ngl_set *set, int base) {
     lua_pushfstring(L, "an error that is a %s, not a text",
                     luaL_typename(set->L, -1));
   }
-  lua_pushstring(L, code);
+  lua_pushstring(L, set->stop != NGL_RUNNING ? "stopped" : "script");
   lua_settop(set->L, base);
   return 3;
 }
@@ -237,6 +299,9 @@ static int at_panic(lua_State *L) {
 
 /* Runs `work` with the job in the set's state; gives the status of pcall. */
 static int run(job *j, lua_CFunction work) {
+  if (!lua_checkstack(j->set->L, 4)) {
+    return ngl_no_memory(j->host);
+  }
   lua_pushcfunction(j->set->L, work);
   lua_pushlightuserdata(j->set->L, j);
   return lua_pcall(j->set->L, 1, LUA_MULTRET, 0);
@@ -374,6 +439,42 @@ static int load_file(lua_State *L) {
   return 1;
 }
 
+/* The line of an entry; 0: none. Takes no memory in the set's state. */
+static int line_of(lua_State *set, int entry) {
+  int line = 0;
+  lua_pushnil(set);
+  while (lua_next(set, entry)) {
+    if (lua_isinteger(set, -1) && lua_type(set, -2) == LUA_TSTRING &&
+        strcmp(lua_tostring(set, -2), "line") == 0) {
+      line = (int)lua_tointeger(set, -1);
+    }
+    lua_pop(set, 1);
+  }
+  return line;
+}
+
+/* Copies the entries on top of the set's stack; one that cannot be copied is a
+ * problem of its line. Gives what set:load gives. */
+static int take_entries(lua_State *L, ngl_set *set, int base) {
+  int list = lua_gettop(set->L), count = (int)lua_rawlen(set->L, list);
+  lua_createtable(L, count, 0);
+  for (int i = 1; i <= count; i++) {
+    lua_rawgeti(set->L, list, i);
+    if (!take_value(L, set, list + 1)) {
+      lua_pushnil(L);
+      lua_pushfstring(L, "%s:%d: %s", lua_tostring(L, 3) + 1,
+                      line_of(set->L, list + 1), lua_tostring(L, -2));
+      lua_settop(set->L, base);
+      lua_pushliteral(L, "script");
+      return 3;
+    }
+    lua_rawseti(L, -2, i);
+    lua_settop(set->L, list);
+  }
+  lua_settop(set->L, base);
+  return 1;
+}
+
 /* set:load(source, chunk name) -> entries | nil, message, code */
 static int set_load(lua_State *L) {
   ngl_set *set = check_set(L);
@@ -386,11 +487,9 @@ static int set_load(lua_State *L) {
   int status = run(&j, load_file);
   set->loading = 0;
   if (status != LUA_OK) {
-    return failed(L, set, base);
+    return failed(L, set, base, status);
   }
-  ngl_copy(set->L, -1, L, 0);
-  lua_settop(set->L, base);
-  return 1;
+  return take_entries(L, set, base);
 }
 
 /* ---- calling a function of a file -------------------------------------- */
@@ -454,14 +553,20 @@ static int set_call(lua_State *L) {
   int status = run(&j, call_function);
   set->host = outer;
   if (status != LUA_OK) {
-    return failed(L, set, base);
+    return failed(L, set, base, status);
   }
   int results = lua_gettop(set->L) - base;
   lua_settop(L, 0);
   luaL_checkstack(L, results + 4, "results");
   lua_pushboolean(L, 1);
   for (int i = 1; i <= results; i++) {
-    ngl_copy(set->L, base + i, L, 0);
+    if (!take_value(L, set, base + i)) {
+      lua_settop(set->L, base);
+      lua_pushnil(L);
+      lua_insert(L, -2);
+      lua_pushliteral(L, "script");
+      return 3;
+    }
   }
   lua_settop(set->L, base);
   return results + 1;
@@ -527,7 +632,7 @@ static int new_sentence(lua_State *L) {
 
 /* index(handle) -> i; nil for anything else */
 static int sentence_index(lua_State *L) {
-  const uint32_t *index = luaL_testudata(L, 1, NGL_SENTENCE);
+  const uint32_t *index = ngl_test_sentence(L, 1);
   if (index == NULL) {
     lua_pushnil(L);
   } else {

@@ -28,7 +28,9 @@ typedef struct ngl_set {
   unsigned max_time_ms;
   struct timespec deadline;
   ngl_stop stop; /* sticky until ngl_set_start */
-  int loading;   /* assignments are settings now */
+  int over_cap;  /* the newest refusal of memory was for max_memory */
+  char place[LUA_IDSIZE + 16]; /* "file:line: " where it was */
+  int loading;                 /* assignments are settings now */
   const ng_doc *doc;
   const ng_stats *stats; /* of doc; NULL: not measured */
   const char *lang;      /* of doc, anchored by the host */
@@ -59,6 +61,9 @@ int ngl_open_sandbox(lua_State *L);
 
 /* A sentence handle for scripts and hooks; `index` is 0-based. */
 void ngl_push_sentence(lua_State *L, uint32_t index);
+/* The 0-based index of the sentence handle at `index` of the stack; NULL: it is
+ * something else. Takes no memory and raises nothing. */
+const uint32_t *ngl_test_sentence(lua_State *L, int index);
 void ngl_new_sentence_type(lua_State *L, int in_sandbox);
 
 #endif

@@ -3,6 +3,7 @@
  * another one sees. */
 #include <lualib.h>
 
+#include "../base/distance.h"
 #include "sandbox.h"
 
 #define REPEAT_MAX ((size_t)8 << 20)
@@ -255,10 +256,45 @@ static void add_words(lua_State *L, int env) {
   lua_pop(L, 1);
 }
 
+/* The word of the environment that is nearest to `name`, of which at most a
+ * third of the letters may be wrong; NULL: none is near. */
+static const char *nearest(lua_State *L, int env, ng_span name) {
+  const char *best = NULL;
+  size_t slips = name.len < 6 ? 2 : name.len / 3 + 1;
+  lua_pushnil(L);
+  while (lua_next(L, env)) {
+    const char *known = lua_tostring(L, -2);
+    size_t d = ng_distance(name, ng_span_str(known));
+    if (d < slips || (d == slips && best != NULL && strcmp(known, best) < 0)) {
+      best = known; /* the environment keeps it */
+      slips = d;
+    }
+    lua_pop(L, 1);
+  }
+  return best;
+}
+
+/* env, name: a word that a file has and nobody knows is a slip; without this
+ * it would be a nil and a list would end there. Functions may look. */
+static int on_missing(lua_State *L) {
+  if (!ngl_set_of(L)->loading || lua_type(L, 2) != LUA_TSTRING) {
+    return 0;
+  }
+  const char *name = lua_tostring(L, 2);
+  const char *near = nearest(L, 1, ng_span_str(name));
+  return near != NULL
+             ? luaL_error(L, "there is no '%s'. Did you mean '%s'?", name, near)
+             : luaL_error(L, "there is no '%s'.", name);
+}
+
 void ngl_push_environment(lua_State *L) {
   lua_newtable(L);
   int env = lua_gettop(L);
   add_base(L, env);
   add_libraries(L, env);
   add_words(L, env);
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, on_missing);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, env);
 }

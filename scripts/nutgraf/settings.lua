@@ -100,13 +100,15 @@ function File:problem(where, message, key)
   }
 end
 
--- "path:12: message" of Lua itself becomes a problem with a line.
-local function problem_of(file, message)
-  local line, rest = message:match("^" .. file.path:gsub("%W", "%%%0") .. ":(%d+): (.*)$")
-  if not line then
-    return { file = file.path, message = message }
+-- "path:12: message" of Lua itself becomes a problem with a line. Of a long path
+-- Lua shows the end, behind three points. Without a line of its own, `line`.
+local function problem_of(file, message, line)
+  local shown, number, rest = message:match "^([^\n]-):(%d+): (.*)$"
+  local tail = shown and shown:match "^%.%.%.(.+)$"
+  if shown and (shown == file.path or tail and file.path:sub(-#tail) == tail) then
+    return file:problem(tonumber(number), rest)
   end
-  return file:problem(tonumber(line), rest)
+  return file:problem(line, message)
 end
 
 -- A function of the file, callable from scripts. It gives its results, or
@@ -119,7 +121,7 @@ local function hook_of(self, file, set, entry)
     if ok then
       return table.unpack(results, 2, results.n)
     end
-    local problem = problem_of(file, message)
+    local problem = problem_of(file, message, entry.line)
     problem.message = entry.name .. "() failed: " .. problem.message
     error({
       message = fault.text(problem),
