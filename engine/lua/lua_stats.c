@@ -13,7 +13,8 @@ typedef struct view {
   const ng_doc *doc;
   const uint32_t *owner;
   double weigh[NG_SCORES];
-  uint32_t *order, *chosen; /* scratch, one per sentence */
+  uint32_t *order, *chosen;   /* scratch, one per sentence */
+  uint32_t *said, said_count; /* what say() was told, one per sentence */
 } view;
 
 static view *check_view(lua_State *L) {
@@ -138,7 +139,9 @@ static int new_view(lua_State *L) {
       ng_stats_init(&v->stats, doc, lexicon, stems, title, &settings);
   v->order = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->order);
   v->chosen = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->chosen);
-  if (status != NG_OK || v->order == NULL || v->chosen == NULL) {
+  v->said = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->said);
+  if (status != NG_OK || v->order == NULL || v->chosen == NULL ||
+      v->said == NULL) {
     return ngl_fail_status(L, status != NG_OK ? status : NG_NOMEM, "measuring");
   }
   v->owner = doc->sentence_part;
@@ -323,25 +326,35 @@ static int similar(lua_State *L) {
   return 1;
 }
 
-/* Is one of the chosen in the paragraph of `i`? In a story of one paragraph
+/* Is one of the others in the paragraph of `i`? In a story of one paragraph
  * that says nothing. */
-static int shares_paragraph(const view *v, uint32_t i, size_t count) {
+static int shares_paragraph(const view *v, uint32_t i, const uint32_t *others,
+                            size_t count) {
   for (size_t k = 0; k < count && v->doc->part_count > 1; k++) {
-    if (v->owner[v->chosen[k]] == v->owner[i]) {
+    if (v->owner[others[k]] == v->owner[i]) {
       return 1;
     }
   }
   return 0;
 }
 
-static int shares_subject(const view *v, uint32_t i, size_t count) {
+static int shares_subject(const view *v, uint32_t i, const uint32_t *others,
+                          size_t count) {
   const uint32_t *subject = v->stats.subject;
   for (size_t k = 0; k < count && subject[i] != NG_NONE; k++) {
-    if (subject[v->chosen[k]] == subject[i]) {
+    if (subject[others[k]] == subject[i]) {
       return 1;
     }
   }
   return 0;
+}
+
+static int push_repeats(lua_State *L, const view *v, uint32_t i, double share,
+                        const uint32_t *others, size_t count) {
+  lua_pushnumber(L, share);
+  lua_pushboolean(L, shares_paragraph(v, i, others, count));
+  lua_pushboolean(L, shares_subject(v, i, others, count));
+  return 3;
 }
 
 /* stats:redundancy(i, {j, ...}) -> share, paragraph, subject: how much of i
@@ -358,11 +371,55 @@ static int redundancy(lua_State *L) {
     v->chosen[k] = check_sentence(L, -1, v);
     lua_pop(L, 1);
   }
-  lua_pushnumber(L, ng_similar_redundancy(&v->stats.similar, i, v->chosen,
-                                          (uint32_t)count));
-  lua_pushboolean(L, shares_paragraph(v, i, count));
-  lua_pushboolean(L, shares_subject(v, i, count));
-  return 3;
+  double share =
+      ng_similar_redundancy(&v->stats.similar, i, v->chosen, (uint32_t)count);
+  return push_repeats(L, v, i, share, v->chosen, count);
+}
+
+/* stats:say(i): a summary says this sentence; stats:say(): it begins anew */
+static int say(lua_State *L) {
+  view *v = check_view(L);
+  if (lua_isnoneornil(L, 2)) {
+    v->said_count = 0;
+    ng_similar_forget(&v->stats.similar, v->stats.terms.term_count);
+    return 0;
+  }
+  uint32_t i = check_sentence(L, 2, v);
+  if (v->said_count < v->stats.count) {
+    v->said[v->said_count++] = i;
+  }
+  ng_similar_say(&v->stats.similar, i);
+  return 0;
+}
+
+/* stats:again(i) -> what redundancy() gives beside all that was said */
+static int again(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t i = check_sentence(L, 2, v);
+  double share = v->said_count > 0 ? ng_similar_again(&v->stats.similar, i) : 0;
+  return push_repeats(L, v, i, share, v->said, v->said_count);
+}
+
+/* stats:values(), stats:lengths() -> lists: of each sentence the score, the
+ * number of words */
+static int values(lua_State *L) {
+  view *v = check_view(L);
+  lua_createtable(L, (int)v->stats.count, 0);
+  for (uint32_t i = 0; i < v->stats.count; i++) {
+    lua_pushnumber(L, v->stats.score[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static int lengths(lua_State *L) {
+  view *v = check_view(L);
+  lua_createtable(L, (int)v->stats.count, 0);
+  for (uint32_t i = 0; i < v->stats.count; i++) {
+    lua_pushinteger(L, v->stats.words[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
 }
 
 /* stats:weights(i) -> {[term] = tf-idf, ...}, the row scaled to length 1 */
@@ -394,6 +451,10 @@ int ngl_open_stats(lua_State *L) {
                                      {"opening", opening},
                                      {"similar", similar},
                                      {"redundancy", redundancy},
+                                     {"say", say},
+                                     {"again", again},
+                                     {"values", values},
+                                     {"lengths", lengths},
                                      {"weights", weights},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {{"new", new_view}, {NULL, NULL}};

@@ -6,10 +6,11 @@ ng_status ng_similar_init(ng_similar *similar, ng_arena *arena,
                           const ng_rows *rows, const ng_weights *weights,
                           uint32_t term_count) {
   double *scratch = ng_arena_zalloc(arena, term_count, sizeof *scratch);
-  if (scratch == NULL) {
+  uint8_t *said = ng_arena_zalloc(arena, term_count, 1);
+  if (scratch == NULL || said == NULL) {
     return NG_NOMEM;
   }
-  *similar = (ng_similar){rows, weights, scratch};
+  *similar = (ng_similar){rows, weights, scratch, said};
   return NG_OK;
 }
 
@@ -59,4 +60,26 @@ double ng_similar_redundancy(ng_similar *similar, uint32_t i,
     clear_row(similar, chosen[c]);
   }
   return again < total ? again / total : 1;
+}
+
+void ng_similar_say(ng_similar *similar, uint32_t i) {
+  const ng_rows *rows = similar->rows;
+  for (uint32_t k = rows->start[i]; k < rows->start[i + 1]; k++) {
+    similar->said[rows->term[k]] = 1;
+  }
+}
+
+double ng_similar_again(const ng_similar *similar, uint32_t i) {
+  const ng_rows *rows = similar->rows;
+  double total = similar->weights->sum[i];
+  double again = 0;
+  for (uint32_t k = rows->start[i]; k < rows->start[i + 1]; k++) {
+    uint32_t term = rows->term[k];
+    again += similar->said[term] ? similar->weights->idf[term] : 0;
+  }
+  return again < total ? again / total : 1;
+}
+
+void ng_similar_forget(ng_similar *similar, uint32_t term_count) {
+  memset(similar->said, 0, term_count);
 }

@@ -2,16 +2,18 @@
  * out the older. What it holds never changes a result, only the time. */
 #include "stem.h"
 
-#define PLACES 8192u /* a power of two; about 400 kB */
-#define LONGEST 22   /* bytes of a word that is remembered */
+#define PLACES 16384u /* a power of two; about 800 kB */
+#define LONGEST 21    /* bytes of a word that is remembered */
 
 typedef struct place {
+  uint32_t lists;
   uint8_t word_len, stem_len; /* word_len 0: free */
   char word[LONGEST], stem[LONGEST];
 } place;
 
 struct ng_stems {
   ng_allocator allocator;
+  const ng_lexicon *lexicon;
   ng_stemmer *stemmer;
   uint64_t seed;
   char stem[NG_WORD_MAX]; /* the last one that is not remembered */
@@ -27,6 +29,7 @@ ng_stems *ng_stems_new(const ng_lexicon *lexicon,
   }
   memset(stems, 0, sizeof *stems);
   stems->allocator = a;
+  stems->lexicon = lexicon;
   /* an address differs from run to run; only the order inside hash tables
    * depends on it */
   stems->seed = (uint64_t)(uintptr_t)stems * 0x9E3779B97F4A7C15u;
@@ -46,43 +49,49 @@ void ng_stems_free(ng_stems *stems) {
   }
 }
 
-/* A 64-bit multiplication whose high half is folded into the low one. */
-static uint64_t mix(uint64_t a, uint64_t b) {
-  uint64_t low = a * b;
-  uint64_t cross =
-      (a >> 32) * (b & 0xFFFFFFFFu) + ((a & 0xFFFFFFFFu) * b >> 32);
-  return low ^ (cross + (a >> 32) * (b >> 32));
+/* The last 1 to 7 bytes of a word as a number. */
+static uint64_t tail_of(const char *data, size_t len) {
+  uint64_t tail = 0;
+  for (size_t i = 0; i < len; i++) {
+    tail = tail << 8 | (unsigned char)data[i];
+  }
+  return tail;
 }
 
+/* Eight bytes at a time through a multiplication by a secret odd number. */
 uint64_t ng_stems_hash(const ng_stems *stems, ng_span word) {
   uint64_t seed = stems != NULL ? stems->seed : 0;
+  uint64_t factor = seed | 0x8000000000000001u;
   uint64_t hash = seed ^ (word.len * 0x9E3779B97F4A7C15u);
   const char *data = word.data;
-  for (size_t left = word.len; left > 0;) {
-    uint64_t piece = 0;
-    size_t step = left < 8 ? left : 8;
-    memcpy(&piece, data, step);
-    hash = mix(hash ^ piece, seed | 0x8000000000000001u);
+  size_t left = word.len;
+  for (; left >= 8; left -= 8, data += 8) {
+    uint64_t piece;
+    memcpy(&piece, data, sizeof piece);
+    hash = (hash ^ piece) * factor;
     hash ^= hash >> 29;
-    data += step;
-    left -= step;
   }
-  return hash;
+  hash = (hash ^ tail_of(data, left)) * factor;
+  hash ^= hash >> 32;
+  hash *= 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 29;
 }
 
-ng_span ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash) {
+ng_stem_entry ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash) {
   if (stems == NULL || word.len == 0) {
-    return word;
+    return (ng_stem_entry){word, 0};
   }
   if (word.len > LONGEST) {
     size_t len = ng_stem(stems->stemmer, word, stems->stem);
-    return ng_span_of(stems->stem, len);
+    return (ng_stem_entry){ng_span_of(stems->stem, len),
+                           ng_lexicon_lists_folded(stems->lexicon, word)};
   }
   place *p = &stems->places[(hash >> 40) & (PLACES - 1)];
   if (p->word_len != word.len || memcmp(p->word, word.data, word.len) != 0) {
     p->word_len = (uint8_t)word.len;
     memcpy(p->word, word.data, word.len);
     p->stem_len = (uint8_t)ng_stem(stems->stemmer, word, p->stem);
+    p->lists = ng_lexicon_lists_folded(stems->lexicon, word);
   }
-  return ng_span_of(p->stem, p->stem_len);
+  return (ng_stem_entry){ng_span_of(p->stem, p->stem_len), p->lists};
 }

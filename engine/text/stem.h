@@ -20,9 +20,15 @@ void ng_stems_free(ng_stems *stems);
  * 0). Whoever does not know the seed cannot prepare words that collide. */
 uint64_t ng_stems_hash(const ng_stems *stems, ng_span word);
 
-/* The stem of a folded word of at most NG_WORD_MAX bytes; `hash` is its
- * ng_stems_hash. The span is good until the next call; with `stems` NULL it is
- * the word itself. */
-ng_span ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash);
+/* What is known of a folded word. */
+typedef struct ng_stem_entry {
+  ng_span stem;
+  uint32_t lists; /* ng_word_list bits */
+} ng_stem_entry;
+
+/* The stem of a folded word of at most NG_WORD_MAX bytes, and the lists of the
+ * lexicon that it is in; `hash` is its ng_stems_hash. The span is good until
+ * the next call; with `stems` NULL it is the word itself, in no list. */
+ng_stem_entry ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash);
 
 #endif

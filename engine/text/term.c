@@ -154,14 +154,13 @@ static ng_status add_term(ng_terms *t, ng_span stem, uint32_t *number) {
   return NG_OK;
 }
 
-/* The term of a folded word: NG_NONE for a stop word. */
-static ng_status term_of(ng_terms *t, ng_span folded, uint64_t hash,
-                         uint32_t lists, uint32_t *term) {
-  if ((lists & NG_LIST_STOP_WORDS) != 0) {
-    *term = NG_NONE;
-    return NG_OK;
+/* What is known of a folded word; without stems, the lexicon is asked. */
+static ng_stem_entry look_up(const ng_terms *t, ng_span folded, uint64_t hash) {
+  ng_stem_entry entry = ng_stems_of(t->stems, folded, hash);
+  if (t->stems == NULL) {
+    entry.lists = ng_lexicon_lists_folded(t->lexicon, folded);
   }
-  return add_term(t, ng_stems_of(t->stems, folded, hash), term);
+  return entry;
 }
 
 ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
@@ -179,10 +178,13 @@ ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
     return NG_NOMEM;
   }
   t->words = items;
-  uint32_t lists = ng_lexicon_lists_folded(t->lexicon, folded);
-  uint32_t term;
-  if (widen_words(t) != NG_OK ||
-      term_of(t, folded, hash, lists, &term) != NG_OK) {
+  ng_stem_entry entry = look_up(t, folded, hash);
+  uint32_t term = NG_NONE; /* of a stop word */
+  if (widen_words(t) != NG_OK) {
+    return NG_NOMEM;
+  }
+  if ((entry.lists & NG_LIST_STOP_WORDS) == 0 &&
+      add_term(t, entry.stem, &term) != NG_OK) {
     return NG_NOMEM;
   }
   char *copy = ng_arena_copy(t->arena, folded);
@@ -190,8 +192,8 @@ ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
     return NG_NOMEM;
   }
   folded.data = copy;
-  t->words[t->word_count] =
-      (ng_word){.text = folded, .hash = hash, .lists = lists, .term = term};
+  t->words[t->word_count] = (ng_word){
+      .text = folded, .hash = hash, .lists = entry.lists, .term = term};
   *number = t->word_count++;
   t->word_slots[word_slot(t, folded, hash)] = t->word_count;
   return NG_OK;
@@ -205,12 +207,12 @@ uint32_t ng_terms_find(const ng_terms *t, ng_span word) {
   if (found != 0) {
     return t->words[found - 1].term;
   }
-  if ((ng_lexicon_lists_folded(t->lexicon, folded) & NG_LIST_STOP_WORDS) != 0) {
+  ng_stem_entry entry = look_up(t, folded, hash);
+  if ((entry.lists & NG_LIST_STOP_WORDS) != 0) {
     return NG_NONE;
   }
-  ng_span text = ng_stems_of(t->stems, folded, hash);
-  hash = ng_stems_hash(t->stems, text);
-  found = t->term_slots[term_slot(t, text, hash)];
+  hash = ng_stems_hash(t->stems, entry.stem);
+  found = t->term_slots[term_slot(t, entry.stem, hash)];
   return found != 0 ? found - 1 : NG_NONE;
 }
 

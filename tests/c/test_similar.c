@@ -62,6 +62,13 @@ static void test_redundancy_is_a_share(void **state) {
     if (got < cases[k].least - 1e-9 || got > cases[k].most + 1e-9) {
       fail_msg("%s: %f", cases[k].name, got);
     }
+    ng_similar_forget(&similar, t.terms.term_count);
+    for (uint32_t c = 0; c < cases[k].count; c++) {
+      ng_similar_say(&similar, cases[k].chosen[c]);
+    }
+    if (cases[k].count > 0) {
+      assert_float_equal(ng_similar_again(&similar, cases[k].i), got, 1e-12);
+    }
   }
   for (uint32_t term = 0; term < t.terms.term_count; term++) {
     assert_true(similar.scratch[term] >= 0 && similar.scratch[term] <= 0);

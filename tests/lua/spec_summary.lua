@@ -137,7 +137,7 @@ spec["a sentence that leans may only follow the one it leans on"] = function()
     sentences = 1, weigh = { prefer = 10 }, prefer = { contains "long night" },
   }
   assert(indexes(result) ~= "2")
-  equal(reason(result, 2), result.sentences[1].index == 1 and "others score higher"
+  equal(reason(result, 2), result.sentences[1].index == 1 and "its paragraph has a sentence already"
     or "leans on the sentence before it")
   equal(indexes(summarize { sentences = 0, shape = "bullets" }), "1 4 6 7")
 end

@@ -22,20 +22,21 @@ central.settings = {
 local SAME_PARAGRAPH = 1.2
 local SAME_SUBJECT = 0.3
 
----What a sentence is worth beside those that are chosen.
+---What a sentence loses beside those that stats:say() was told.
 ---@param stats nutgraf.Stats
 ---@param i integer
----@param chosen integer[]
 ---@param spread number points that saying all of it again costs
----@return number value, number again the share that is said already, 0 to 1
-function central.worth(stats, i, chosen, spread)
-  local value = stats:value(i)
-  if spread == 0 or #chosen == 0 then
-    return value, 0
+---@return number points, string? why the heaviest reason
+function central.loss(stats, i, spread)
+  local again, paragraph, subject = stats:again(i)
+  local repeats, why = again, again > 0.5 and "says the same again" or nil
+  if subject then
+    repeats, why = repeats + SAME_SUBJECT, why or "is about the same name"
   end
-  local again, paragraph, subject = stats:redundancy(i, chosen)
-  local repeats = again + (paragraph and SAME_PARAGRAPH or 0) + (subject and SAME_SUBJECT or 0)
-  return value - spread * repeats, again
+  if paragraph then
+    repeats, why = repeats + SAME_PARAGRAPH, "its paragraph has a sentence already"
+  end
+  return spread * repeats, why
 end
 
 return central

@@ -207,13 +207,14 @@ function Choice:is_open(i)
 end
 
 function Choice:fits(i)
-  return self.words + self.stats:words(i) <= self.max
+  return self.words + self.lengths[i] <= self.max
 end
 
 function Choice:take(i)
   self.taken[i] = true
   self.chosen[#self.chosen + 1] = i
-  self.words = self.words + self.stats:words(i)
+  self.words = self.words + self.lengths[i]
+  self.stats:say(i)
 end
 
 function Choice:is_full()
@@ -226,14 +227,17 @@ end
 
 -- The best sentence that is left, beside those that are chosen.
 function Choice:best()
-  local stats, spread = self.stats, self.plan.spread
+  local stats, values, spread = self.stats, self.values, self.plan.spread
   local best, most
   for _, i in ipairs(self.by_score) do
-    if most and stats:value(i) <= most then
+    local worth = values[i]
+    if most and worth <= most then
       break -- repetition only takes away
     end
     if not self.taken[i] and self:is_open(i) and not self:is_out_of_reach(i) and self:fits(i) then
-      local worth = central.worth(stats, i, self.chosen, spread)
+      if spread > 0 and #self.chosen > 0 then
+        worth = worth - central.loss(stats, i, spread)
+      end
       if not most or worth > most then
         best, most = i, worth
       end
@@ -290,8 +294,11 @@ function Choice:reason(i)
   elseif not self:fits(i) then
     return "does not fit"
   end
-  local _, again = central.worth(self.stats, i, self.chosen, self.plan.spread)
-  return again > 0.5 and "says the same again" or "others score higher"
+  local why
+  if self.plan.spread > 0 and #self.chosen > 0 then
+    why = select(2, central.loss(self.stats, i, self.plan.spread))
+  end
+  return why or "others score higher"
 end
 
 -- Where an entry of the style was written.
@@ -373,16 +380,19 @@ end
 
 -- Does the story have no more to it than a summary has?
 function Choice:is_short_story()
-  local plan, count = self.plan, 0
-  if self.total > self.max then
+  local most, count = self.plan.sentences, 0
+  if self.total > self.max or most == 0 then
     return false
   end
   for i = 1, #self.stats do
     if self:is_open(i) then
       count = count + 1
+      if count > most then
+        return false
+      end
     end
   end
-  return plan.sentences > 0 and count <= plan.sentences
+  return true
 end
 
 local function refuse(reason, setting)
@@ -451,7 +461,8 @@ function summary.choose(doc, stats, style, facts)
   }, Choice)
   choice:read_lists(facts and facts.lexicon)
   choice:score()
-  choice.by_score = stats:order()
+  choice.by_score, choice.values, choice.lengths = stats:order(), stats:values(), stats:lengths()
+  stats:say()
   local result = choice:is_short_story() and choice:whole() or choice:pick()
   result = finish(result, plan.hooks.finish)
   result.near = choice:near_misses()
