@@ -269,6 +269,28 @@ static int is_kind(lua_State *L) {
   return 1;
 }
 
+/* stats:flags(i) -> the kinds of a sentence as bits; stats.bits names them */
+static int flags_of(lua_State *L) {
+  view *v = check_view(L);
+  lua_pushinteger(L, v->stats.flags[check_sentence(L, 2, v)]);
+  return 1;
+}
+
+/* stats:find(kind) -> the numbers of all sentences of a kind */
+static int find_kind(lua_State *L) {
+  view *v = check_view(L);
+  int kind = luaL_checkoption(L, 2, NULL, kind_names);
+  lua_Integer n = 0;
+  lua_newtable(L);
+  for (uint32_t i = 0; i < v->stats.count; i++) {
+    if ((v->stats.flags[i] >> kind & 1) != 0) {
+      lua_pushinteger(L, (lua_Integer)i + 1);
+      lua_rawseti(L, -2, ++n);
+    }
+  }
+  return 1;
+}
+
 /* stats:kinds() -> {[i] = {"loose_quote", ...}}: what matchers ask about */
 static int kinds(lua_State *L) {
   view *v = check_view(L);
@@ -447,6 +469,8 @@ int ngl_open_stats(lua_State *L) {
                                      {"names", count_names},
                                      {"numbers", count_numbers},
                                      {"is", is_kind},
+                                     {"flags", flags_of},
+                                     {"find", find_kind},
                                      {"kinds", kinds},
                                      {"opening", opening},
                                      {"similar", similar},
@@ -472,5 +496,11 @@ int ngl_open_stats(lua_State *L) {
   lua_setfield(L, -2, "__len");
   lua_pop(L, 1);
   luaL_newlib(L, functions);
+  lua_newtable(L);
+  for (int k = 0; kind_names[k] != NULL; k++) {
+    lua_pushinteger(L, (lua_Integer)1 << k);
+    lua_setfield(L, -2, kind_names[k]);
+  }
+  lua_setfield(L, -2, "bits");
   return 1;
 }

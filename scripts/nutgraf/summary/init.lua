@@ -8,6 +8,7 @@ local trim = require "nutgraf.summary.trim"
 
 local summary = {}
 
+local BITS = core.stats.bits
 local LISTS = { "never", "always", "prefer", "avoid" }
 local NEAR_MISSES = 5 -- sentences that `why` tells about
 local JOINS = { paragraph = " ", lines = "\n", bullets = "\n" }
@@ -123,17 +124,17 @@ end
 
 -- Which lists a sentence is in, and by which entry: {never = 3}.
 function Choice:read_lists(lexicon)
-  local plan, known = self.plan, self.stats:kinds()
+  local plan, stats = self.plan, self.stats
   self.lists = {}
-  for i, names in pairs(known) do
-    for _, name in ipairs(names) do
-      for _, n in ipairs(plan.kinds[name] or {}) do
+  for name, entries in pairs(plan.kinds) do
+    for _, i in ipairs(stats:find(name)) do
+      for _, n in ipairs(entries) do
         self:note(i, n)
       end
     end
   end
   if plan.set then
-    for i, hits in pairs(plan.set:sentences(self.doc, lexicon, known)) do
+    for i, hits in pairs(plan.set:sentences(self.doc, lexicon, stats:kinds())) do
       for _, hit in ipairs(hits) do
         self:note(i, plan.number[hit])
       end
@@ -163,16 +164,16 @@ end
 
 -- Why sentence `i` can never be chosen; nil when it can.
 function Choice:objection(i)
-  local stats, of = self.stats, self.lists[i]
+  local of, flags = self.lists[i], self.stats:flags(i)
   if of and of.never then
     return "never", of.never
-  elseif stats:is(i, "aside") then
+  elseif flags & BITS.aside ~= 0 then
     return "not running text"
   elseif of and of.always then
     return nil
-  elseif stats:is(i, "short") then
+  elseif flags & BITS.short ~= 0 then
     return "too short"
-  elseif stats:is(i, "starts_inside") or stats:is(i, "ends_inside") then
+  elseif flags & (BITS.starts_inside | BITS.ends_inside) ~= 0 then
     return "cut off by a quotation mark"
   end
 end
