@@ -121,7 +121,7 @@ static int emit(void *user, cli_job *job) {
   b->settled |= job->printed;
   if (job->log.len) {
     cli_progress_clear(&b->progress);
-    cli_print_lines(b->console, ng_buffer_span(&job->log));
+    cli_print_messages(b->console, ng_buffer_span(&job->log));
   }
   b->done += job->done;
   b->failed += job->failed;

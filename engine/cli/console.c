@@ -75,10 +75,9 @@ void cli_add_safe(ng_buffer *out, ng_span text, int colors) {
   }
 }
 
-void cli_print_lines(const cli_console *console, ng_span lines) {
+void cli_print_lines(ng_span lines) {
   ng_buffer safe;
   ng_buffer_init(&safe, NULL, 0);
-  (void)console;
   cli_add_safe(&safe, lines, 0);
   if (safe.status == NG_OK) {
     cli_io_write(STDERR_FILENO, safe.data, safe.len);
@@ -86,8 +85,33 @@ void cli_print_lines(const cli_console *console, ng_span lines) {
   ng_buffer_free(&safe);
 }
 
-__attribute__((format(printf, 2, 0))) static void
-say(const cli_console *console, const char *format, va_list list) {
+static int is_trace(ng_span line) {
+  static const char mark[] = "stack traceback:";
+  return line.len >= sizeof mark - 1 &&
+         memcmp(line.data, mark, sizeof mark - 1) == 0;
+}
+
+void cli_print_messages(const cli_console *console, ng_span lines) {
+  ng_buffer kept;
+  int in_trace = 0;
+  ng_buffer_init(&kept, NULL, 0);
+  while (lines.len) {
+    const char *newline = memchr(lines.data, '\n', lines.len);
+    size_t len = newline ? (size_t)(newline - lines.data) + 1 : lines.len;
+    ng_span line = ng_span_of(lines.data, len);
+    int set_in = line.data[0] == ' ' || line.data[0] == '\t';
+    in_trace = is_trace(line) || (in_trace && set_in);
+    if (console->trace || (!in_trace && (!set_in || console->err_terminal))) {
+      ng_buffer_add_span(&kept, line);
+    }
+    lines = ng_span_of(lines.data + len, lines.len - len);
+  }
+  cli_print_lines(ng_buffer_span(&kept));
+  ng_buffer_free(&kept);
+}
+
+__attribute__((format(printf, 1, 0))) static void say(const char *format,
+                                                      va_list list) {
   char line[2048] = "nutgraf: ";
   size_t len = strlen(line);
   int more = vsnprintf(line + len, sizeof line - len - 1, format, list);
@@ -96,13 +120,14 @@ say(const cli_console *console, const char *format, va_list list) {
   }
   len = strlen(line);
   line[len++] = '\n';
-  cli_print_lines(console, ng_span_of(line, len));
+  cli_print_lines(ng_span_of(line, len));
 }
 
 void cli_say(const cli_console *console, const char *format, ...) {
   va_list list;
+  (void)console;
   va_start(list, format);
-  say(console, format, list);
+  say(format, list);
   va_end(list);
 }
 
@@ -110,7 +135,7 @@ void cli_note(const cli_console *console, const char *format, ...) {
   va_list list;
   va_start(list, format);
   if (!console->quiet) {
-    say(console, format, list);
+    say(format, list);
   }
   va_end(list);
 }
@@ -139,7 +164,7 @@ void cli_say_error(const cli_console *console, const char *name,
   ng_buffer line;
   ng_buffer_init(&line, NULL, 0);
   cli_add_error(&line, name, err);
-  cli_print_lines(console, ng_buffer_span(&line));
+  cli_print_messages(console, ng_buffer_span(&line));
   ng_buffer_free(&line);
 }
 

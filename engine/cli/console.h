@@ -29,8 +29,14 @@ void cli_note(const cli_console *console, const char *format, ...)
  * (may be NULL) is the file that was worked on. */
 void cli_add_error(ng_buffer *out, const char *name, const nutgraf_error *err);
 
-/* Prints lines that are ready, made safe for a terminal. */
-void cli_print_lines(const cli_console *console, ng_span lines);
+/* Prints messages that are ready, made safe for a terminal. Lines that are set
+ * in show the place in the file; they are for eyes, and left out when standard
+ * error is no terminal, so that a program gets one line for each problem. Where
+ * in the scripts an error arose is shown with --trace only. */
+void cli_print_messages(const cli_console *console, ng_span lines);
+
+/* Prints lines as they are, made safe for a terminal. */
+void cli_print_lines(ng_span lines);
 
 /* Prints the message of an error. */
 void cli_say_error(const cli_console *console, const char *name,

@@ -1,10 +1,12 @@
 /* The command: which verb, which files, which engine. Everything that concerns
  * the whole process (signals, standard files) is set here and nowhere else. */
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "../base/utf8.h"
 #include "batch.h"
 #include "help.h"
 #include "home.h"
@@ -14,23 +16,37 @@
 #include "story.h"
 #include "watch.h"
 
+enum { LOG_BYTES = 48 * 1024, LINE_BYTES = 500 };
+
 typedef struct app {
   cli_options options;
   cli_console console;
   char *home, *path;
   nutgraf_engine *engine;
+  atomic_size_t logged; /* bytes that scripts have printed */
 } app;
 
-/* What scripts print. */
+/* What scripts print, as far as it is bearable: a script may print without
+ * end, a terminal and a log file have one. */
 static void log_line(void *user, const char *line) {
-  const app *a = user;
+  app *a = user;
+  size_t whole = strlen(line), len = whole < LINE_BYTES ? whole : LINE_BYTES;
+  while (len < whole && ng_utf8_is_inner(line[len])) {
+    len--;
+  }
+  size_t before = atomic_fetch_add(&a->logged, len + 1);
+  if (a->console.quiet || before > LOG_BYTES) {
+    return;
+  }
+  if (before + len > LOG_BYTES) {
+    cli_say(&a->console, "scripts have printed enough; the rest is left out.");
+    return;
+  }
   ng_buffer text;
   ng_buffer_init(&text, NULL, 0);
-  ng_buffer_add_str(&text, line);
-  ng_buffer_add_str(&text, "\n");
-  if (!a->console.quiet) {
-    cli_print_lines(&a->console, ng_buffer_span(&text));
-  }
+  ng_buffer_add(&text, line, len);
+  ng_buffer_add_str(&text, len < whole ? "...\n" : "\n");
+  cli_print_lines(ng_buffer_span(&text));
   ng_buffer_free(&text);
 }
 
@@ -183,6 +199,7 @@ static int run_watching(app *a) {
       status = cli_exit_status(err.code);
       continue;
     }
+    atomic_store(&a->logged, 0);
     if (a->engine) {
       cli_note(&a->console, "saved; here is the new result.");
       status = run_once(a);

@@ -115,6 +115,16 @@ static void results_and_exit_statuses(void **state) {
        "bad.lua:1: "},
       {"echo 'sentence = 2' > bad.lua; nutgraf -s bad.lua in.jsonl", 3, "",
        "bad.lua:1: "},
+      {"printf 'sentence = 2\\nwords = 3\\n' > bad.lua; nutgraf -s bad.lua "
+       "story.html 2>&1 | grep -c .",
+       0, "2\n", ""},
+      {"printf 'function score(s) print(\"seen\", s.index) end' > say.lua; "
+       "nutgraf -s say.lua story.html",
+       0, "bridge", "seen"},
+      {"printf 'function score(s) while #s.text > 0 do print((\"x\"):rep(999)) "
+       "end end' > say.lua; nutgraf -s say.lua story.html 2>&1 | wc -c | cut "
+       "-c1-2",
+       0, "4", ""},
       {"echo 'x' > x.html; nutgraf x.html", 1, "", "x.html"},
       {"echo nothing | nutgraf -f jsonl", 1, "\"id\":null", ""},
       {"nutgraf story.html > /dev/full", 4, "", "No space left"},
