@@ -56,6 +56,9 @@ static void read_model(lua_State *L, const char *name, ng_model *model) {
   model->bar = read_number(L, "bar");
   model->switch_cost = read_number(L, "switch_cost");
   model->ease = read_number(L, "ease");
+  model->clean_words = read_number(L, "clean_words");
+  model->clean_blocks = read_number(L, "clean_blocks");
+  model->clean_ease = read_number(L, "clean_ease");
   lua_pop(L, 1);
 }
 

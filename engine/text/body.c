@@ -262,8 +262,18 @@ ng_status ng_body_echoes(ng_doc *doc, const ng_features *features,
 
 /* ---- scores ---- */
 
+static int is_clean(const ng_features *f, const ng_model *model) {
+  return model->clean_ease > 0.0F && f->prose > 0 &&
+         ((float)f->prose >= model->clean_words * (float)f->words ||
+          (float)f->prose_blocks >= model->clean_blocks * (float)f->count);
+}
+
 ng_status ng_body_score(ng_doc *doc, const ng_features *features,
                         const ng_model *model) {
+  float bar = model->bar;
+  if (is_clean(features, model)) {
+    bar -= model->clean_ease;
+  }
   float row[NG_FEATURES + NG_ECHOES];
   uint32_t n = features->count;
   float *first = ng_arena_alloc(&doc->arena, (size_t)n * sizeof *first);
@@ -283,7 +293,7 @@ ng_status ng_body_score(ng_doc *doc, const ng_features *features,
   for (uint32_t i = 0; status == NG_OK && i < n; ++i) {
     echo(&b, features, first, i, row);
     doc->blocks[i].score +=
-        dot(model->second + NG_FEATURES, row, NG_ECHOES) - model->bar;
+        dot(model->second + NG_FEATURES, row, NG_ECHOES) - bar;
   }
   return status;
 }

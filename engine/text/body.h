@@ -32,6 +32,9 @@ typedef struct ng_model {
   float bar;         /* a second score above it speaks for the story */
   float switch_cost; /* of going from story to furniture or back */
   float ease;        /* how far the bar sinks when the story is too short */
+  /* A document of which prose has such a share (of words, or of blocks) was
+   * cleaned before: the bar sinks by `clean_ease`. 0: never. */
+  float clean_words, clean_blocks, clean_ease;
 } ng_model;
 
 /* Sets block->score to the second score less the bar, and the reason of open

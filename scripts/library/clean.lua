@@ -19,6 +19,9 @@ local sight = {}
 ---@field bar number a second score above it speaks for the story
 ---@field switch_cost number of going from story to furniture or back
 ---@field ease number how far the bar sinks when the story is too short
+---@field clean_words number? a text with such a share of prose in its words was clean before
+---@field clean_blocks number? the same of its blocks
+---@field clean_ease number? how far the bar sinks then
 
 ---@class nutgraf.CleanSettings
 ---@field names table<string, integer> parts of element names, and their bits

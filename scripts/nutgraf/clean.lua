@@ -109,6 +109,9 @@ local function weights_of(weights, features, echoes)
     bar = weights.bar,
     switch_cost = weights.switch_cost,
     ease = weights.ease,
+    clean_words = weights.clean_words,
+    clean_blocks = weights.clean_blocks,
+    clean_ease = weights.clean_ease,
   }
 end
 
