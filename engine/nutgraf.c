@@ -6,6 +6,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "text/html.h"
+
 /* ---- errors ------------------------------------------------------------ */
 
 static const char *const code_names[] = {
@@ -345,6 +347,7 @@ nutgraf_engine *nutgraf_engine_new(const nutgraf_options *options,
       options->resize != NULL) {
     a = (ng_allocator){options->resize, options->user};
   }
+  ng_html_prepare(); /* workers come later, from any thread */
   nutgraf_engine *engine = a.resize(a.user, NULL, 0, sizeof *engine);
   if (engine == NULL) {
     ng_out_of_memory(err);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "../base/utf8.h"
+#include "../text/html.h"
 #include "batch.h"
 #include "help.h"
 #include "home.h"
@@ -253,11 +254,13 @@ static int run_verb(app *a) {
     cli_say(&a->console, "out of memory.");
     return 4;
   }
+  ng_html_own_process();
   status = open_engine(a);
   if (status == 0 || (a->options.watch && status == 3)) {
     status = a->options.watch ? run_watching(a) : run_once(a);
   }
   nutgraf_engine_free(a->engine);
+  ng_html_leave_process();
   return status;
 }
 

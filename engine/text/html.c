@@ -296,3 +296,23 @@ ng_status ng_html_read(ng_doc *doc, ng_span page,
   ng_prescan_free(&scan);
   return status;
 }
+
+void ng_html_prepare(void) {
+  xmlInitParser();
+}
+
+static xmlParserInputPtr refuse(const char *url, const char *id,
+                                xmlParserCtxtPtr parser) {
+  (void)url;
+  (void)id;
+  (void)parser;
+  return NULL;
+}
+
+void ng_html_own_process(void) {
+  xmlSetExternalEntityLoader(refuse);
+}
+
+void ng_html_leave_process(void) {
+  xmlCleanupParser();
+}

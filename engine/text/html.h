@@ -24,4 +24,14 @@ typedef struct ng_html_options {
 ng_status ng_html_read(ng_doc *doc, ng_span page,
                        const ng_html_options *options);
 
+/* What libxml2 wants done before several threads read pages. May be repeated,
+ * but not by two threads at once. */
+void ng_html_prepare(void);
+
+/* For a process that is all ours, such as the command: from now on libxml2
+ * opens nothing that a page names, whoever asks it ... */
+void ng_html_own_process(void);
+/* ... and when no page will be read any more, it gives its memory back. */
+void ng_html_leave_process(void);
+
 #endif
