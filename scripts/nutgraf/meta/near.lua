@@ -275,7 +275,8 @@ local function guess_title(page)
   for i = 1, math.min(page.block_count - 1, 3) do
     local line = line_at(page, i)
     local _, marked = names.without_mark(line, page.words)
-    if #line <= TITLE_BYTES and not line:find "[.!;:,]$" and not marked
+    -- a paragraph may end with the quotation mark of its last sentence
+    if #line <= TITLE_BYTES and not line:find "[.!;:,][\"'”’»)%]]*$" and not marked
       and not dates.find(line, page.words) then
       return i
     end
