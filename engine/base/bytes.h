@@ -84,6 +84,24 @@ static inline unsigned ng_bytes_high(ng_bytes bytes) {
 
 #endif
 
+/* `len` bytes (1 to 8) as one number, for hashing: equal numbers of equal
+ * lengths mean equal bytes. */
+static inline uint64_t ng_bytes_piece(const char *p, size_t len) {
+  uint64_t whole;
+  uint32_t low, high;
+  const unsigned char *c = (const unsigned char *)p;
+  if (len == 8) {
+    memcpy(&whole, p, 8);
+    return whole;
+  }
+  if (len < 4) {
+    return c[0] | (uint64_t)c[len / 2] << 8 | (uint64_t)c[len - 1] << 16;
+  }
+  memcpy(&low, p, 4);
+  memcpy(&high, p + len - 4, 4);
+  return low | (uint64_t)high << 32;
+}
+
 /* The number of the first byte in a mask that is not 0. */
 static inline unsigned ng_bytes_first(unsigned mask) {
 #ifdef __GNUC__

@@ -2,6 +2,8 @@
  * that iteration keeps the order in which words came. */
 #include "wordset.h"
 
+#include "bytes.h"
+
 #define FIRST_ROOM 64u
 
 typedef struct entry {
@@ -14,12 +16,21 @@ struct ng_wordset {
   uint64_t seed;
   entry *entries;
   size_t count, room;
-  uint32_t *slots; /* entry number + 1, 0: free; a power of two, half full */
+  /* Hash in the high half, entry number + 1 in the low; 0: free. A power of
+   * two, half full. */
+  uint64_t *slots;
   size_t slot_count;
   char *text; /* the words, one after the other */
   size_t text_len, text_room;
   size_t longest;
+  /* Of the words that begin with this byte: which lengths, the last bit for all
+   * longer ones. Most words that are asked for end here. */
+  uint32_t lengths[256];
 };
+
+static uint32_t length_bit(size_t len) {
+  return UINT32_C(1) << (len < 31 ? len : 31);
+}
 
 /* Multiply and fold, eight bytes at a time. */
 static uint32_t hash_of(uint64_t seed, ng_span word) {
@@ -27,10 +38,8 @@ static uint32_t hash_of(uint64_t seed, ng_span word) {
   const char *p = word.data;
   size_t left = word.len;
   while (left != 0) {
-    uint64_t block = 0;
     size_t n = left < 8 ? left : 8;
-    memcpy(&block, p, n);
-    h = (h ^ block) * 0xD6E8FEB86659FD93u;
+    h = (h ^ ng_bytes_piece(p, n)) * 0xD6E8FEB86659FD93u;
     h ^= h >> 32;
     p += n;
     left -= n;
@@ -65,13 +74,13 @@ void ng_wordset_free(ng_wordset *set) {
   release(a, set, sizeof *set);
 }
 
-static void place(uint32_t *slots, size_t slot_count, uint32_t hash,
+static void place(uint64_t *slots, size_t slot_count, uint32_t hash,
                   uint32_t number) {
   size_t mask = slot_count - 1, at = hash & mask;
   while (slots[at] != 0) {
     at = (at + 1) & mask;
   }
-  slots[at] = number + 1;
+  slots[at] = (uint64_t)hash << 32 | (number + 1);
 }
 
 static ng_status grow_entries(ng_wordset *set) {
@@ -91,7 +100,7 @@ static ng_status grow_slots(ng_wordset *set) {
   ng_allocator a = set->allocator;
   size_t slot_count =
       set->slot_count == 0 ? FIRST_ROOM * 2 : set->slot_count * 2;
-  uint32_t *slots = a.resize(a.user, NULL, 0, slot_count * sizeof *slots);
+  uint64_t *slots = a.resize(a.user, NULL, 0, slot_count * sizeof *slots);
   if (slots == NULL) {
     return NG_NOMEM;
   }
@@ -130,8 +139,11 @@ static entry *lookup(const ng_wordset *set, ng_span word, uint32_t hash) {
   }
   size_t mask = set->slot_count - 1;
   for (size_t at = hash & mask; set->slots[at] != 0; at = (at + 1) & mask) {
-    entry *e = &set->entries[set->slots[at] - 1];
-    if (e->hash == hash && e->len == word.len &&
+    if (set->slots[at] >> 32 != hash) {
+      continue;
+    }
+    entry *e = &set->entries[(uint32_t)set->slots[at] - 1];
+    if (e->len == word.len &&
         memcmp(set->text + e->begin, word.data, word.len) == 0) {
       return e;
     }
@@ -174,11 +186,13 @@ ng_status ng_wordset_add(ng_wordset *set, ng_span word, uint32_t value) {
   set->text_len += word.len;
   set->count++;
   set->longest = word.len > set->longest ? word.len : set->longest;
+  set->lengths[(unsigned char)word.data[0]] |= length_bit(word.len);
   return NG_OK;
 }
 
 uint32_t ng_wordset_find(const ng_wordset *set, ng_span word) {
-  if (word.len > set->longest) {
+  if (word.len == 0 || word.len > set->longest ||
+      (set->lengths[(unsigned char)word.data[0]] & length_bit(word.len)) == 0) {
     return 0;
   }
   entry *found = lookup(set, word, hash_of(set->seed, word));

@@ -1,10 +1,12 @@
 /* One pass over the attributes of the tree, looking for a few short words. A
- * table of their first letters keeps it near one step per byte. */
+ * table of their first two letters keeps it near one step per byte. */
 #include "marked.h"
 
 typedef struct finder {
   const ng_marked_words *words;
-  unsigned char starts[256]; /* a name begins with this byte, any case */
+  /* For the first byte of a name, any case: what its second byte may be, one
+   * bit for its low five bits, which do not tell case. */
+  uint32_t starts[256];
 } finder;
 
 static char lower(char c) {
@@ -25,7 +27,10 @@ static int begins_with(ng_span text, size_t at, ng_span word) {
 
 static int has_name(const finder *f, ng_span value) {
   for (size_t at = 0; at < value.len; at++) {
-    if (!f->starts[(unsigned char)value.data[at]]) {
+    uint32_t second = f->starts[(unsigned char)value.data[at]];
+    unsigned char next =
+        at + 1 < value.len ? (unsigned char)value.data[at + 1] : 0;
+    if ((second >> (next & 31) & 1) == 0) {
       continue;
     }
     for (size_t i = 0; i < f->words->name_count; i++) {
@@ -87,17 +92,24 @@ static int mark_of(const finder *f, const ng_tree *tree, uint32_t node) {
   return by_link ? 2 : 0;
 }
 
-/* Counts what is found; fills `found` when it is not NULL. */
 static uint32_t look(const finder *f, const ng_tree *tree, ng_marked *found) {
   uint32_t count = 0;
   for (uint32_t i = 0; i < tree->count && count < NG_MARKED_MAX; i++) {
     int mark = is_region(tree, i) ? 0 : mark_of(f, tree, i);
-    if (mark != 0 && found != NULL) {
-      found[count] = (ng_marked){i, mark == 2};
+    if (mark != 0) {
+      found[count++] = (ng_marked){i, mark == 2};
     }
-    count += mark != 0;
   }
   return count;
+}
+
+static void add_start(finder *f, ng_span name) {
+  unsigned char first = (unsigned char)name.data[0];
+  uint32_t second = name.len > 1
+                        ? UINT32_C(1) << ((unsigned char)name.data[1] & 31)
+                        : UINT32_MAX;
+  f->starts[first] |= second;
+  f->starts[first >= 'a' && first <= 'z' ? first - 32 : first] |= second;
 }
 
 ng_status ng_marked_find(const ng_tree *tree, const ng_marked_words *words,
@@ -105,18 +117,16 @@ ng_status ng_marked_find(const ng_tree *tree, const ng_marked_words *words,
   finder f = {.words = words};
   for (size_t i = 0; i < words->name_count; i++) {
     if (words->names[i].len != 0) {
-      unsigned char first = (unsigned char)words->names[i].data[0];
-      f.starts[first] = 1;
-      f.starts[first >= 'a' && first <= 'z' ? first - 32 : first] = 1;
+      add_start(&f, words->names[i]);
     }
   }
-  uint32_t size = look(&f, tree, NULL);
-  ng_marked *list = ng_arena_alloc(arena, size * sizeof *list);
+  size_t room = NG_MARKED_MAX * sizeof **found;
+  ng_marked *list = ng_arena_alloc(arena, room);
   if (list == NULL) {
     return NG_NOMEM;
   }
-  look(&f, tree, list);
-  *found = list;
-  *count = size;
+  *count = look(&f, tree, list);
+  *found =
+      ng_arena_grow(arena, list, room, *count * sizeof *list); /* shrinks */
   return NG_OK;
 }
