@@ -144,6 +144,13 @@ NUTGRAF_API void nutgraf_doc_free(nutgraf_doc *doc);
 NUTGRAF_API const char *nutgraf_fact(nutgraf_doc *doc, const char *name,
                                      size_t *len);
 
+/* The ending of files in a format, with its dot: ".html". `format` is a name or
+ * a file; NULL: that of the options. Cut to 15 bytes. */
+NUTGRAF_API nutgraf_code nutgraf_extension(nutgraf_worker *worker,
+                                           const char *format,
+                                           char extension[16],
+                                           nutgraf_error *err);
+
 /* Writes a document. `style`: a name or a file ending in ".lua"; NULL: that
  * of the options; "": the whole article without a summary. `format`: a name or
  * a file; NULL: that of the options. */

@@ -115,6 +115,32 @@ const char *nutgraf_fact(nutgraf_doc *doc, const char *name, size_t *len) {
   return text;
 }
 
+/* engine:extension(format) -> text */
+static int call_extension(lua_State *L) {
+  ng_call *c = lua_touserdata(L, 1);
+  ng_push_method(L, "extension");
+  lua_pushstring(L, c->format);
+  lua_call(L, 2, 1);
+  return 1;
+}
+
+nutgraf_code nutgraf_extension(nutgraf_worker *worker, const char *format,
+                               char extension[16], nutgraf_error *err) {
+  nutgraf_code code = ng_refresh(worker, err);
+  if (code != NUTGRAF_OK) {
+    return code;
+  }
+  lua_State *L = worker->state->L;
+  ng_call c = {.format = format};
+  code = ng_enter(L, call_extension, &c, 1, err);
+  if (code == NUTGRAF_OK) {
+    const char *text = lua_tostring(L, -1);
+    snprintf(extension, 16, "%s", text != NULL ? text : "");
+  }
+  lua_settop(L, 0);
+  return code;
+}
+
 /* ---- output ------------------------------------------------------------ */
 
 /* engine:write(doc, style, format) -> text */

@@ -104,22 +104,39 @@ static nutgraf_code line(void *user, ng_span bytes, long number, ng_buffer *out,
   return code;
 }
 
-static const char *extension_of(const char *format) {
-  static const char *const known[][2] = {
-      {"text", ".txt"},  {"markdown", ".md"},   {"html", ".html"},
-      {"json", ".json"}, {"jsonl", ".jsonl"},   {"jsonld", ".json"},
-      {"rss", ".xml"},   {"jsonfeed", ".json"}, {NULL, ".out"}};
-  int i = 0;
-  while (known[i][0] && strcmp(known[i][0], format) != 0) {
-    i++;
+/* Is it an ending, and nothing that leads to another folder? */
+static int is_ending(const char *text) {
+  size_t len = strlen(text);
+  return len > 1 && text[0] == '.' && text[1] != '.' &&
+         strspn(text + 1, "abcdefghijklmnopqrstuvwxyz0123456789.-_") == len - 1;
+}
+
+/* What the format file says; ".out" when that is no ending or cannot be known
+ * (then the stories will tell why). Only asked when files are written. */
+static void set_extension(cli_story *story) {
+  nutgraf_worker *worker = NULL;
+  nutgraf_error err;
+  char *extension = story->extension;
+  int ok = 0;
+  if (story->options->output) {
+    worker = nutgraf_worker_new(story->engine, &err);
   }
-  return known[i][1];
+  if (worker) {
+    ok = nutgraf_extension(worker, story->format, extension, &err) ==
+             NUTGRAF_OK &&
+         is_ending(extension);
+    nutgraf_worker_free(worker);
+  }
+  if (!ok) {
+    snprintf(extension, sizeof story->extension, ".out");
+  }
 }
 
 void cli_story_task(cli_task *task, cli_story *story, nutgraf_engine *engine,
                     const cli_options *options, const cli_inputs *inputs) {
   const char *format = options->to ? options->to : "text";
-  *story = (cli_story){engine, options, format};
+  *story = (cli_story){.engine = engine, .options = options, .format = format};
+  set_extension(story);
   int as_pages = options->to && is_page_format(format);
   int has_records = 0;
   for (size_t i = 0; i < inputs->count; i++) {
@@ -133,8 +150,8 @@ void cli_story_task(cli_task *task, cli_story *story, nutgraf_engine *engine,
       .line = line,
       .record = as_pages ? record : NULL,
       .job_bytes = 8192,
-      .extension = extension_of(format),
-      .records_extension = as_pages ? extension_of(format) : ".jsonl",
+      .extension = story->extension,
+      .records_extension = as_pages ? story->extension : ".jsonl",
       .headers = strcmp(format, "text") == 0 && (as_pages || !has_records),
       .answers_lines = strcmp(format, "jsonl") == 0};
 }

@@ -8,6 +8,7 @@ typedef struct cli_story {
   nutgraf_engine *engine;
   const cli_options *options;
   const char *format; /* of pages */
+  char extension[16]; /* of files in it */
 } cli_story;
 
 /* Fills `task` for the inputs; `story` is kept as its user. */

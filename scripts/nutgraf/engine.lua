@@ -149,6 +149,13 @@ function engine.free(_, story)
   story.doc:close()
 end
 
+---The ending of files in a format, with its dot.
+---@param name? string
+---@return string
+function engine:extension(name)
+  return self:format_of(name or self.options.format or "text").extension
+end
+
 ---A fact as text.
 function engine.fact(_, story, name)
   local kept = rawget(story, "kept") or {}

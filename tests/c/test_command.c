@@ -133,6 +133,13 @@ static void results_and_exit_statuses(void **state) {
        ""},
       {"mkdir d; nutgraf -t html -o d stories && ls d", 0, "a.html\nb.html",
        ""},
+      {"printf 'extension = \".card\"\\ntemplate = \"$title$\"' > f.lua; "
+       "nutgraf "
+       "-t f.lua -o e/ stories && ls e",
+       0, "a.card\nb.card", ""},
+      {"printf 'extension = \"/../../x\"\\ntemplate = \"$title$\"' > f.lua; "
+       "nutgraf -t f.lua -o g/ stories; ls g",
+       0, "a.out\nb.out", ""},
       {"cp stories/a.html a.htm; nutgraf -o d/ a.htm stories/a.html", 2, "",
        "would both be written"},
       {"nutgraf -w < story.html", 2, "", "standard input comes once"},
