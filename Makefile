@@ -43,6 +43,11 @@ C_FILES  := $(wildcard engine/*.[ch] engine/*/*.[ch] tests/*/*.[ch] examples/*.c
 .SECONDARY:
 .DEFAULT_GOAL := all
 
+# One line a file; V=1 shows the commands. All processors where nobody said -j.
+SAY   = $(if $(V),,@echo "  $(1) $(patsubst $(BUILD)/%,%,$@)";)
+JOBS ?= $(shell nproc 2>/dev/null || echo 1)
+PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
+
 all: $(BUILD)/nutgraf $(BUILD)/lua/nutgraf/core.so $(BUILD)/libnutgraf.so $(BENCHES)
 
 need-build need-check:
@@ -50,40 +55,43 @@ need-build need-check:
 
 $(BUILD)/%.o: %.c | need-build
 	@mkdir -p $(@D)
-	$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) $(HARDENED) $(CFLAGS) -MMD -MP -c $< -o $@
+	$(call SAY,CC)$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) $(HARDENED) $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/libnutgraf.a: $(OBJECTS)
 	@rm -f $@
-	ar rcs $@ $^
+	$(call SAY,AR)ar rcs $@ $^
 
 $(BUILD)/libnutgraf.so: $(OBJECTS)
-	$(CC) -shared -Wl,-soname,libnutgraf.so.0 $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
+	$(call SAY,LINK)$(CC) -shared -Wl,-soname,libnutgraf.so.0 $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
 $(BUILD)/lua/nutgraf/core.so: $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) $(LDFLAGS) $^ $(MODULE_LIBS) -o $@
+	$(call SAY,LINK)$(CC) -shared $(CFLAGS) $(LDFLAGS) $^ $(MODULE_LIBS) -o $@
 
 $(BUILD)/nutgraf: $(CLI) $(BUILD)/libnutgraf.a
-	$(CC) -pie -Wl,-z,relro,-z,now $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
+	$(call SAY,LINK)$(CC) -pie -Wl,-z,relro,-z,now $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/c/%.o $(SUPPORT) $(BUILD)/libnutgraf.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/property/%.o $(SUPPORT) $(BUILD)/libnutgraf.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
 
 $(BUILD)/run_specs: $(BUILD)/tests/support/run_specs.o $(BUILD)/libnutgraf.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
 
 $(BUILD)/bench_%: $(BUILD)/tests/bench/bench_%.o $(BUILD)/libnutgraf.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
 # ---- the two commands of the README ----------------------------------------
 
-demo: need-build $(BUILD)/nutgraf
+demo: need-build
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BUILD)/nutgraf
 	@examples/demo.sh $(BUILD)/nutgraf
 
-check: need-check all test
+check: need-check
+	@$(MAKE) --no-print-directory $(PARALLEL) all-tests
+	@$(MAKE) --no-print-directory test
 
 test: $(TESTS) $(BUILD)/run_specs all
 	@failed=""; for t in $(TESTS); do BUILD=$(BUILD) $$t || failed="$$failed $$t"; done; \
@@ -92,11 +100,12 @@ test: $(TESTS) $(BUILD)/run_specs all
 
 # ---- quality ---------------------------------------------------------------
 
+SANITIZE := -fsanitize=address,undefined
 asan: need-check
-	$(MAKE) BUILD=$(BUILD)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
-	  LDFLAGS="-fsanitize=address,undefined" all-tests
-	ASAN_OPTIONS=detect_leaks=1 $(MAKE) BUILD=$(BUILD)/asan CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
-	  LDFLAGS="-fsanitize=address,undefined" test
+	@$(MAKE) --no-print-directory $(PARALLEL) BUILD=$(BUILD)/asan LDFLAGS="$(SANITIZE)" \
+	  CFLAGS="-O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined $(SANITIZE)" all-tests
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan LDFLAGS="$(SANITIZE)" \
+	  CFLAGS="-O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=undefined $(SANITIZE)" test
 
 .PHONY: all-tests
 all-tests: all $(TESTS) $(BUILD)/run_specs
@@ -121,7 +130,7 @@ fuzz: need-check $(FUZZERS)
 
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(SOURCES)
 	@mkdir -p $(@D)
-	clang $(OUR_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined $< $(SOURCES) $(LIBS) -o $@
+	$(call SAY,FUZZ)clang $(OUR_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined $< $(SOURCES) $(LIBS) -o $@
 
 golden: all
 	@tests/support/golden.sh --accept $(BUILD)
