@@ -13,8 +13,11 @@ typedef struct view {
   const ng_doc *doc;
   const uint32_t *owner;
   double weigh[NG_SCORES];
-  uint32_t *order, *chosen;   /* scratch, one per sentence */
-  uint32_t *said, said_count; /* what say() was told, one per sentence */
+  uint32_t *order, *chosen; /* scratch, one per sentence */
+  /* what say() was told: whether there was anything, per paragraph and per
+   * term that a sentence opens with */
+  int has_said;
+  uint8_t *said_part, *said_subject;
 } view;
 
 static view *check_view(lua_State *L) {
@@ -139,9 +142,10 @@ static int new_view(lua_State *L) {
       ng_stats_init(&v->stats, doc, lexicon, stems, title, &settings);
   v->order = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->order);
   v->chosen = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->chosen);
-  v->said = ng_arena_alloc(&doc->arena, v->stats.count * sizeof *v->said);
+  v->said_part = ng_arena_zalloc(&doc->arena, doc->part_count, 1);
+  v->said_subject = ng_arena_zalloc(&doc->arena, v->stats.terms.term_count, 1);
   if (status != NG_OK || v->order == NULL || v->chosen == NULL ||
-      v->said == NULL) {
+      v->said_part == NULL || v->said_subject == NULL) {
     return ngl_fail_status(L, status != NG_OK ? status : NG_NOMEM, "measuring");
   }
   v->owner = doc->sentence_part;
@@ -371,11 +375,11 @@ static int shares_subject(const view *v, uint32_t i, const uint32_t *others,
   return 0;
 }
 
-static int push_repeats(lua_State *L, const view *v, uint32_t i, double share,
-                        const uint32_t *others, size_t count) {
+static int push_repeats(lua_State *L, double share, int paragraph,
+                        int subject) {
   lua_pushnumber(L, share);
-  lua_pushboolean(L, shares_paragraph(v, i, others, count));
-  lua_pushboolean(L, shares_subject(v, i, others, count));
+  lua_pushboolean(L, paragraph);
+  lua_pushboolean(L, subject);
   return 3;
 }
 
@@ -395,20 +399,30 @@ static int redundancy(lua_State *L) {
   }
   double share =
       ng_similar_redundancy(&v->stats.similar, i, v->chosen, (uint32_t)count);
-  return push_repeats(L, v, i, share, v->chosen, count);
+  return push_repeats(L, share, shares_paragraph(v, i, v->chosen, count),
+                      shares_subject(v, i, v->chosen, count));
+}
+
+static void forget(view *v) {
+  v->has_said = 0;
+  memset(v->said_part, 0, v->doc->part_count);
+  memset(v->said_subject, 0, v->stats.terms.term_count);
+  ng_similar_forget(&v->stats.similar, v->stats.terms.term_count);
 }
 
 /* stats:say(i): a summary says this sentence; stats:say(): it begins anew */
 static int say(lua_State *L) {
   view *v = check_view(L);
   if (lua_isnoneornil(L, 2)) {
-    v->said_count = 0;
-    ng_similar_forget(&v->stats.similar, v->stats.terms.term_count);
+    forget(v);
     return 0;
   }
   uint32_t i = check_sentence(L, 2, v);
-  if (v->said_count < v->stats.count) {
-    v->said[v->said_count++] = i;
+  uint32_t subject = v->stats.subject[i];
+  v->has_said = 1;
+  v->said_part[v->owner[i]] = v->doc->part_count > 1;
+  if (subject != NG_NONE) {
+    v->said_subject[subject] = 1;
   }
   ng_similar_say(&v->stats.similar, i);
   return 0;
@@ -418,8 +432,10 @@ static int say(lua_State *L) {
 static int again(lua_State *L) {
   view *v = check_view(L);
   uint32_t i = check_sentence(L, 2, v);
-  double share = v->said_count > 0 ? ng_similar_again(&v->stats.similar, i) : 0;
-  return push_repeats(L, v, i, share, v->said, v->said_count);
+  uint32_t subject = v->stats.subject[i];
+  double share = v->has_said ? ng_similar_again(&v->stats.similar, i) : 0;
+  return push_repeats(L, share, v->said_part[v->owner[i]],
+                      subject != NG_NONE && v->said_subject[subject]);
 }
 
 /* stats:values(), stats:lengths() -> lists: of each sentence the score, the

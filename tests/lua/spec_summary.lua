@@ -271,6 +271,19 @@ spec["a style is made ready once for many stories"] = function()
   equal(summary.choose(doc, stats, plan, { lexicon = lexicon }).text, once.text)
 end
 
+spec["a very long text without a limit takes time in proportion"] = function()
+  local lines = {}
+  for i = 1, 3000 do
+    lines[i] = ("The ship number w%d left the port of Harbury w%d on day %d."):format(i, i % 97, i)
+  end
+  local steps = 0
+  local result = summarize({ sentences = 0, hooks = { score = function()
+    steps = steps + 1
+  end } }, table.concat(lines, " "))
+  equal(#result.sentences, 3000)
+  equal(steps, 3000)
+end
+
 spec["stats know their limits"] = function()
   local doc = read(STORY)
   local stats = summary.measure(doc, lexicon)

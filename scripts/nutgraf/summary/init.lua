@@ -11,6 +11,7 @@ local summary = {}
 local BITS = core.stats.bits
 local LISTS = { "never", "always", "prefer", "avoid" }
 local NEAR_MISSES = 5 -- sentences that `why` tells about
+local CANDIDATES = 200 -- sentences that are compared for one place
 local JOINS = { paragraph = " ", lines = "\n", bullets = "\n" }
 
 ---- The style as a plan ---------------------------------------------------
@@ -226,20 +227,41 @@ function Choice:is_full()
   return plan.sentences > 0 and #self.chosen >= plan.sentences
 end
 
+-- Those that may still be taken, the highest score first. What was taken goes
+-- out now and then, so that a long summary costs no more per sentence.
+function Choice:candidates()
+  if #self.chosen - self.swept >= CANDIDATES then
+    local left = {}
+    for _, i in ipairs(self.left) do
+      if not self.taken[i] and self:is_open(i) then
+        left[#left + 1] = i
+      end
+    end
+    self.left, self.swept = left, #self.chosen
+  end
+  return self.left
+end
+
+function Choice:may_take(i)
+  return not self.taken[i] and self:is_open(i) and not self:is_out_of_reach(i) and self:fits(i)
+end
+
 -- The best sentence that is left, beside those that are chosen.
 function Choice:best()
   local stats, values, spread = self.stats, self.values, self.plan.spread
-  local best, most
-  for _, i in ipairs(self.by_score) do
+  local repeats = spread > 0 and #self.chosen > 0
+  local best, most, seen = nil, -math.huge, 0
+  for _, i in ipairs(self:candidates()) do
     local worth = values[i]
-    if most and worth <= most then
+    if worth <= most or seen == CANDIDATES then
       break -- repetition only takes away
     end
-    if not self.taken[i] and self:is_open(i) and not self:is_out_of_reach(i) and self:fits(i) then
-      if spread > 0 and #self.chosen > 0 then
+    if self:may_take(i) then
+      seen = seen + 1
+      if repeats then
         worth = worth - central.loss(stats, i, spread)
       end
-      if not most or worth > most then
+      if worth > most then
         best, most = i, worth
       end
     end
@@ -458,11 +480,12 @@ function summary.choose(doc, stats, style, facts)
   local max = plan.share and math.min(plan.max, math.ceil(plan.share * total)) or plan.max
   local choice = setmetatable({
     doc = doc, stats = stats, plan = plan, max = max, total = total, words = 0,
-    chosen = {}, taken = {}, objections = {},
+    chosen = {}, taken = {}, objections = {}, swept = 0,
   }, Choice)
   choice:read_lists(facts and facts.lexicon)
   choice:score()
   choice.by_score, choice.values, choice.lengths = stats:order(), stats:values(), stats:lengths()
+  choice.left = choice.by_score
   stats:say()
   local result = choice:is_short_story() and choice:whole() or choice:pick()
   result = finish(result, plan.hooks.finish)
