@@ -80,4 +80,12 @@ drop = {
     hits   = { "Aviso legal" },
     spares = { "Contacto visual hubo poco." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Foto:", "(Foto ", "/ EFE", "(EFE)", "© ", "Getty Images", "/ AFP",
+                                 "(Reuters)", "Imagen de archivo",
+                                 "Foto de archivo" }, shorter_than(45) },
+    hits   = { "El puerto de noche. Foto: Ana Ruiz" },
+    spares = { "La foto muestra el puerto." },
+  },
 }

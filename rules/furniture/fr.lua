@@ -79,4 +79,12 @@ drop = {
     hits   = { "Mentions légales" },
     spares = { "Contact perdu avec la sonde." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "(Photo ", "Photo : ", "Photo: ", "Crédit photo", "Crédits : ",
+                                 "© ", "/ AFP", "Getty Images", "(AFP)", "Photo d'illustration",
+                                 "Image d'illustration" }, shorter_than(45) },
+    hits   = { "Le port de nuit. Photo : Ana Ruiz" },
+    spares = { "La photo montre le port." },
+  },
 }

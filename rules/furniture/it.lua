@@ -69,4 +69,11 @@ drop = {
     hits   = { "© Riproduzione riservata" },
     spares = { "Contatti ci sono stati." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Foto:", "(Foto ", "(foto ", "© ", "Getty Images", "(Ansa)",
+                                 "/Ansa", "Foto d'archivio", "LaPresse)" }, shorter_than(45) },
+    hits   = { "Il porto di notte. Foto: Ana Ruiz" },
+    spares = { "La foto mostra il porto." },
+  },
 }

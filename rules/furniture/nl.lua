@@ -30,4 +30,11 @@ drop = {
     hits   = { "Lees ook: storm", "Advertentie" },
     spares = { "Delen van de stad staan blank." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Foto:", "© ", "Getty Images", "foto: ", "Beeld: ", "/ANP",
+                                 "ANP)" }, shorter_than(45) },
+    hits   = { "De haven bij nacht. Foto: Ana Ruiz" },
+    spares = { "De foto toont de haven." },
+  },
 }

@@ -31,4 +31,11 @@ drop = {
     hits   = { "Czytaj także: burza", "Reklama" },
     spares = { "Reklama kłamie, mówi sąd." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Fot.", "fot. ", "Foto:", "Źródło:", "© ", "Getty Images",
+                                 "Shutterstock" }, shorter_than(45) },
+    hits   = { "Port w nocy. Fot. Ana Ruiz" },
+    spares = { "Fotografia pokazuje port." },
+  },
 }

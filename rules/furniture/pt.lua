@@ -68,4 +68,11 @@ drop = {
     hits   = { "Todos os direitos reservados." },
     spares = { "Contato visual não houve." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Foto:", "(Foto ", "© ", "Getty Images", "/Divulgação", "Imagem:",
+                                 "Crédito:", "/Reprodução", "(Reprodução" }, shorter_than(45) },
+    hits   = { "O porto de noite. Foto: Ana Ruiz" },
+    spares = { "A foto mostra o porto." },
+  },
 }

@@ -35,4 +35,11 @@ drop = {
     hits   = { "Читайте также: буря", "Реклама" },
     spares = { "Реклама солгала, решил суд." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Фото:", "фото:", "Фото ©", "Источник:", "© ", "Getty Images",
+                                 "Иллюстрация:", "Источник фото" }, shorter_than(45) },
+    hits   = { "Порт ночью. Фото: Ана Руис" },
+    spares = { "На фото виден порт." },
+  },
 }

@@ -26,4 +26,11 @@ drop = {
     hits   = { "Läs mer: stormen", "Annons" },
     spares = { "Dela på huset ville ingen." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Foto:", "Bild: ", "© ", "Getty Images", "Arkivbild",
+                                 "Foto/" }, shorter_than(45) },
+    hits   = { "Hamnen i natt. Foto: Ana Ruiz" },
+    spares = { "Fotot visar hamnen." },
+  },
 }

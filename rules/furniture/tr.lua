@@ -26,4 +26,11 @@ drop = {
     hits   = { "Paylaş", "Tüm hakları saklıdır." },
     spares = { "Reklam yalan söyledi." },
   },
+  rule "picture line" {
+    why    = "a caption with its credit",
+    match  = all_of { contains { "Fotoğraf:", "Foto:", "© ", "Getty Images",
+                                 "(AA)" }, shorter_than(45) },
+    hits   = { "Gece liman. Fotoğraf: Ana Ruiz" },
+    spares = { "Fotoğraf limanı gösteriyor." },
+  },
 }
