@@ -293,9 +293,10 @@ static int put_stream(batch *b, cli_jobs *jobs, const cli_input *input) {
     return put_failure(jobs, input, errno);
   }
   cli_stream stream;
-  ng_span first;
+  ng_span first = {NULL, 0};
   cli_stream_init(&stream, fd, 0);
-  int error = cli_stream_peek(&stream, &first);
+  int error =
+      input->kind == CLI_BY_CONTENT ? cli_stream_peek(&stream, &first) : 0;
   int status;
   if (error) {
     status = put_failure(jobs, input, error);

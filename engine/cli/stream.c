@@ -65,9 +65,22 @@ static int fill(cli_stream *s) {
   return 0;
 }
 
+/* Is there too little to tell what it is: blanks, and one character at most? */
+static int says_nothing(ng_span first) {
+  size_t i = 0, marks = 0;
+  for (; i < first.len && marks < 2; i++) {
+    marks += !strchr(" \t\r\n", first.data[i]);
+  }
+  return marks < 2;
+}
+
 int cli_stream_peek(cli_stream *s, ng_span *first) {
-  int error = s->end == 0 && !s->at_end ? fill(s) : 0;
+  int error = 0;
   *first = ng_span_of(s->data + s->start, s->end - s->start);
+  while (!error && !s->at_end && first->len < STEP && says_nothing(*first)) {
+    error = fill(s);
+    *first = ng_span_of(s->data + s->start, s->end - s->start);
+  }
   return error;
 }
 

@@ -30,7 +30,7 @@ typedef struct cli_chunk {
 void cli_stream_init(cli_stream *stream, int fd, size_t max_line);
 void cli_stream_free(cli_stream *stream);
 
-/* Reads something when nothing was read yet, and gives what is there, for a
+/* Reads until something can be told from it, and gives what is there, for a
  * look at it. 0 or an errno. */
 int cli_stream_peek(cli_stream *stream, ng_span *first);
 

@@ -94,6 +94,8 @@ static void results_and_exit_statuses(void **state) {
       {"nutgraf stories", 0, "==> stories/b.txt <==", ""},
       {"nutgraf in.jsonl", 0, "{\"id\":\"a2\"", ""},
       {"nutgraf < in.jsonl", 0, "{\"id\":\"a2\"", ""},
+      {"(printf ' {'; sleep 0.2; tail -c +2 in.jsonl) | nutgraf", 0,
+       "{\"id\":\"a2\"", ""},
       {"nutgraf -t text in.jsonl", 0, "==> in.jsonl:2 <==", ""},
       {"nutgraf segment in.jsonl", 0, "\"sentences\":[[0,", ""},
       {"nutgraf segment stories/b.txt", 0, "in a short note.\nShe had", ""},
