@@ -14,7 +14,7 @@ files() {
   echo "755 $build/libnutgraf.so lib/libnutgraf.so.$version"
   echo "644 engine/nutgraf.h include/nutgraf.h"
   echo "755 $build/lua/nutgraf/core.so lib/lua/5.4/nutgraf/core.so"
-  find scripts rules -type f -name '*.lua' | LC_ALL=C sort | while read -r file; do
+  find scripts rules -type f \( -name '*.lua' -o -path '*/help/*.txt' \) | LC_ALL=C sort | while read -r file; do
     echo "644 $file share/nutgraf/$file"
   done
   for page in docs/*.[1-9]; do
