@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "base/pool.h"
 #include "base/utf8.h"
 #include "lua/lua_core.h"
 #include "nutgraf.h"
@@ -24,6 +25,7 @@ struct nutgraf_engine {
  * as a worker uses it or a document was made with it. */
 typedef struct ng_state {
   lua_State *L;
+  ng_pool pool; /* where its memory comes from */
   int users;
   unsigned generation; /* of the files, when it was lent */
 } ng_state;

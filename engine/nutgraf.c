@@ -226,6 +226,7 @@ void ng_state_release(nutgraf_engine *engine, ng_state *s) {
     if (s->L != NULL) {
       lua_close(s->L);
     }
+    ng_pool_free(&s->pool);
     engine->allocator.resize(engine->allocator.user, s, sizeof *s, 0);
   }
 }
@@ -238,7 +239,9 @@ ng_state *ng_state_open(nutgraf_engine *engine, ng_files *files,
     ng_out_of_memory(err);
     return NULL;
   }
-  *s = (ng_state){lua_newstate(a->resize, a->user), 1, 0};
+  *s = (ng_state){.users = 1};
+  ng_pool_init(&s->pool, a);
+  s->L = lua_newstate(ng_pool_resize, &s->pool);
   if (s->L == NULL) {
     ng_out_of_memory(err);
     ng_state_release(engine, s);

@@ -3,6 +3,8 @@
 
 #include <stdarg.h>
 
+#include "../base/pool.h"
+
 int ngl_push_range(lua_State *L, ng_range r) {
   lua_pushinteger(L, (lua_Integer)r.begin + 1);
   lua_pushinteger(L, (lua_Integer)r.end);
@@ -86,5 +88,8 @@ void ngl_new_type(lua_State *L, const char *name, const luaL_Reg *methods,
 ng_allocator ngl_allocator(lua_State *L) {
   ng_allocator allocator;
   allocator.resize = lua_getallocf(L, &allocator.user);
-  return allocator;
+  /* What C makes may outlive the state, and its pool with it. */
+  return allocator.resize == ng_pool_resize
+             ? ((const ng_pool *)allocator.user)->allocator
+             : allocator;
 }

@@ -45,7 +45,7 @@ void ngl_new_type(lua_State *L, const char *name, const luaL_Reg *methods,
                   lua_CFunction gc);
 
 /* The allocator of this state (lua_getallocf), for C memory that shall count
- * against the same limits. */
+ * against the same limits; what is behind it when that is a pool. */
 ng_allocator ngl_allocator(lua_State *L);
 
 /* Each binding pushes its module table. */
