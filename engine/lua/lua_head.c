@@ -56,6 +56,33 @@ static void push_metas(lua_State *L, const ng_head *head) {
   }
 }
 
+/* Is `word` one of the words of `list`, as it stands? */
+static int has_word(ng_span list, const char *word) {
+  size_t len = strlen(word);
+  for (size_t i = 0; i + len <= list.len; i++) {
+    int starts = i == 0 || list.data[i - 1] == ' ';
+    int ends = i + len == list.len || list.data[i + len] == ' ';
+    if (starts && ends && memcmp(list.data + i, word, len) == 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* Links in the text that HTML calls a pager: behind those of the head. */
+static void add_pagers(lua_State *L, const ng_head *head) {
+  for (uint32_t i = 0; i < head->mark_count; i++) {
+    const ng_head_mark *mark = &head->marks[i];
+    if (mark->kind == NG_HEAD_REL && mark->value.data != NULL &&
+        (has_word(mark->name, "prev") || has_word(mark->name, "next"))) {
+      lua_createtable(L, 0, 2);
+      set_span(L, "rel", mark->name);
+      set_span(L, "href", mark->value);
+      append(L);
+    }
+  }
+}
+
 static void push_links(lua_State *L, const ng_head *head) {
   lua_createtable(L, (int)head->link_count, 0);
   for (uint32_t i = 0; i < head->link_count; i++) {
@@ -67,6 +94,7 @@ static void push_links(lua_State *L, const ng_head *head) {
     set_span(L, "type", link->type);
     append(L);
   }
+  add_pagers(L, head);
 }
 
 static void push_json_ld(lua_State *L, const ng_tree *tree) {
@@ -99,19 +127,6 @@ static void push_times(lua_State *L, ng_doc *doc, const ng_head *head) {
       append(L);
     }
   }
-}
-
-/* Is `word` one of the words of `list`, as it stands? */
-static int has_word(ng_span list, const char *word) {
-  size_t len = strlen(word);
-  for (size_t i = 0; i + len <= list.len; i++) {
-    int starts = i == 0 || list.data[i - 1] == ' ';
-    int ends = i + len == list.len || list.data[i + len] == ' ';
-    if (starts && ends && memcmp(list.data + i, word, len) == 0) {
-      return 1;
-    }
-  }
-  return 0;
 }
 
 static void push_authors(lua_State *L, ng_doc *doc, const ng_head *head) {

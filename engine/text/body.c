@@ -454,17 +454,30 @@ void ng_body_mark(ng_doc *doc, ng_span text, ng_role role, uint32_t reason) {
   }
 }
 
+#define LINK_ABOVE 4 /* elements */
+
 ng_span ng_body_link(const ng_doc *doc, uint32_t i) {
   const ng_block *block = &doc->blocks[i];
   const ng_tree *tree = doc->tree;
-  uint32_t end = block->node_end;
-  for (uint32_t k = block->node; tree != NULL && k < end; ++k) {
-    ng_span href = tree->nodes[k].tag == NG_TAG_a
-                       ? ng_tree_attr(tree, k, NG_ATTR_href)
-                       : (ng_span){NULL, 0};
+  ng_span href = {NULL, 0};
+  if (tree == NULL) {
+    return href;
+  }
+  for (uint32_t k = block->node; k < block->node_end; ++k) {
+    if (tree->nodes[k].tag == NG_TAG_a) {
+      href = ng_tree_attr(tree, k, NG_ATTR_href);
+    }
     if (href.data != NULL) {
       return href;
     }
   }
-  return (ng_span){NULL, 0};
+  /* a heading or paragraph may stand inside of its link */
+  uint32_t above = block->node;
+  for (int up = 0; up < LINK_ABOVE && above != 0; ++up) {
+    above = tree->nodes[above].parent;
+    if (tree->nodes[above].tag == NG_TAG_a) {
+      return ng_tree_attr(tree, above, NG_ATTR_href);
+    }
+  }
+  return href;
 }

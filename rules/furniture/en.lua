@@ -5,15 +5,19 @@
 drop = {
   rule "previous story" {
     why    = "link to the story before",
-    match  = line { "Previous Article", "Previous story", "Previous post", "Prev article",
-                    "Previous", "Older post", "Older posts", "Previous news" },
+    match  = { line { "Previous Article", "Previous story", "Previous post", "Prev article",
+                      "Previous", "Older post", "Older posts", "Previous news" },
+               all_of { starts_with { "Previous Article", "Previous story", "Previous post" },
+                        css "a, nav, [class*=prev], [class*=pag], [class*=nav]" } },
     hits   = { "Previous Article", "previous story:" },
     spares = { "Previous articles of the treaty were dropped." },
   },
   rule "next story" {
     why    = "link to the story after",
-    match  = line { "Next Article", "Next story", "Next post", "Next", "Newer post", "Newer posts",
-                    "Up next", "Read next", "Next up", "Next news" },
+    match  = { line { "Next Article", "Next story", "Next post", "Next", "Newer post",
+                      "Newer posts", "Up next", "Read next", "Next up", "Next news" },
+               all_of { starts_with { "Next Article", "Next story", "Next post" },
+                        css "a, nav, [class*=next], [class*=pag], [class*=nav]" } },
     hits   = { "Next Article", "Next story" },
     spares = { "Next article of the treaty to fall was Article 5." },
   },

@@ -217,9 +217,28 @@ local function is_address(text)
   return text:find "^/%S+$" or text:find "^https?://%S+$"
 end
 
+-- What follows the mark of a pager in its own line: "Next story: Ferry stays".
+local function behind_mark(text, match)
+  local small = text:lower()
+  for _, one in ipairs(match.matcher and { match } or match) do
+    local phrases = one.matcher == "line" and one.args
+    for _, phrase in ipairs(type(phrases) == "table" and phrases or { phrases or nil }) do
+      if #text > #phrase + 8 and small:sub(1, #phrase) == phrase:lower() then
+        return (text:sub(#phrase + 1):gsub("^[%s%p]+", ""))
+      end
+    end
+  end
+end
+
 -- What a lone mark of a pager, block `i`, points to: the line after it, or the
 -- link that is in one of the two.
-local function neighbour(doc, i, hits)
+local function neighbour(doc, i, hits, rule, drop)
+  local rest = behind_mark(doc:block_text(i), rule.match)
+  if rest and drop:text(rest) then
+    return nil -- two buttons in a row
+  elseif rest then
+    return { title = rest, url = core.clean.link(doc, i) }
+  end
   local near = i < doc:block_count() and not hits[i + 1] and doc:block_text(i + 1)
   local url = core.clean.link(doc, i) or near and core.clean.link(doc, i + 1)
   if not near or #near > 250 or near:find "[.!?]$" or not (url or not doc:is_page()) then
@@ -237,12 +256,13 @@ end
 
 local function read_pager(doc, ruleset, hits, facts)
   for i, entry in pairs(hits) do
-    local name = PAGERS[ruleset.drop:entry(entry).rule]
+    local rule = ruleset.drop.entries[entry]
+    local name = PAGERS[rule.rule]
     if name and is_pager_line(doc:block_text(i)) then
-      local found, at = neighbour(doc, i, hits)
+      local found, at = neighbour(doc, i, hits, rule, ruleset.drop)
       if found then
         local known = type(facts[name]) == "table" and facts[name] or { url = facts[name] }
-        facts[name] = { title = found.title or known.title, url = found.url or known.url }
+        facts[name] = { title = found.title or known.title, url = known.url or found.url }
       end
       if at then
         doc:set_role(at, "furniture", NUMBER.pager)
