@@ -371,7 +371,7 @@ ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
 
 const char *ng_body_repair_name(uint32_t reason) {
   static const char *const names[] = {"caption", "lonely_heading", "copy",
-                                      "hidden"};
+                                      "headline"};
   return reason >= NG_REPAIR_CAPTION && reason < NG_REPAIRS
              ? names[reason - NG_REPAIR_CAPTION]
              : NULL;
@@ -420,6 +420,20 @@ static void drop_copies(ng_doc *doc, const ng_features *features) {
   }
 }
 
+/* The title is told apart, so that the main heading is no part of the text,
+ * even where the page's facts word it in another way. */
+static void drop_headline(ng_doc *doc) {
+  for (uint32_t i = 0; doc->tree != NULL && i < doc->block_count; ++i) {
+    ng_block *block = &doc->blocks[i];
+    if (block->role == NG_ROLE_ARTICLE && block->type != NG_HEADING) {
+      return;
+    }
+    if (block->role == NG_ROLE_ARTICLE && block->level == 1) {
+      drop(block, NG_ROLE_TITLE, NG_REPAIR_TITLE);
+    }
+  }
+}
+
 void ng_body_repair(ng_doc *doc, const ng_features *features) {
   for (uint32_t i = 0; i < doc->block_count; ++i) {
     ng_block *block = &doc->blocks[i];
@@ -427,6 +441,7 @@ void ng_body_repair(ng_doc *doc, const ng_features *features) {
       drop(block, NG_ROLE_CAPTION, NG_REPAIR_CAPTION);
     }
   }
+  drop_headline(doc);
   drop_copies(doc, features);
   drop_lonely_headings(doc);
 }

@@ -52,7 +52,7 @@ enum {
   NG_REPAIR_CAPTION = NG_FEATURES, /* a caption */
   NG_REPAIR_HEADING,               /* a heading of what was dropped */
   NG_REPAIR_COPY,                  /* the same text stands further up */
-  NG_REPAIR_HIDDEN,
+  NG_REPAIR_TITLE,                 /* the main heading before the story */
   NG_REPAIRS
 };
 
@@ -67,8 +67,8 @@ const char *ng_body_repair_name(uint32_t reason);
 ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
                          const ng_model *model, uint32_t least_words);
 
-/* Takes out of the story what cannot stand in it: captions, copies, headings
- * that nothing of the story follows. */
+/* Takes out of the story what cannot stand in it: captions, copies, the main
+ * heading before it, headings that nothing of the story follows. */
 void ng_body_repair(ng_doc *doc, const ng_features *features);
 
 /* Gives headings and first lines that are equal to `text` this role. */

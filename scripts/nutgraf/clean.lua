@@ -32,7 +32,7 @@ local REPAIRS = {
   caption = "a caption or credit",
   lonely_heading = "a heading of something that was dropped",
   copy = "a copy of what stands further up",
-  hidden = "the page hides it",
+  headline = "the main heading, which is the title",
 }
 
 -- Features that spoke loudest, in groups, for people.
