@@ -434,6 +434,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"language", language},
                                      {"head", ngl_doc_head},
                                      {"marks", ngl_doc_marks},
+                                     {"select", ngl_doc_select},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

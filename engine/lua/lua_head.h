@@ -1,4 +1,4 @@
-/* What a page says about itself, as scripts see it: two methods of a document,
+/* What a page says about itself, as scripts see it: methods of a document,
  * for the table in lua_doc.c. */
 #ifndef NGL_HEAD_H
 #define NGL_HEAD_H
@@ -9,10 +9,19 @@
  * Texts of lists stand in the order of the page; `node` is the number of the
  * element, from 0, and tells only what is near to what:
  *   meta     { {name=, content=} ... }    name, property or itemprop, lower
- * case links    { {rel=, href=, hreflang=, type=} ... } json_ld  { "raw text"
- * ... } times    { {datetime=, text=, itemprop=, class=, node=} ... } h1 {
- * {text=, node=} ... } authors  { {text=, href=, how="rel"|"itemprop", node=}
- * ... } For a text that is no page every list is empty. */
+ * case
+ *
+ *   links    { {rel=, href=, hreflang=, type=} ... }
+ *
+ *   json_ld  { "raw text" ... }
+ *
+ *   times    { {datetime=, text=, itemprop=, class=, node=} ... }
+ *
+ *   h1       { {text=, node=} ... }
+ *
+ *   authors  { {text=, href=, how="rel"|"itemprop", node=} ... }
+ *
+ * For a text that is no page every list is empty. */
 int ngl_doc_head(lua_State *L);
 
 /* doc:marks(names, folders) -> { {text=, class=, id=, itemprop=, datetime=,
@@ -20,5 +29,12 @@ int ngl_doc_head(lua_State *L);
  * in their class, id, itemprop or data-testid, or whose link leads into one of
  * `folders`. Both are lists of lower-case strings. */
 int ngl_doc_marks(lua_State *L);
+
+/* doc:select("css"|"xpath", expression, attribute) -> { {text=, block=} ... }:
+ * the texts of the first 20 elements that are found, or their attribute of this
+ * name; `block` is the 1-based number of the block it stands in, or nil. Or
+ * nil, message, "bad_input": it cannot be read. For a text that is no page the
+ * list is empty. */
+int ngl_doc_select(lua_State *L);
 
 #endif

@@ -117,17 +117,9 @@ static int value_fits(const ng_css_test *t, ng_span v) {
 
 static ng_span attr_of(const ng_tree *tree, uint32_t node,
                        const ng_css_test *t) {
-  if (t->tag != NG_ATTR_OTHER) {
-    return ng_tree_attr(tree, node, (ng_attr_name)t->tag);
-  }
-  const ng_node *n = &tree->nodes[node];
-  for (uint32_t i = 0; i < n->attr_count; i++) {
-    const ng_attr *a = &tree->attrs[n->first_attr + i];
-    if (a->name == NG_ATTR_OTHER && ng_span_equals(a->name_text, t->name)) {
-      return a->value;
-    }
-  }
-  return (ng_span){NULL, 0};
+  return t->tag != NG_ATTR_OTHER
+             ? ng_tree_attr(tree, node, (ng_attr_name)t->tag)
+             : ng_tree_attr_named(tree, node, t->name);
 }
 
 static int is_nth(const ng_css_test *t, int32_t place) {

@@ -16,6 +16,17 @@ void ng_doc_free(ng_doc *doc) {
   *doc = (ng_doc){.text = "", .article = ""};
 }
 
+uint32_t ng_doc_block_at(const ng_doc *doc, uint32_t node) {
+  uint32_t end = doc->tree != NULL ? doc->tree->nodes[node].end : 0;
+  for (uint32_t i = 0; i < doc->block_count; i++) {
+    const ng_block *block = &doc->blocks[i];
+    if (block->node < end && node < block->node_end) {
+      return i;
+    }
+  }
+  return NG_NONE;
+}
+
 ng_status ng_doc_compose(ng_doc *doc) {
   uint32_t parts = 0;
   size_t bytes = 0;

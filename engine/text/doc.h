@@ -89,6 +89,10 @@ static inline ng_span ng_doc_block(const ng_doc *doc, uint32_t i) {
   return ng_span_at(doc->text, doc->blocks[i].text);
 }
 
+/* The first block that stands in element `node`, or in which it stands;
+ * NG_NONE: there is none. */
+uint32_t ng_doc_block_at(const ng_doc *doc, uint32_t node);
+
 /* Copies the ARTICLE blocks into doc->article and doc->parts; what an earlier
  * call made is forgotten. NG_NOMEM. */
 ng_status ng_doc_compose(ng_doc *doc);

@@ -12,6 +12,17 @@ ng_span ng_tree_attr(const ng_tree *tree, uint32_t node, ng_attr_name name) {
   return (ng_span){NULL, 0};
 }
 
+ng_span ng_tree_attr_named(const ng_tree *tree, uint32_t node, ng_span name) {
+  const ng_node *n = &tree->nodes[node];
+  for (uint32_t i = 0; i < n->attr_count; i++) {
+    const ng_attr *attr = &tree->attrs[n->first_attr + i];
+    if (ng_span_equals(attr->name_text, name)) {
+      return attr->value;
+    }
+  }
+  return (ng_span){NULL, 0};
+}
+
 static int is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }

@@ -35,6 +35,9 @@ typedef struct ng_tree {
 /* The value of an attribute of `node`; data NULL when it is not there. */
 ng_span ng_tree_attr(const ng_tree *tree, uint32_t node, ng_attr_name name);
 
+/* The same for any name, in lower case. */
+ng_span ng_tree_attr_named(const ng_tree *tree, uint32_t node, ng_span name);
+
 /* The node after `node` that is not below it; tree->count at the end. */
 static inline uint32_t ng_tree_skip(const ng_tree *tree, uint32_t node) {
   return tree->nodes[node].end;

@@ -57,7 +57,6 @@ local KINDS_OF_BLOCKS = {
 
 -- What finds a value and not a block; css and xpath find both.
 local FACTS = { meta = true, jsonld = true }
-local FINDS = { meta = true, jsonld = true, css = true, xpath = true }
 
 local RULE_KEYS = {
   rule = "string", why = "string", match = "table", hits = "table", spares = "table",
@@ -475,6 +474,25 @@ function matchers.compile(entries, where, options)
   }, Set)
 end
 
+---The parts of a selector that finds a value: "time@datetime".
+---@param css string
+---@return string selector
+---@return string? attribute
+function matchers.selector_of(css)
+  local selector, attribute = css:match "^(.-)@([%w_:-]+)%s*$"
+  return selector or css, attribute and attribute:lower()
+end
+
+-- As it stands in a rule of blocks: without the attribute of a value.
+local function block_entry(entry, where)
+  if where == "fact" and type(entry) == "table" and entry.matcher == "css"
+    and type(entry.args) == "string" then
+    return { matcher = "css", args = matchers.selector_of(entry.args), line = entry.line,
+      file = entry.file }
+  end
+  return entry
+end
+
 ---All that is wrong with a list of entries, grammars included.
 ---@param entries any a list, a rule or a matcher
 ---@param where "block"|"sentence"|"fact" fact: what finds a title, byline or date
@@ -485,12 +503,12 @@ function matchers.problems(entries, where, options)
   local is_one = type(entries) ~= "table" or entries.matcher or entries.rule
   for _, entry in ipairs(is_one and { entries } or entries) do
     local set, message, line, file
-    if where == "fact" and type(entry) == "table" and FINDS[entry.matcher] then
+    if where == "fact" and type(entry) == "table" and FACTS[entry.matcher] then
       message = complaint(entry.matcher, entry.args)
       line, file = entry.line, options and options.file
     else
-      set, message, line, file = matchers.compile({ entry }, where == "fact" and "block" or where,
-        options)
+      set, message, line, file = matchers.compile({ block_entry(entry, where) },
+        where == "fact" and "block" or where, options)
     end
     if not set and message then
       problems[#problems + 1] = { message = message, line = line, file = file }

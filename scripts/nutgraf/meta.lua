@@ -394,21 +394,4 @@ function meta.read(doc, head, rules, input)
   return facts
 end
 
--- Puts what a site's own rules found over what was read: strings of elements.
----@param facts table changed
----@param found table title, date: strings; byline: a string or a list; nil: leave as is
----@param rules table? as for meta.read
-function meta.override(facts, found, rules)
-  local page = { facts = facts, words = words.of(rules, facts.lang) }
-  page.month_first = facts.lang and page.words.month_first[facts.lang:lower()] or false
-  note(page, "title", text.line(found.title), "rule")
-  local lines = type(found.byline) == "table" and found.byline or { found.byline }
-  local list = read_names(page, lines)
-  if #list > 0 then
-    note(page, "authors", list, "rule")
-  end
-  local date = read_date(page, text.line(found.date))
-  note(page, "date", date and date.iso, "rule")
-end
-
 return meta

@@ -9,6 +9,7 @@ local clean = require "nutgraf.clean"
 local meta = require "nutgraf.meta"
 local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
+local site = require "nutgraf.meta.site"
 local style = require "nutgraf.style"
 local summary = require "nutgraf.summary"
 
@@ -23,10 +24,12 @@ local pipeline = {}
 function pipeline.read(n, bytes, input)
   local story = reader.read(n, bytes, input)
   local doc = story.doc
-  story.facts = meta.read(doc, doc:head(), n.roles, story.known)
+  local head = doc:head()
+  story.facts = meta.read(doc, head, n.roles, story.known)
   story.lang = n.languages:choose(doc, story.facts, story.known)
   story.lexicon = n.languages:lexicon(story.lang)
   story.ruleset = n.rulesets:choose(story)
+  site.apply(doc, head, n.roles, story)
   story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon)
   doc:compose()
   doc:segment(story.lexicon)

@@ -1,8 +1,10 @@
 -- What a page says about its story. The pages are made up; the words are a
 -- part of what rules/roles says.
 
+local core = require "nutgraf.core"
 local meta = require "nutgraf.meta"
 local names = require "nutgraf.meta.names"
+local site = require "nutgraf.meta.site"
 local text = require "nutgraf.meta.text"
 local words = require "nutgraf.meta.words"
 
@@ -231,15 +233,49 @@ spec["what is known beforehand is not asked again"] = function()
   same(facts.sources.title, "input", "source")
 end
 
+local SITE_PAGE = [[<title>Wrong</title><meta name="Byl" content="By Ana Ruiz">
+<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-18"}</script>
+<div class="t">Ferry  stays</div><p class="b">By <a>Ana Ruiz</a> and <a>Tom Hill</a></p>
+<p class="d"><time datetime="2024-05-17T10:00:00Z">yesterday</time></p><p>It rains.</p>]]
+
+local function apply(settings, sources)
+  local doc = core.doc.read(SITE_PAGE, { from = "html" })
+  local facts = { lang = "en", title = "A", authors = {}, date = "2020-01-01",
+    sources = sources or {} }
+  site.apply(doc, doc:head(), rules, { facts = facts, ruleset = { facts = settings } })
+  return facts, doc
+end
+
+local function css(args) return { matcher = "css", args = args } end
+
 spec["a site's own rules have the last word"] = function()
-  local facts = { lang = "en", title = "A", authors = {}, date = "2020-01-01", sources = {} }
-  meta.override(facts, { title = " B ", byline = { "By Ana Ruiz", "Tom Hill" } }, rules)
-  same(facts.title, "B", "title")
+  local facts, doc = apply { title = css ".t", byline = { css ".none", css ".b a" },
+    date = css "time@datetime" }
+  same(facts.title, "Ferry stays", "title")
   same(table.concat(facts.authors, ";"), "Ana Ruiz;Tom Hill", "authors")
-  same(facts.date, "2020-01-01", "date")
+  same(facts.date, "2024-05-17T10:00:00Z", "date")
   same(facts.sources.authors, "rule", "source")
-  meta.override(facts, { date = "17 May 2024" }, rules)
-  same(facts.date, "2024-05-17", "date")
+  same(doc:block_text(facts.title_block), "Ferry stays", "title block")
+  same(doc:block_text(facts.byline_block), "By Ana Ruiz and Tom Hill", "byline block")
+end
+
+spec["a site's rules find facts by <meta>, JSON-LD, XPath and words"] = function()
+  local facts = apply { title = { matcher = "xpath", args = "//div[@class='t']" },
+    byline = { matcher = "meta", args = "byl" }, date = { matcher = "jsonld", args = "datePublished" } }
+  same(facts.title, "Ferry stays", "title")
+  same(facts.authors[1], "Ana Ruiz", "authors")
+  same(facts.date, "2024-05-18", "date")
+  facts = apply { title = { matcher = "starts_with", args = "Ferry" } }
+  same(facts.title, "Ferry stays", "title by words")
+end
+
+spec["a site's rules that find nothing change nothing"] = function()
+  local facts = apply { title = css ".none", byline = css "div@title", date = css ".t" }
+  same(facts.title, "A", "title")
+  same(#facts.authors, 0, "authors")
+  same(facts.date, "2020-01-01", "date")
+  facts = apply({ title = css ".t" }, { title = "input" })
+  same(facts.title, "A", "what the caller knows stays")
 end
 
 spec["addresses are made whole"] = function()

@@ -221,4 +221,19 @@ function jsonld.read(scripts, urls)
   }
 end
 
+---What the scripts say under one name, wherever it stands first: texts, the
+---names of nodes, or what each of a list gives.
+---@param scripts string[] the raw texts
+---@param name string such as "datePublished"
+---@return string[]
+function jsonld.values(scripts, name)
+  local nodes, by_id = nodes_of(decode_all(scripts))
+  for _, node in ipairs(nodes) do
+    if node[name] ~= nil then
+      return people(node[name], by_id)
+    end
+  end
+  return {}
+end
+
 return jsonld
