@@ -5,7 +5,7 @@ local lpeg = require "lpeg"
 
 local core = require "nutgraf.core"
 
-local P, R, S, B, V = lpeg.P, lpeg.R, lpeg.S, lpeg.B, lpeg.V
+local P, R, S, V = lpeg.P, lpeg.R, lpeg.S, lpeg.V
 local C, Cc, Cg, Cmt, Cp, Ct = lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cmt, lpeg.Cp, lpeg.Ct
 
 local grammar = {}
@@ -144,12 +144,6 @@ function grammar.dates(words)
   local found = Ct(Cg(Cp(), "first_byte") * date * after ^ -1 * Cg(Cp(), "last_byte"))
   local skip = digit ^ 1 + letter ^ 1 + 1
   return P { found + skip * V(1) }
-end
-
--- A mark at the start of a line: "By ", "Von: ", "文／". Gives the place after.
----@param list string[] folded
-function grammar.lead_in(list)
-  return grammar.any(list) * (blank ^ 0 * S ":|" * blank ^ 0 + blank ^ 1 + -B(letter)) * Cp()
 end
 
 return grammar

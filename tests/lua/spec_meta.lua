@@ -9,6 +9,9 @@ local text = require "nutgraf.meta.text"
 local words = require "nutgraf.meta.words"
 
 local rules = { roles = {
+  common = { author_names = { "author", "byline" }, not_author_names = { "comment", "share" },
+    date_names = { "date", "time" }, not_date_names = { "comment", "update" },
+    modified_names = { "update" }, author_folders = { "author" } },
   en = { months = { {}, {}, {}, {}, { "may" } }, published = { "published" },
     updated = { "updated" }, byline = { "by", "written by", "author" }, join = { "and", "&" },
     inside = { "in", "for" }, jobs = { "staff writer", "editor", "reporter" },

@@ -7,20 +7,6 @@ local text = require "nutgraf.meta.text"
 
 local near = {}
 
--- Class names and the like are written by programmers, in any language; what
--- they stand for is the same everywhere.
-local AUTHOR_MARKS = { "author", "byline", "writer", "autor", "auteur", "reporter" }
-local NOT_AUTHOR = { "bio", "comment", "related", "avatar", "social", "share", "caption" }
-local DATE_MARKS = { "date", "publi", "time", "posted", "byline", "fecha", "datum", "meta", "info" }
-local NOT_DATE = { "comment", "related", "footer", "copyright", "event", "sidebar", "widget",
-  "recent", "update", "modif" }
-
--- Folders of addresses that lead to a person.
-local FOLDERS = { "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori",
-  "by", "byline", "contributor", "contributors", "writer", "writers", "journalist", "journalists",
-  "journaliste", "columnist", "reporter", "staff", "people", "person", "profile", "profiles",
-  "profil", "redaktion", "redakteur", "editor", "yazar", "forfatter", "skribent", "firmas", "team" }
-
 -- How far the title may stand from the top, and its lines from the title.
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
@@ -43,6 +29,12 @@ local function is_heading(page, i)
 end
 
 -- ---- marked elements --------------------------------------------------------
+
+-- The words of programmers for these elements, from rules/roles/common.lua.
+local function marks(page, name)
+  local common = page.rules and page.rules.roles and page.rules.roles.common
+  return common and common[name] or {}
+end
 
 local function has_any(where, list)
   for _, word in ipairs(list) do
@@ -68,7 +60,8 @@ local function elements(page, names_of_marks, folders)
 end
 
 local function author_marks(page)
-  page.author_marks = page.author_marks or elements(page, AUTHOR_MARKS, FOLDERS)
+  page.author_marks = page.author_marks or elements(page, marks(page, "author_names"),
+    marks(page, "author_folders"))
   return page.author_marks
 end
 
@@ -124,7 +117,8 @@ local function by_mark(page)
     if mark.text and mark.how ~= "link" and #mark.text <= BYLINE_BYTES
       and (not first or (away and away <= TOGETHER)) then
       local where = marks_of(mark)
-      if has_any(where, AUTHOR_MARKS) and not has_any(where, NOT_AUTHOR) then
+      if has_any(where, marks(page, "author_names"))
+        and not has_any(where, marks(page, "not_author_names")) then
         local found = names.visible(mark.text, page.words)
         if not first or mark.class == first.class then
           names.add_parts(list, found)
@@ -166,9 +160,9 @@ local function from_times(page)
     local first, second = dates.in_line(text.line(time.text) or "", page.words, page.month_first)
     date = date or first or second
     if date and (time.itemprop == "dateModified" or (not first and second)
-      or has_any(where, { "update", "modif" })) then
+      or has_any(where, marks(page, "modified_names"))) then
       modified = modified or date
-    elseif date and not has_any(where, NOT_DATE) then
+    elseif date and not has_any(where, marks(page, "not_date_names")) then
       return date, modified
     end
   end
@@ -177,10 +171,10 @@ end
 
 local function from_marks(page)
   local modified
-  for _, mark in ipairs(nearest(page, elements(page, DATE_MARKS, {}))) do
+  for _, mark in ipairs(nearest(page, elements(page, marks(page, "date_names"), {}))) do
     local where = marks_of(mark)
-    if mark.text and #mark.text <= LINE_BYTES and has_any(where, DATE_MARKS)
-      and not has_any(where, NOT_DATE) then
+    if mark.text and #mark.text <= LINE_BYTES and has_any(where, marks(page, "date_names"))
+      and not has_any(where, marks(page, "not_date_names")) then
       local value = mark.datetime or mark.content
       local date = value and dates.read(value, page.words, page.month_first)
       local changed
