@@ -25,6 +25,7 @@ struct ng_matchers {
   ng_buffer ops;   /* ng_match_op[] */
   uint32_t columns;
   int counts_words, has_css, is_built;
+  uint32_t most_words; /* no atom asks for more */
 };
 
 static const atom *atoms_of(const ng_matchers *set) {
@@ -131,8 +132,10 @@ ng_status ng_matchers_atom(ng_matchers *set, ng_atom_kind kind, ng_span text,
   }
   if (status == NG_OK) {
     set->columns += (uint32_t)is_of_page(kind);
-    set->counts_words |=
-        kind == NG_ATOM_LONGER_THAN || kind == NG_ATOM_SHORTER_THAN;
+    if (kind == NG_ATOM_LONGER_THAN || kind == NG_ATOM_SHORTER_THAN) {
+      set->counts_words = 1;
+      set->most_words = number > set->most_words ? number : set->most_words;
+    }
     *out = atom_count(set) - 1;
   }
   return status;
@@ -423,11 +426,12 @@ static unsigned word_flags(uint32_t c) {
          (NG_CHAR_LETTER | NG_CHAR_DIGIT | NG_CHAR_SPACE | NG_CHAR_UNSPACED);
 }
 
-uint32_t ng_count_words(ng_span text) {
+/* Counts words, and stops when there are more than `most`. */
+static uint32_t count_words(ng_span text, uint32_t most) {
   uint32_t words = 0;
   int inside = 0;
   unsigned n = 0;
-  for (size_t i = 0; i < text.len; i += n) {
+  for (size_t i = 0; i < text.len && words <= most; i += n) {
     unsigned flags = word_flags(ng_utf8_decode(text.data + i, &n));
     if ((flags & NG_CHAR_SPACE) != 0) {
       inside = 0;
@@ -438,6 +442,10 @@ uint32_t ng_count_words(ng_span text) {
     }
   }
   return words;
+}
+
+uint32_t ng_count_words(ng_span text) {
+  return count_words(text, UINT32_MAX - 1);
 }
 
 /* The bits of all that is not a phrase. `block` NG_NONE: not of a page. */
@@ -475,7 +483,8 @@ static void see(const ng_matchers *set, ng_match_work *work, ng_span text,
                 unsigned kinds, uint32_t block) {
   forget(work);
   ng_phrases_find(set->phrases, text, found, work->bits);
-  see_rest(set, work, set->counts_words ? ng_count_words(text) : 0, kinds,
+  see_rest(set, work,
+           set->counts_words ? count_words(text, set->most_words) : 0, kinds,
            block);
 }
 
