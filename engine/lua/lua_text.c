@@ -166,20 +166,6 @@ static int segment(lua_State *L) {
   return 2;
 }
 
-/* text.words(string): how many words, numbers and links it has. */
-static int count_words(lua_State *L) {
-  ng_span text = check_text(L, 1);
-  lua_Integer words = 0;
-  for (size_t at = 0; at < text.len;) {
-    unsigned len;
-    unsigned flags = ng_char_at(text.data + at, &len)->flags;
-    words += (flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0;
-    at = ng_word_break(text, at);
-  }
-  lua_pushinteger(L, words);
-  return 1;
-}
-
 /* ---- Folding and stems -------------------------------------------------- */
 
 /* text.fold(string): in small letters, for comparing. */
@@ -269,13 +255,8 @@ int ngl_open_text(lua_State *L) {
   static const luaL_Reg detector[] = {{"language", detect}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg module[] = {
-      {"lexicon", new_lexicon},
-      {"segment", segment},
-      {"words", count_words},
-      {"fold", fold},
-      {"stem", stem},
-      {"detector", new_detector},
-      {NULL, NULL},
+      {"lexicon", new_lexicon}, {"segment", segment},       {"fold", fold},
+      {"stem", stem},           {"detector", new_detector}, {NULL, NULL},
   };
   ngl_new_type(L, NGL_LEXICON, lexicon, free_lexicon);
   ngl_new_type(L, DETECTOR_TYPE, detector, free_detector);

@@ -37,21 +37,24 @@ function language:tags()
   return self.known
 end
 
+-- Both lists in a new one: those they come from belong to their files.
+local function joined(old, new)
+  local both = {}
+  for key, value in pairs(old) do
+    both[key] = value
+  end
+  for key, value in pairs(new) do
+    both[math.type(key) == "integer" and #both + 1 or key] = value
+  end
+  return both
+end
+
 -- Puts the lists of a file into `into`; lists of the same name are joined.
 local function merge(into, file)
   for _, entry in ipairs(file.entries) do
     local old = into[entry.name]
-    if type(old) == "table" and type(entry.value) == "table" and entry.name ~= "examples" then
-      for key, value in pairs(entry.value) do
-        if math.type(key) == "integer" then
-          old[#old + 1] = value
-        else
-          old[key] = value
-        end
-      end
-    else
-      into[entry.name] = entry.value
-    end
+    local join = type(old) == "table" and type(entry.value) == "table" and entry.name ~= "examples"
+    into[entry.name] = join and joined(old, entry.value) or entry.value
   end
 end
 
@@ -94,6 +97,18 @@ function language:lexicon(tag)
   end
   self.lexicons[name] = lexicon
   return lexicon
+end
+
+---The lexicon of a language as a file would make it, which need not be one of
+---the project's; not kept.
+---@param tag string
+---@param file nutgraf.File
+---@return any? lexicon
+---@return string? message
+function language:lexicon_with(tag, file)
+  local settings = self:settings_of(tag) or {}
+  merge(settings, file)
+  return core.text.lexicon(settings)
 end
 
 ---A detector over all languages; made when it is first needed.

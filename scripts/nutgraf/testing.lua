@@ -173,6 +173,43 @@ function testing.problems(file)
   return problems
 end
 
+---- Languages -----------------------------------------------------------------
+
+-- The texts at a flat list of places: first, last, first, last ...
+local function texts_at(text, places)
+  local list = {}
+  for i = 1, #places, 2 do
+    list[#list + 1] = text:sub(places[i], places[i + 1])
+  end
+  return list
+end
+
+local function listed(texts)
+  return #texts > 0 and '"' .. table.concat(texts, '" "') .. '"' or "nothing"
+end
+
+---Tries one example of a language file: { "A text.", sentences = 1, tokens = {...} }.
+---@param lexicon any
+---@param example table
+---@return { expected: string, got: string, key: string }[] failures
+function testing.try_example(lexicon, example)
+  local text, failures = type(example) == "table" and example[1], {}
+  if type(text) ~= "string" then
+    return { { key = "example", expected = "begins with a text", got = "there is none" } }
+  end
+  local sentences, tokens = core.text.segment(lexicon, text)
+  sentences, tokens = texts_at(text, sentences), texts_at(text, tokens)
+  if example.sentences and example.sentences ~= #sentences then
+    failures[1] = { key = "sentences", expected = tostring(example.sentences),
+      got = ("there are %d: %s"):format(#sentences, listed(sentences)) }
+  end
+  if example.tokens and table.concat(example.tokens, "\0") ~= table.concat(tokens, "\0") then
+    failures[#failures + 1] = { key = "tokens", expected = listed(example.tokens),
+      got = "they are: " .. listed(tokens) }
+  end
+  return failures
+end
+
 ---- Running -------------------------------------------------------------------
 
 -- What a test file gives as text is the article, all of it.

@@ -46,7 +46,6 @@ return {
 
   ["broken UTF-8 is a mistake of the caller"] = function()
     assert(not pcall(text.segment, nil, "a\xFF"))
-    assert(not pcall(text.words, "\xE4\xB8"))
     assert(not pcall(text.fold, "\xF0\x9F"))
   end,
 
@@ -60,11 +59,6 @@ return {
     assert(text.fold "ÅNGSTRÖM" == "ångström")
     assert(text.fold "" == "")
     assert(text.stem(lexicon(), "Elections") == "elect")
-  end,
-
-  ["words are counted, marks are not"] = function()
-    assert(text.words "Mr. Fox paid 3.5 -- no more!" == 6)
-    assert(text.words "" == 0)
   end,
 
   ["a detector knows its languages"] = function()

@@ -1,5 +1,8 @@
 -- The scripted verbs, with a host and an engine made of tables.
+local core = require "nutgraf.core"
+local language = require "nutgraf.language"
 local matchers = require "nutgraf.matchers"
+local testing = require "nutgraf.testing"
 local verbs = require "nutgraf.verbs"
 
 local function equal(got, expected)
@@ -103,6 +106,29 @@ spec["matchers are shown in the words they were written in"] = function()
   equal(matchers.words_of "x", '"x"')
   equal(matchers.words_of { { matcher = "first" }, "y" }, '{ first, "y" }')
   equal(matchers.words_of { rule = "pager" }, 'rule "pager"')
+end
+
+spec["an example of a language tells its sentences and tokens"] = function()
+  local lexicon = assert(core.text.lexicon { titles = { "mr" } })
+  equal(#testing.try_example(lexicon, { "Mr. Fox came. He left.", sentences = 2 }), 0)
+  equal(#testing.try_example(lexicon, { "Mr. Fox", tokens = { "Mr.", "Fox" } }), 0)
+  local failures = testing.try_example(lexicon, { "It is.", sentences = 2, tokens = { "It" } })
+  equal(failures[1].got, 'there are 1: "It is."')
+  equal(failures[2].got, 'they are: "It" "is" "."')
+  equal(#testing.try_example(lexicon, { sentences = 1 }), 1)
+  equal(#testing.try_example(lexicon, 4), 1)
+end
+
+spec["a file adds to its language, and to nothing else"] = function()
+  local ships = { entries = { { name = "titles", value = { "mr" } } } }
+  local own = { entries = { { name = "titles", value = { "zorp" } } } }
+  local all = language.new {
+    find_all = function() return { ships } end, of_item = function(_, item) return item end,
+  }
+  local lexicon = assert(all:lexicon_with("en", own))
+  assert(lexicon:has("titles", "mr") and lexicon:has("titles", "zorp"))
+  assert(not all:lexicon("en"):has("titles", "zorp"))
+  equal(#ships.entries[1].value, 1)
 end
 
 return spec

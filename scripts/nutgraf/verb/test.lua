@@ -1,5 +1,5 @@
 -- nutgraf test [FILE or FOLDER...]: runs test files (*.test.lua), and the
--- examples of rules (`hits`, `spares`) in rule files.
+-- examples of rules (`hits`, `spares`) and of languages (`examples`).
 
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
@@ -100,6 +100,19 @@ local function run_rules(run, file)
       end
       run:tell(file.path .. ":" .. (rule.line or 0), "rule '" .. rule.rule .. "'", failures)
     end)
+  end
+end
+
+-- The texts of a language file, with all that is known of its language.
+local function run_examples(run, file)
+  local lexicon, message = run.n.languages:lexicon_with(file.path:match "([^/]*)%.lua$", file)
+  if not lexicon then
+    return run:broken(file.path, { file:problem(nil, message) }, 3)
+  end
+  local place = file.path .. ":" .. (file.lines.examples or 0)
+  for _, example in ipairs(file.values.examples) do
+    local text = type(example) == "table" and example[1] or example
+    run:tell(place, ('example "%s"'):format(text), testing.try_example(lexicon, example))
   end
 end
 
@@ -218,6 +231,8 @@ local function run_file(run, path)
   end
   if path:find "%.test%.lua$" then
     run_tests(run, file)
+  elseif type(file.values.examples) == "table" then
+    run_examples(run, file)
   else
     run_rules(run, file)
   end
