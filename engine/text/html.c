@@ -127,6 +127,17 @@ static void on_text(void *user, const xmlChar *bytes, int len) {
   }
 }
 
+/* Else it may go on for ever. Where a name is missing, libxml2 2.9 waits for
+ * the input to go on while it is at its end: it is left at a '>'. */
+static void stop_parser(xmlParserCtxtPtr parser, int code) {
+  static const xmlChar close[] = ">";
+  xmlStopParser(parser);
+  if (code == XML_ERR_NAME_REQUIRED && parser->input != NULL) {
+    parser->input->base = parser->input->cur = close;
+    parser->input->end = close + 1;
+  }
+}
+
 /* A skeleton has no bad names: for the parser to miss one, memory must have
  * failed where it does not say so. */
 static void on_error(void *user, xmlErrorPtr error) {
@@ -136,7 +147,7 @@ static void on_error(void *user, xmlErrorPtr error) {
   if (is_memory && b->status == NG_OK) {
     b->status = NG_NOMEM;
     if (b->parser != NULL) {
-      xmlStopParser(b->parser); /* else it may go on for ever */
+      stop_parser(b->parser, error->code);
     }
   }
 }
