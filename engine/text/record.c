@@ -147,6 +147,9 @@ ng_status ng_record_read(ng_span line, ng_arena *arena, ng_record *record,
   ng_json_init(&r.json, line, 0);
   ng_buffer_init(&r.meta, &arena->allocator, 0);
   ng_status status = read_object(&r);
+  if (status == NG_OK && r.meta.status != NG_OK) {
+    status = NG_NOMEM;
+  }
   if (r.meta.len != 0 && status == NG_OK) {
     ng_buffer_add_char(&r.meta, '}');
     char *copy = ng_arena_copy(arena, ng_buffer_span(&r.meta));
