@@ -57,6 +57,9 @@ static void copy_text(char *to, size_t room, const char *text) {
   to[len] = '\0';
 }
 
+/* Lua's own words for it. */
+static const char no_memory[] = "not enough memory";
+
 /* A fault as scripts give it: {message =, code =, file =, line =} on top of
  * the stack, or a text. */
 nutgraf_code ng_take_fault(lua_State *L, nutgraf_error *err) {
@@ -76,7 +79,11 @@ nutgraf_code ng_take_fault(lua_State *L, nutgraf_error *err) {
     e.line = (int)lua_tointeger(L, -1);
     lua_pop(L, 4);
   } else if (lua_type(L, -1) == LUA_TSTRING) {
-    copy_text(e.message, sizeof e.message, lua_tostring(L, -1));
+    const char *text = lua_tostring(L, -1);
+    if (strncmp(text, no_memory, sizeof no_memory - 1) == 0) {
+      return ng_out_of_memory(err); /* raised again by somebody in between */
+    }
+    copy_text(e.message, sizeof e.message, text);
   }
   if (err != NULL) {
     *err = e;

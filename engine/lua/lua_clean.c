@@ -69,7 +69,7 @@ static void read_names(lua_State *L, models *m) {
     ng_status status = ng_wordset_add(m->names, ngl_check_span(L, -2),
                                       (uint32_t)luaL_checkinteger(L, -1));
     if (status != NG_OK) {
-      luaL_error(L, "names of elements: %s", ng_status_text(status));
+      ngl_raise_status(L, status);
     }
   }
   lua_pop(L, 1);

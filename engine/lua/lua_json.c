@@ -92,7 +92,7 @@ static void push_string(lua_State *L, const ng_json *json, ng_buffer *text) {
   ng_buffer_clear(text);
   ng_json_append(json, text);
   if (text->status != NG_OK) {
-    luaL_error(L, "%s", ng_status_text(text->status));
+    ngl_raise_status(L, text->status);
   }
   lua_pushlstring(L, text->data != NULL ? text->data : "", text->len);
 }
@@ -280,11 +280,11 @@ static int raw(lua_State *L) {
   ng_json json;
   ng_json_init(&json, text, 0);
   ng_status status = ng_json_copy(&json, &s->text);
+  if (s->text.status != NG_OK) {
+    return ngl_raise_status(L, s->text.status);
+  }
   if (status != NG_OK || ng_json_next(&json) != NG_JSON_END) {
     return luaL_argerror(L, 1, json.error != NULL ? json.error : "no value");
-  }
-  if (s->text.status != NG_OK) {
-    return luaL_error(L, "%s", ng_status_text(s->text.status));
   }
   lua_createtable(L, 1, 0);
   lua_pushlstring(L, s->text.data, s->text.len);

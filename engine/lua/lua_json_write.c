@@ -299,8 +299,11 @@ static int write_table(writer *w) {
   if (is_circle(w, address)) {
     return refuse(w, "a table that contains itself");
   }
-  if (w->depth == NG_JSON_DEPTH || !lua_checkstack(L, 16)) {
+  if (w->depth == NG_JSON_DEPTH) {
     return refuse(w, "nested too deeply");
+  }
+  if (!lua_checkstack(L, 16)) {
+    return ngl_no_memory(L);
   }
   if (w->out->status != NG_OK) {
     return refuse(w, ng_status_text(w->out->status));
@@ -375,6 +378,9 @@ int ngl_json_encode(lua_State *L) {
   int good = write_value(&w);
   if (good && w.out->status != NG_OK) {
     good = refuse(&w, ng_status_text(w.out->status));
+  }
+  if (w.out->status == NG_NOMEM || w.keys->status == NG_NOMEM) {
+    return ngl_no_memory(L);
   }
   if (!good) {
     lua_pushnil(L);

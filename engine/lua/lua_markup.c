@@ -72,7 +72,7 @@ static ng_span check_text(lua_State *L, scratch *s) {
   }
   ng_utf8_repair(&s->repaired, text);
   if (s->repaired.status != NG_OK) {
-    luaL_error(L, "%s", ng_status_text(s->repaired.status));
+    ngl_raise_status(L, s->repaired.status);
   }
   return ng_buffer_span(&s->repaired);
 }
@@ -80,7 +80,7 @@ static ng_span check_text(lua_State *L, scratch *s) {
 /* Pushes what was written; a text that stayed as it was is not made again. */
 static int push_out(lua_State *L, const scratch *s, ng_span text) {
   if (s->out.status != NG_OK) {
-    return luaL_error(L, "%s", ng_status_text(s->out.status));
+    return ngl_raise_status(L, s->out.status);
   }
   int same =
       s->repaired.len == 0 && ng_span_equals(ng_buffer_span(&s->out), text);

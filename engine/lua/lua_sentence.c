@@ -188,7 +188,13 @@ static int sentence_has(lua_State *L) {
   int base = lua_gettop(set->host);
   lua_pushcfunction(set->host, ask);
   lua_pushlightuserdata(set->host, &q);
-  if (lua_pcall(set->host, 1, 0, 0) != LUA_OK) {
+  int status = lua_pcall(set->host, 1, 0, 0);
+  if (status == LUA_ERRMEM ||
+      (status != LUA_OK && ngl_is_no_memory(set->host))) {
+    lua_settop(set->host, base);
+    return ngl_no_memory(L);
+  }
+  if (status != LUA_OK) {
     char message[200];
     const char *why = lua_type(set->host, -1) == LUA_TSTRING
                           ? lua_tostring(set->host, -1)

@@ -37,7 +37,7 @@ int ngl_fail(lua_State *L, const char *code, const char *format, ...) {
   return 3;
 }
 
-const char ngl_no_memory_key = 0;
+static const char ngl_no_memory_key = 0;
 
 int ngl_no_memory(lua_State *L) {
   lua_createtable(L, 0, 3);
@@ -48,6 +48,20 @@ int ngl_no_memory(lua_State *L) {
   lua_pushliteral(L, "no_memory");
   lua_setfield(L, -2, "code");
   return lua_error(L);
+}
+
+int ngl_is_no_memory(lua_State *L) {
+  int is = 0;
+  if (lua_istable(L, -1)) {
+    is = lua_rawgetp(L, -1, &ngl_no_memory_key) != LUA_TNIL;
+    lua_pop(L, 1);
+  }
+  return is;
+}
+
+int ngl_raise_status(lua_State *L, ng_status status) {
+  return status == NG_NOMEM ? ngl_no_memory(L)
+                            : luaL_error(L, "%s", ng_status_text(status));
 }
 
 int ngl_fail_status(lua_State *L, ng_status status, const char *what) {

@@ -26,9 +26,14 @@ ng_span ngl_check_span(lua_State *L, int index);
 /* nil, message, code: how the world's refusals come back. Gives 3. */
 int ngl_fail(lua_State *L, const char *code, const char *format, ...);
 
-/* Raises the fault "no_memory", a table that has this key too. */
+/* Raises the fault "no_memory". */
 int ngl_no_memory(lua_State *L);
-extern const char ngl_no_memory_key;
+
+/* Is the value on top of the stack that fault? Takes no memory. */
+int ngl_is_no_memory(lua_State *L);
+
+/* Raises what a status says. */
+int ngl_raise_status(lua_State *L, ng_status status);
 
 /* A failed status: raises "no_memory" for NG_NOMEM, else like ngl_fail. */
 int ngl_fail_status(lua_State *L, ng_status status, const char *what);

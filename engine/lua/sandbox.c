@@ -227,12 +227,6 @@ void ngl_copy(lua_State *from, int index, lua_State *to, int into_set) {
   copy_value(&c, lua_absindex(from, index), 0);
 }
 
-/* Was the error on top of the stack raised by ngl_no_memory? */
-static int is_no_memory(lua_State *L) {
-  return lua_istable(L, -1) &&
-         lua_rawgetp(L, -1, &ngl_no_memory_key) != LUA_TNIL;
-}
-
 typedef struct transfer {
   lua_State *from;
   int index;
@@ -251,7 +245,7 @@ static int take_value(lua_State *L, ngl_set *set, int index) {
   lua_pushcfunction(L, copy_protected);
   lua_pushlightuserdata(L, &t);
   int status = lua_pcall(L, 1, 1, 0);
-  if (status != LUA_OK && (status == LUA_ERRMEM || is_no_memory(L))) {
+  if (status != LUA_OK && (status == LUA_ERRMEM || ngl_is_no_memory(L))) {
     ngl_no_memory(L);
   }
   return status == LUA_OK;
@@ -271,7 +265,7 @@ typedef struct job {
 static int failed(lua_State *L, ngl_set *set, int base, int status) {
   if (status == LUA_ERRMEM && set->over_cap) {
     set->stop = NGL_STOP_MEMORY;
-  } else if (status == LUA_ERRMEM || is_no_memory(set->L)) {
+  } else if (status == LUA_ERRMEM || ngl_is_no_memory(set->L)) {
     lua_settop(set->L, base);
     return ngl_no_memory(L);
   }

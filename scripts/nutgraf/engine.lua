@@ -18,7 +18,6 @@ engine.__index = engine
 
 local FORMATS = { "formats/", "scripts/formats/" }
 local ROLES = "rules/roles/"
-local NO_MEMORY = "not enough memory" -- as Lua itself says it
 
 -- The files of rules/roles, each read when a page of its language comes, and
 -- who tells the language of a page that does not say it.
@@ -248,8 +247,8 @@ function engine:answer(bytes, line, style, name)
     return result
   end
   if type(result) ~= "table" then
-    result = tostring(result)
-    result = { message = result, code = result == NO_MEMORY and "no_memory" or "script" }
+    local code = fault.is_memory(result) and "no_memory" or "script"
+    result = { message = tostring(result), code = code }
   end
   options.id_json = options.id_json or result.id_json
   result.input_line = line > 0 and line or nil

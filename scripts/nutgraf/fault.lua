@@ -3,6 +3,14 @@
 
 local fault = {}
 
+---Did memory run out? What pcall catches is then passed on and not explained.
+---@param failure any
+---@return boolean
+function fault.is_memory(failure)
+  return failure == "not enough memory" -- as Lua itself says it
+    or type(failure) == "table" and failure.code == "no_memory"
+end
+
 ---Raises a fault.
 ---@param code string a word of nutgraf_code, such as "settings"
 ---@param message string

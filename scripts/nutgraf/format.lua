@@ -5,6 +5,7 @@
 -- them writes the record itself as JSON.
 
 local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
 local record = require "nutgraf.record"
 local suggest = require "nutgraf.suggest"
 local template = require "nutgraf.template"
@@ -208,7 +209,7 @@ end
 function Format:render(one)
   local good, text, message = pcall(self.write, one)
   if not good then
-    if type(text) == "table" then
+    if type(text) == "table" or fault.is_memory(text) then
       error(text, 0)
     end
     return nil, tostring(text)

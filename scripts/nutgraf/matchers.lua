@@ -6,6 +6,7 @@
 -- Lists mean "any of". Their words are compiled to C tables; only grammars are
 -- asked from here, for the texts that nothing else has decided.
 local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
 
 local suggest = require "nutgraf.suggest"
 
@@ -147,7 +148,9 @@ function matchers.grammar(text)
     return nil, ("'^%s' in a grammar repeats more than %d times."):format(count, LARGEST_REPEAT)
   end
   local ok, pattern = pcall(require "re".compile, text)
-  if not ok then
+  if fault.is_memory(pattern) then
+    error(pattern, 0)
+  elseif not ok then
     local why = tostring(pattern):gsub("^[^:]*:%d+: ", ""):gsub("%s+", " ")
     return nil, ("the grammar cannot be read: %s."):format(why)
   end
@@ -463,7 +466,7 @@ function matchers.compile(entries, where, options)
   }, Compiler)
   local ok, failure = pcall(fill, compiler, entries)
   if not ok then
-    if type(failure) ~= "table" then
+    if type(failure) ~= "table" or fault.is_memory(failure) then
       error(failure, 0)
     end
     return nil, failure.message, failure.line, failure.file

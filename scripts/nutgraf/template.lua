@@ -19,6 +19,7 @@
 -- A worked-out value gets the thing, its list and its place in that.
 
 local core = require "nutgraf.core"
+local fault = require "nutgraf.fault"
 local suggest = require "nutgraf.suggest"
 local json = core.json
 
@@ -342,7 +343,7 @@ function template.compile(text, fields, escape)
   }, Reader)
   local good, steps = pcall(read_all, reader)
   if not good then
-    if type(steps) ~= "table" then
+    if type(steps) ~= "table" or fault.is_memory(steps) then
       error(steps, 0)
     end
     return nil, steps.message, steps.line
