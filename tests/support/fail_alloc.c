@@ -6,13 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD = 16 }; /* keeps blocks aligned */
+/* In front of each block; its size keeps blocks aligned. */
+typedef struct head {
+  struct head *next, *prev;
+  size_t size, spare;
+} head;
 
-static size_t *size_of(void *ptr) {
-  return (size_t *)(void *)((char *)ptr - HEAD);
+static head *head_of(void *ptr) {
+  return (head *)ptr - 1;
 }
 
 static int refuses(fail_alloc *a) {
+  a = a->counts_with != NULL ? a->counts_with : a;
   a->calls++;
   if (a->fail_at != 0 &&
       (a->forever ? a->calls >= a->fail_at : a->calls == a->fail_at)) {
@@ -22,24 +27,51 @@ static int refuses(fail_alloc *a) {
   return 0;
 }
 
+static void unlink_block(fail_alloc *a, head *h) {
+  *(h->prev != NULL ? &h->prev->next : (head **)&a->first) = h->next;
+  if (h->next != NULL) {
+    h->next->prev = h->prev;
+  }
+  a->blocks--;
+  a->bytes -= h->size;
+}
+
+static void link_block(fail_alloc *a, head *h, size_t size) {
+  *h = (head){.next = a->first, .size = size};
+  if (h->next != NULL) {
+    h->next->prev = h;
+  }
+  a->first = h;
+  a->blocks++;
+  a->bytes += size;
+}
+
+/* The block is always moved: who keeps the old address is found out. */
 static void *take(fail_alloc *a, void *ptr, size_t size) {
-  size_t old = ptr != NULL ? *size_of(ptr) : 0;
-  char *block = realloc(ptr != NULL ? (char *)ptr - HEAD : NULL, size + HEAD);
-  if (block == NULL) {
+  head *h = malloc(sizeof *h + size);
+  if (h == NULL) {
     return NULL;
   }
-  *(size_t *)(void *)block = size;
-  a->blocks += ptr == NULL;
-  a->bytes = a->bytes - old + size;
-  a->peak = a->bytes > a->peak ? a->bytes : a->peak;
-  return block + HEAD;
+  link_block(a, h, size);
+  if (ptr != NULL) {
+    head *old = head_of(ptr);
+    memcpy(h + 1, ptr, old->size < size ? old->size : size);
+    unlink_block(a, old);
+    free(old);
+  }
+  return h + 1;
 }
 
 static void give_back(fail_alloc *a, void *ptr) {
   if (ptr != NULL) {
-    a->blocks--;
-    a->bytes -= *size_of(ptr);
-    free((char *)ptr - HEAD);
+    unlink_block(a, head_of(ptr));
+    free(head_of(ptr));
+  }
+}
+
+void fail_alloc_free_rest(fail_alloc *a) {
+  while (a->first != NULL) {
+    give_back(a, (head *)a->first + 1);
   }
 }
 
@@ -47,7 +79,7 @@ void *fail_alloc_resize(void *user, void *ptr, size_t old_size,
                         size_t new_size) {
   fail_alloc *a = user;
   /* Lua tells the kind of a new object where there is no old size. */
-  if (ptr != NULL && *size_of(ptr) != old_size) {
+  if (ptr != NULL && head_of(ptr)->size != old_size) {
     a->wrong_sizes++;
   }
   if (new_size == 0) {
