@@ -57,8 +57,13 @@ static void copy_text(char *to, size_t room, const char *text) {
   to[len] = '\0';
 }
 
-/* Lua's own words for it. */
-static const char no_memory[] = "not enough memory";
+/* Does the first line of a text end with Lua's own words for it? assert puts
+ * a place in front, the traceback comes behind. */
+static int tells_no_memory(const char *text) {
+  static const char words[] = "not enough memory";
+  size_t len = strcspn(text, "\n"), n = sizeof words - 1;
+  return len >= n && memcmp(text + len - n, words, n) == 0;
+}
 
 /* A fault as scripts give it: {message =, code =, file =, line =} on top of
  * the stack, or a text. */
@@ -80,7 +85,7 @@ nutgraf_code ng_take_fault(lua_State *L, nutgraf_error *err) {
     lua_pop(L, 4);
   } else if (lua_type(L, -1) == LUA_TSTRING) {
     const char *text = lua_tostring(L, -1);
-    if (strncmp(text, no_memory, sizeof no_memory - 1) == 0) {
+    if (tells_no_memory(text)) {
       return ng_out_of_memory(err); /* raised again by somebody in between */
     }
     copy_text(e.message, sizeof e.message, text);
