@@ -1,6 +1,8 @@
 /* Ways down a page: names of elements, sums of text, and the core. */
 #include "path.h"
 
+#include "../base/bytes.h"
+
 #define PART_MAX 24 /* longer parts of a name are no word */
 
 static uint32_t look_up(const ng_wordset *names, const char *part, size_t len) {
@@ -41,8 +43,36 @@ static int is_named(uint16_t name) {
          name == NG_ATTR_aria_label;
 }
 
-static uint32_t own_names(const ng_tree *tree, uint32_t node,
-                          const ng_wordset *names, uint32_t *in) {
+/* Pages say the same again and again: what the last values meant. */
+typedef struct memo {
+  ng_span value;
+  uint32_t bits;
+} memo;
+
+#define MEMOS 128u /* a power of two */
+
+typedef struct namer {
+  const ng_wordset *names;
+  uint32_t firm;
+  memo memos[MEMOS];
+} namer;
+
+static uint32_t names_of(namer *n, ng_span value) {
+  if (value.len < 4) {
+    return ng_path_names(n->names, value);
+  }
+  size_t step = value.len < 8 ? value.len : 8;
+  uint64_t hash = ng_bytes_piece(value.data, step) * 3 + value.len;
+  hash += ng_bytes_piece(value.data + value.len - step, step);
+  memo *m = &n->memos[hash * 0x9E3779B97F4A7C15u >> 32 & (MEMOS - 1)];
+  if (!ng_span_equals(m->value, value)) {
+    *m = (memo){value, ng_path_names(n->names, value)};
+  }
+  return m->bits;
+}
+
+static uint32_t own_names(const ng_tree *tree, uint32_t node, namer *names,
+                          uint32_t *in) {
   const ng_node *n = &tree->nodes[node];
   uint32_t bits = 0;
   for (uint32_t i = 0; i < n->attr_count; ++i) {
@@ -50,7 +80,7 @@ static uint32_t own_names(const ng_tree *tree, uint32_t node,
     if (!is_named(attr->name) || attr->value.len > 1000) {
       continue;
     }
-    bits |= ng_path_names(names, attr->value);
+    bits |= names_of(names, attr->value);
     if (attr->name == NG_ATTR_itemprop &&
         ng_span_equals(attr->value, ng_span_str("articleBody"))) {
       *in |= NG_IN_BODY;
@@ -150,8 +180,7 @@ static void find_core(ng_paths *paths) {
   }
 }
 
-static void name_node(ng_paths *paths, uint32_t i, const ng_wordset *names,
-                      uint32_t firm) {
+static void name_node(ng_paths *paths, uint32_t i, namer *names) {
   ng_place *places = paths->places, *p = &places[i];
   const ng_node *node = &paths->tree->nodes[i];
   const ng_place *up = &places[node->parent];
@@ -163,7 +192,7 @@ static void name_node(ng_paths *paths, uint32_t i, const ng_wordset *names,
   uint64_t prose = p->prose;
   if (prose * 10 > (uint64_t)places[0].prose * 6 && prose > 0) {
     in &= ~LOOSE_TAGS;
-    p->names &= firm;
+    p->names &= names->firm;
   }
   p->in = up->in | in;
   p->under = up->under | p->names;
@@ -182,8 +211,9 @@ ng_status ng_paths_compute(ng_doc *doc, const ng_load *loads,
   *paths = (ng_paths){.tree = tree, .places = places};
   places[0].article = NG_NONE;
   sum_up(doc, loads, places);
+  namer with = {.names = names, .firm = firm};
   for (uint32_t i = 1; i < tree->count; ++i) {
-    name_node(paths, i, names, firm);
+    name_node(paths, i, &with);
   }
   find_core(paths);
   return NG_OK;
