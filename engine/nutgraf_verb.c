@@ -6,35 +6,11 @@
 
 #define MESSAGE_BYTES 512
 
-/* A result that grows while a host's function runs: a userdata, so that
- * nothing leaks when Lua raises. */
+/* The sink of a host's function: a result that grows while it runs. */
 static int gather(void *user, const char *bytes, size_t len) {
   ng_buffer *buffer = user;
   ng_buffer_add(buffer, bytes, len);
   return buffer->status != NG_OK;
-}
-
-static int result_gc(lua_State *L) {
-  ng_buffer_free(luaL_checkudata(L, 1, "nutgraf.result"));
-  return 0;
-}
-
-static ng_buffer *new_result(lua_State *L) {
-  ng_allocator allocator = ngl_allocator(L);
-  ng_buffer *buffer = lua_newuserdatauv(L, sizeof *buffer, 0);
-  ng_buffer_init(buffer, &allocator, 0);
-  if (luaL_newmetatable(L, "nutgraf.result")) {
-    lua_pushcfunction(L, result_gc);
-    lua_setfield(L, -2, "__gc");
-  }
-  lua_setmetatable(L, -2);
-  return buffer;
-}
-
-static int push_result(lua_State *L, ng_buffer *buffer) {
-  lua_pushlstring(L, buffer->len != 0 ? buffer->data : "", buffer->len);
-  ng_buffer_free(buffer);
-  return 1;
 }
 
 static const nutgraf_host *host_of(lua_State *L) {
@@ -56,12 +32,12 @@ static int host_read(lua_State *L) {
   const nutgraf_host *host = host_of(L);
   const char *path = luaL_checkstring(L, 1);
   char message[MESSAGE_BYTES] = "";
-  ng_buffer *buffer = new_result(L);
+  ng_buffer *buffer = ngl_new_buffer(L);
   if (host->read(host->user, path, gather, buffer, message, sizeof message) !=
       0) {
     return ngl_fail(L, "io", "%s", message);
   }
-  return push_result(L, buffer);
+  return ngl_push_buffer(L, buffer);
 }
 
 /* host.write(path, bytes, replace) -> true | nil, message */
@@ -82,11 +58,11 @@ static int host_write(lua_State *L) {
 static int host_list(lua_State *L) {
   const nutgraf_host *host = host_of(L);
   const char *path = luaL_checkstring(L, 1);
-  ng_buffer *buffer = new_result(L);
+  ng_buffer *buffer = ngl_new_buffer(L);
   if (host->list(host->user, path, gather, buffer) != 0) {
     return ngl_fail(L, "io", "%s: cannot read this folder", path);
   }
-  return push_result(L, buffer);
+  return ngl_push_buffer(L, buffer);
 }
 
 static void push_host(lua_State *L, const nutgraf_host *host) {

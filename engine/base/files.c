@@ -262,7 +262,3 @@ size_t ng_files_count(const ng_files *files) {
 const ng_file *ng_files_at(const ng_files *files, size_t i) {
   return &files->files[i];
 }
-
-uint32_t ng_files_roots(const ng_files *files) {
-  return files->roots;
-}

@@ -36,9 +36,6 @@ const ng_file *ng_files_find(const ng_files *files, ng_span name);
 size_t ng_files_count(const ng_files *files);
 const ng_file *ng_files_at(const ng_files *files, size_t i);
 
-/* How many folders there are, the home included. */
-uint32_t ng_files_roots(const ng_files *files);
-
 /* Appends the bytes of one regular file, at most `max_bytes`; NG_MISSING when
  * it cannot be opened, NG_LIMIT when it is longer, NG_INVALID when it is no
  * file. */

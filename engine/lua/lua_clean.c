@@ -1,7 +1,7 @@
 /* Cleaning for scripts: weights go in as tables once, a document is decided in
  * one call. */
 #include "../text/body.h"
-#include "lua_support.h"
+#include "lua_text.h"
 
 #define MODEL_TYPE "nutgraf.model"
 #define SIGHT_TYPE "nutgraf.sight"
@@ -120,18 +120,11 @@ static int clean_features(lua_State *L) {
 
 /* ---- looking ---- */
 
-static const ng_lexicon *opt_lexicon(lua_State *L, int index) {
-  if (lua_isnoneornil(L, index)) {
-    return NULL;
-  }
-  return *(ng_lexicon **)luaL_checkudata(L, index, NGL_LEXICON);
-}
-
 /* look(doc, models, lexicon): a sight of the document. */
 static int clean_look(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
   const models *m = luaL_checkudata(L, 2, MODEL_TYPE);
-  const ng_lexicon *lexicon = opt_lexicon(L, 3);
+  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 3);
   sight *s = lua_newuserdatauv(L, sizeof *s, 2);
   memset(s, 0, sizeof *s);
   luaL_setmetatable(L, SIGHT_TYPE);
@@ -201,7 +194,7 @@ static int sight_echoes(lua_State *L) {
 static int clean_decide(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
   const models *m = luaL_checkudata(L, 2, MODEL_TYPE);
-  const ng_lexicon *lexicon = opt_lexicon(L, 3);
+  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 3);
   const ng_model *model = doc->tree != NULL ? &m->page : &m->text;
   ng_features features;
   ng_status status =

@@ -108,13 +108,6 @@ static int doc_read(lua_State *L) {
   return status == NG_OK ? 1 : ngl_fail_status(L, status, "reading");
 }
 
-static void set_span(lua_State *L, const char *name, ng_span value) {
-  if (value.data != NULL) {
-    ngl_push_span(L, value);
-    lua_setfield(L, -2, name);
-  }
-}
-
 static ng_status read_record(ng_doc *doc, ng_record *record,
                              const char **fault) {
   ng_span utf8 = ng_span_str("utf-8");
@@ -162,11 +155,11 @@ static int doc_record(lua_State *L) {
   lua_createtable(L, 0, 6);
   lua_pushstring(L, kinds[record.kind]);
   lua_setfield(L, -2, "from");
-  set_span(L, "id", record.id);
-  set_span(L, "url", record.url);
-  set_span(L, "lang", record.lang);
-  set_span(L, "title", record.title);
-  set_span(L, "meta", record.meta);
+  ngl_set_span(L, "id", record.id);
+  ngl_set_span(L, "url", record.url);
+  ngl_set_span(L, "lang", record.lang);
+  ngl_set_span(L, "title", record.title);
+  ngl_set_span(L, "meta", record.meta);
   return 2;
 }
 
@@ -222,11 +215,6 @@ static int block_count(lua_State *L) {
   return 1;
 }
 
-static void set_integer(lua_State *L, const char *name, lua_Integer value) {
-  lua_pushinteger(L, value);
-  lua_setfield(L, -2, name);
-}
-
 /* doc:block(i) -> {index, text, type, level, role, reason, score, line, links,
  * link_bytes, hidden} */
 static int block(lua_State *L) {
@@ -234,19 +222,19 @@ static int block(lua_State *L) {
   uint32_t i = ngl_check_index(L, 2, doc->block_count);
   const ng_block *b = &doc->blocks[i];
   lua_createtable(L, 0, 11);
-  set_integer(L, "index", (lua_Integer)i + 1);
-  set_span(L, "text", ng_doc_block(doc, i));
+  ngl_set_integer(L, "index", (lua_Integer)i + 1);
+  ngl_set_span(L, "text", ng_doc_block(doc, i));
   lua_pushstring(L, ng_block_type_name(b->type));
   lua_setfield(L, -2, "type");
-  set_integer(L, "level", b->level);
+  ngl_set_integer(L, "level", b->level);
   lua_pushstring(L, role_names[b->role]);
   lua_setfield(L, -2, "role");
-  set_integer(L, "reason", b->reason);
+  ngl_set_integer(L, "reason", b->reason);
   lua_pushnumber(L, (lua_Number)b->score);
   lua_setfield(L, -2, "score");
-  set_integer(L, "line", b->line);
-  set_integer(L, "links", b->links);
-  set_integer(L, "link_bytes", b->link_bytes);
+  ngl_set_integer(L, "line", b->line);
+  ngl_set_integer(L, "links", b->links);
+  ngl_set_integer(L, "link_bytes", b->link_bytes);
   lua_pushboolean(L, b->hidden);
   lua_setfield(L, -2, "hidden");
   return 1;
@@ -326,13 +314,13 @@ static int part(lua_State *L) {
   const ng_part *p = &doc->parts[ngl_check_index(L, 2, doc->part_count)];
   const ng_block *b = &doc->blocks[p->block];
   lua_createtable(L, 0, 6);
-  set_span(L, "text", ng_span_at(doc->article, p->text));
+  ngl_set_span(L, "text", ng_span_at(doc->article, p->text));
   lua_pushstring(L, ng_block_type_name(b->type));
   lua_setfield(L, -2, "type");
-  set_integer(L, "level", b->level);
-  set_integer(L, "block", (lua_Integer)p->block + 1);
-  set_integer(L, "first", (lua_Integer)p->text.begin + 1);
-  set_integer(L, "last", (lua_Integer)p->text.end);
+  ngl_set_integer(L, "level", b->level);
+  ngl_set_integer(L, "block", (lua_Integer)p->block + 1);
+  ngl_set_integer(L, "first", (lua_Integer)p->text.begin + 1);
+  ngl_set_integer(L, "last", (lua_Integer)p->text.end);
   return 1;
 }
 

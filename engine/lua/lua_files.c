@@ -118,33 +118,14 @@ static int files_bytes(lua_State *L) {
   return 1;
 }
 
-static int files_roots(lua_State *L) {
-  lua_pushinteger(L, (lua_Integer)ng_files_roots(check_files(L)));
-  return 1;
-}
-
-/* Reads a file of the disk into a string; the buffer is a userdata, so that
- * nothing leaks when the string cannot be made. */
-static int buffer_gc(lua_State *L) {
-  ng_buffer_free(luaL_checkudata(L, 1, "nutgraf.buffer"));
-  return 0;
-}
-
 static int push_file(lua_State *L, const char *path) {
-  ng_allocator allocator = ngl_allocator(L);
-  ng_buffer *buffer = lua_newuserdatauv(L, sizeof *buffer, 0);
-  ng_buffer_init(buffer, &allocator, 0);
-  luaL_setmetatable(L, "nutgraf.buffer");
+  ng_buffer *buffer = ngl_new_buffer(L);
   ng_status status = ng_file_read(path, NG_FILE_MAX, buffer);
   if (status == NG_MISSING || status == NG_INVALID) {
     return ngl_fail(L, "missing", "%s: there is no such file", path);
   }
-  if (status != NG_OK) {
-    return ngl_fail_status(L, status, path);
-  }
-  lua_pushlstring(L, buffer->data != NULL ? buffer->data : "", buffer->len);
-  ng_buffer_free(buffer);
-  return 1;
+  return status == NG_OK ? ngl_push_buffer(L, buffer)
+                         : ngl_fail_status(L, status, path);
 }
 
 static int files_open(lua_State *L) {
@@ -160,18 +141,12 @@ static int files_system(lua_State *L) {
 }
 
 int ngl_open_files(lua_State *L) {
-  static const luaL_Reg methods[] = {{"find", files_find},
-                                     {"names", files_names},
-                                     {"roots", files_roots},
-                                     {"bytes", files_bytes},
-                                     {"open", files_open},
-                                     {"system", files_system},
-                                     {NULL, NULL}};
-  static const luaL_Reg nothing[] = {{NULL, NULL}};
+  static const luaL_Reg methods[] = {
+      {"find", files_find}, {"names", files_names},   {"bytes", files_bytes},
+      {"open", files_open}, {"system", files_system}, {NULL, NULL}};
   static const luaL_Reg functions[] = {
       {"read", files_read}, {"home", files_home}, {NULL, NULL}};
   ngl_new_type(L, NGL_FILES, methods, files_gc);
-  ngl_new_type(L, "nutgraf.buffer", nothing, buffer_gc);
   luaL_newlib(L, functions);
   return 1;
 }

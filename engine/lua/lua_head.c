@@ -10,16 +10,9 @@ enum {
   WORDS = 64        /* that marks() takes */
 };
 
-static void set_span(lua_State *L, const char *name, ng_span value) {
-  if (value.data != NULL) {
-    lua_pushlstring(L, value.data, value.len);
-    lua_setfield(L, -2, name);
-  }
-}
-
 static void set_attr(lua_State *L, const ng_tree *tree, uint32_t node,
                      const char *name, ng_attr_name attr) {
-  set_span(L, name, ng_tree_attr(tree, node, attr));
+  ngl_set_span(L, name, ng_tree_attr(tree, node, attr));
 }
 
 /* Pushes a table with the text and the number of an element; gives 0 and
@@ -33,7 +26,7 @@ static int push_element(lua_State *L, ng_doc *doc, uint32_t node) {
     return 0;
   }
   lua_createtable(L, 0, 5);
-  set_span(L, "text", text);
+  ngl_set_span(L, "text", text);
   lua_pushinteger(L, (lua_Integer)node);
   lua_setfield(L, -2, "node");
   return 1;
@@ -50,8 +43,8 @@ static void push_metas(lua_State *L, const ng_head *head) {
   lua_createtable(L, (int)head->meta_count, 0);
   for (uint32_t i = 0; i < head->meta_count; i++) {
     lua_createtable(L, 0, 2);
-    set_span(L, "name", head->metas[i].name);
-    set_span(L, "content", head->metas[i].content);
+    ngl_set_span(L, "name", head->metas[i].name);
+    ngl_set_span(L, "content", head->metas[i].content);
     append(L);
   }
 }
@@ -76,8 +69,8 @@ static void add_pagers(lua_State *L, const ng_head *head) {
     if (mark->kind == NG_HEAD_REL && mark->value.data != NULL &&
         (has_word(mark->name, "prev") || has_word(mark->name, "next"))) {
       lua_createtable(L, 0, 2);
-      set_span(L, "rel", mark->name);
-      set_span(L, "href", mark->value);
+      ngl_set_span(L, "rel", mark->name);
+      ngl_set_span(L, "href", mark->value);
       append(L);
     }
   }
@@ -88,10 +81,10 @@ static void push_links(lua_State *L, const ng_head *head) {
   for (uint32_t i = 0; i < head->link_count; i++) {
     const ng_link *link = &head->links[i];
     lua_createtable(L, 0, 4);
-    set_span(L, "rel", link->rel);
-    set_span(L, "href", link->href);
-    set_span(L, "hreflang", link->lang);
-    set_span(L, "type", link->type);
+    ngl_set_span(L, "rel", link->rel);
+    ngl_set_span(L, "href", link->href);
+    ngl_set_span(L, "hreflang", link->lang);
+    ngl_set_span(L, "type", link->type);
     append(L);
   }
   add_pagers(L, head);
@@ -160,9 +153,9 @@ int ngl_doc_head(lua_State *L) {
     }
   }
   lua_createtable(L, 0, 9);
-  set_span(L, "title", head.title);
-  set_span(L, "lang", head.lang);
-  set_span(L, "base", head.base);
+  ngl_set_span(L, "title", head.title);
+  ngl_set_span(L, "lang", head.lang);
+  ngl_set_span(L, "base", head.base);
   push_metas(L, &head);
   set_list(L, "meta");
   push_links(L, &head);

@@ -19,47 +19,9 @@
 
 #include "../base/json.h"
 
-#define SCRATCH "nutgraf.json.scratch"
-#define KEEP_BYTES ((size_t)256 * 1024)
 #define OUTPUT_MAX ((size_t)64 * 1024 * 1024)
 
 const char ngl_list_key = 0, ngl_shape_key = 0, ngl_raw_key = 0;
-
-static int scratch_gc(lua_State *L) {
-  ngl_json_scratch *s = luaL_checkudata(L, 1, SCRATCH);
-  ng_buffer_free(&s->text);
-  ng_buffer_free(&s->keys);
-  return 0;
-}
-
-static void new_scratch(lua_State *L) {
-  ng_allocator allocator;
-  allocator.resize = lua_getallocf(L, &allocator.user);
-  ngl_json_scratch *s = lua_newuserdatauv(L, sizeof *s, 0);
-  ng_buffer_init(&s->text, &allocator, OUTPUT_MAX);
-  ng_buffer_init(&s->keys, &allocator, OUTPUT_MAX);
-  luaL_newmetatable(L, SCRATCH);
-  lua_pushcfunction(L, scratch_gc);
-  lua_setfield(L, -2, "__gc");
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_setmetatable(L, -2);
-}
-
-/* Keeps the memory of `buffer` unless one call needed very much. */
-static void empty(ng_buffer *buffer) {
-  if (buffer->room > KEEP_BYTES) {
-    ng_buffer_free(buffer);
-  }
-  ng_buffer_clear(buffer);
-}
-
-ngl_json_scratch *ngl_json_take(lua_State *L) {
-  ngl_json_scratch *s = lua_touserdata(L, lua_upvalueindex(1));
-  empty(&s->text);
-  empty(&s->keys);
-  return s;
-}
 
 /* Pushes the metatable of lists. */
 static void push_list_mark(lua_State *L) {
@@ -148,7 +110,7 @@ static int decode(lua_State *L) {
   const char *text = luaL_checklstring(L, 1, &len);
   unsigned flags =
       ngl_json_option(L, 2, "lenient", 0) != 0 ? NG_JSON_LENIENT : 0;
-  ngl_json_scratch *s = ngl_json_take(L);
+  ngl_scratch *s = ngl_take_scratch(L);
   lua_Integer counts[NG_JSON_DEPTH + 1];
   ng_json json;
   luaL_checkstack(L, 3 * NG_JSON_DEPTH, NULL);
@@ -164,7 +126,7 @@ static int decode(lua_State *L) {
     if (event == NG_JSON_END) {
       return 1;
     }
-    int pushed = push_value(L, &json, &s->text);
+    int pushed = push_value(L, &json, &s->out);
     if (event == NG_JSON_ARRAY || event == NG_JSON_OBJECT) {
       counts[json.depth] = 0;
     } else if (event != NG_JSON_KEY && (pushed || event == NG_JSON_CLOSE)) {
@@ -276,18 +238,18 @@ static int shape(lua_State *L) {
 static int raw(lua_State *L) {
   ng_span text;
   text.data = luaL_checklstring(L, 1, &text.len);
-  ngl_json_scratch *s = ngl_json_take(L);
+  ngl_scratch *s = ngl_take_scratch(L);
   ng_json json;
   ng_json_init(&json, text, 0);
-  ng_status status = ng_json_copy(&json, &s->text);
-  if (s->text.status != NG_OK) {
-    return ngl_raise_status(L, s->text.status);
+  ng_status status = ng_json_copy(&json, &s->out);
+  if (s->out.status != NG_OK) {
+    return ngl_raise_status(L, s->out.status);
   }
   if (status != NG_OK || ng_json_next(&json) != NG_JSON_END) {
     return luaL_argerror(L, 1, json.error != NULL ? json.error : "no value");
   }
   lua_createtable(L, 1, 0);
-  lua_pushlstring(L, s->text.data, s->text.len);
+  lua_pushlstring(L, s->out.data, s->out.len);
   lua_rawseti(L, -2, 1);
   lua_pushvalue(L, lua_upvalueindex(3));
   lua_setmetatable(L, -2);
@@ -315,7 +277,7 @@ int ngl_open_json(lua_State *L) {
       {"list", list},     {"shape", shape},
       {"raw", raw},       {NULL, NULL}};
   luaL_newlibtable(L, functions);
-  new_scratch(L);
+  ngl_new_scratch(L, OUTPUT_MAX);
   push_mark(L, "nutgraf.list", &ngl_list_key, walk);
   push_mark(L, "nutgraf.json.raw", &ngl_raw_key, NULL);
   luaL_setfuncs(L, functions, 3);

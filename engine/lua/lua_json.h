@@ -7,16 +7,6 @@
 /* Marks in metatables that this module made; only the addresses matter. */
 extern const char ngl_list_key, ngl_shape_key, ngl_raw_key;
 
-/* Memory for one call, kept for the next. It belongs to a userdata that is the
- * first upvalue of all functions of the module. */
-typedef struct ngl_json_scratch {
-  ng_buffer text;
-  ng_buffer keys; /* a stack of ng_span: keys of the objects being written */
-} ngl_json_scratch;
-
-/* The memory of the running function, emptied. */
-ngl_json_scratch *ngl_json_take(lua_State *L);
-
 /* The boolean (0, 1) or integer option `name` of the table at stack position
  * `index`; `none` when there is no table, or nothing of that kind in it. */
 lua_Integer ngl_json_option(lua_State *L, int index, const char *name,

@@ -16,7 +16,8 @@ typedef struct level {
 
 typedef struct writer {
   lua_State *L;
-  ng_buffer *out, *keys;
+  ng_buffer *out;
+  ng_buffer *keys; /* a stack of ng_span: keys of the objects being written */
   int pretty, decimals, strict;
   unsigned string_flags;
   int depth;
@@ -365,10 +366,10 @@ static void push_place(lua_State *L, const writer *w) {
 
 int ngl_json_encode(lua_State *L) {
   luaL_checkany(L, 1);
-  ngl_json_scratch *s = ngl_json_take(L);
+  ngl_scratch *s = ngl_take_scratch(L);
   writer w = {.L = L,
-              .out = &s->text,
-              .keys = &s->keys,
+              .out = &s->out,
+              .keys = &s->more,
               .pretty = ngl_json_option(L, 2, "pretty", 0) != 0,
               .decimals = (int)ngl_json_option(L, 2, "decimals", -1),
               .strict = ngl_json_option(L, 2, "strict", 0) != 0};

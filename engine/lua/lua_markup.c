@@ -16,74 +16,30 @@
 #include "../base/digest.h"
 #include "../base/escape.h"
 #include "../base/offset.h"
-#include "../base/utf8.h"
 #include "lua_support.h"
 
-#define SCRATCH "nutgraf.markup.scratch"
-#define KEEP_BYTES ((size_t)256 * 1024)
 #define PLACES_MAX 10000000
 
-/* Memory for one call, kept for the next: the first upvalue of all functions.
- */
-typedef struct scratch {
-  ng_buffer out, repaired;
-} scratch;
-
-static int scratch_gc(lua_State *L) {
-  scratch *s = luaL_checkudata(L, 1, SCRATCH);
-  ng_buffer_free(&s->out);
-  ng_buffer_free(&s->repaired);
-  return 0;
-}
-
-static void new_scratch(lua_State *L) {
-  ng_allocator allocator;
-  allocator.resize = lua_getallocf(L, &allocator.user);
-  scratch *s = lua_newuserdatauv(L, sizeof *s, 0);
-  ng_buffer_init(&s->out, &allocator, 0);
-  ng_buffer_init(&s->repaired, &allocator, 0);
-  luaL_newmetatable(L, SCRATCH);
-  lua_pushcfunction(L, scratch_gc);
-  lua_setfield(L, -2, "__gc");
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_setmetatable(L, -2);
-}
-
-/* The memory of this call, emptied; what one call needed in excess goes. */
-static scratch *take_scratch(lua_State *L) {
-  scratch *s = lua_touserdata(L, lua_upvalueindex(1));
-  ng_buffer *buffers[] = {&s->out, &s->repaired};
-  for (size_t i = 0; i < 2; i++) {
-    if (buffers[i]->room > KEEP_BYTES) {
-      ng_buffer_free(buffers[i]);
-    }
-    ng_buffer_clear(buffers[i]);
-  }
-  return s;
-}
-
 /* The text at 1 as valid UTF-8. */
-static ng_span check_text(lua_State *L, scratch *s) {
+static ng_span check_text(lua_State *L, ngl_scratch *s) {
   ng_span text;
   text.data = luaL_checklstring(L, 1, &text.len);
   if (ng_utf8_valid_prefix(text) == text.len) {
     return text;
   }
-  ng_utf8_repair(&s->repaired, text);
-  if (s->repaired.status != NG_OK) {
-    ngl_raise_status(L, s->repaired.status);
+  ng_utf8_repair(&s->more, text);
+  if (s->more.status != NG_OK) {
+    ngl_raise_status(L, s->more.status);
   }
-  return ng_buffer_span(&s->repaired);
+  return ng_buffer_span(&s->more);
 }
 
 /* Pushes what was written; a text that stayed as it was is not made again. */
-static int push_out(lua_State *L, const scratch *s, ng_span text) {
+static int push_out(lua_State *L, const ngl_scratch *s, ng_span text) {
   if (s->out.status != NG_OK) {
     return ngl_raise_status(L, s->out.status);
   }
-  int same =
-      s->repaired.len == 0 && ng_span_equals(ng_buffer_span(&s->out), text);
+  int same = s->more.len == 0 && ng_span_equals(ng_buffer_span(&s->out), text);
   if (same) {
     lua_settop(L, 1);
   } else {
@@ -93,7 +49,7 @@ static int push_out(lua_State *L, const scratch *s, ng_span text) {
 }
 
 static int escape(lua_State *L, void (*how)(ng_buffer *, ng_span)) {
-  scratch *s = take_scratch(L);
+  ngl_scratch *s = ngl_take_scratch(L);
   ng_span text = check_text(L, s);
   how(&s->out, text);
   return push_out(L, s, text);
@@ -116,7 +72,7 @@ static int terminal(lua_State *L) {
 }
 
 static int url(lua_State *L) {
-  scratch *s = take_scratch(L);
+  ngl_scratch *s = ngl_take_scratch(L);
   ng_span text = check_text(L, s);
   if (ng_escape_url(&s->out, text) == NG_INVALID) {
     lua_pushnil(L);
@@ -127,7 +83,7 @@ static int url(lua_State *L) {
 
 static int offsets(lua_State *L) {
   static const char *const units[] = {"bytes", "utf16", "codepoints", NULL};
-  scratch *s = take_scratch(L);
+  ngl_scratch *s = ngl_take_scratch(L);
   ng_span text = check_text(L, s);
   ng_offset_unit unit = (ng_offset_unit)luaL_checkoption(L, 2, NULL, units);
   luaL_checktype(L, 3, LUA_TTABLE);
@@ -165,7 +121,7 @@ int ngl_open_markup(lua_State *L) {
       {"terminal", terminal}, {"url", url}, {"offsets", offsets},
       {"sha256", sha256},     {NULL, NULL}};
   luaL_newlibtable(L, functions);
-  new_scratch(L);
+  ngl_new_scratch(L, 0);
   luaL_setfuncs(L, functions, 1);
   return 1;
 }

@@ -28,11 +28,8 @@
  */
 #include "../base/distance.h"
 #include "../base/normal.h"
-#include "../base/utf8.h"
 #include "../text/matcher.h"
-#include "lua_support.h"
-
-#define BUFFER "nutgraf.matcher.buffer"
+#include "lua_text.h"
 
 /* A set and the memory for working with it. */
 typedef struct handle {
@@ -64,13 +61,6 @@ static handle *check_handle(lua_State *L, int is_built) {
                 is_built ? "the set must be built first"
                          : "the set is built already");
   return h;
-}
-
-static ng_span check_utf8(lua_State *L, int index) {
-  ng_span text = ngl_check_span(L, index);
-  luaL_argcheck(L, ng_utf8_valid_prefix(text) == text.len, index,
-                "the text is not valid UTF-8");
-  return text;
 }
 
 static uint32_t check_number(lua_State *L, int index) {
@@ -106,7 +96,7 @@ static int add_atom(lua_State *L) {
   uint32_t atom = 0;
   ng_css_fault fault = {NG_CSS_FINE, 0};
   ng_status status = ng_matchers_atom(
-      h->set, kind, has_text(kind) ? check_utf8(L, 3) : (ng_span){NULL, 0},
+      h->set, kind, has_text(kind) ? ngl_check_utf8(L, 3) : (ng_span){NULL, 0},
       has_number(kind) ? check_number(L, 3) : 0, &atom, &fault);
   if (status == NG_INVALID) {
     lua_pushnil(L);
@@ -125,7 +115,7 @@ static int add_phrase(lua_State *L) {
   handle *h = check_handle(L, 0);
   uint32_t atom = check_number(L, 2);
   luaL_argcheck(L, atom >= 1, 2, "there is no such atom");
-  ng_status status = ng_matchers_phrase(h->set, atom - 1, check_utf8(L, 3));
+  ng_status status = ng_matchers_phrase(h->set, atom - 1, ngl_check_utf8(L, 3));
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "phrase");
   }
@@ -234,12 +224,6 @@ static int match_blocks(lua_State *L) {
   return 1;
 }
 
-static const ng_lexicon *opt_lexicon(lua_State *L, int index) {
-  return lua_isnoneornil(L, index)
-             ? NULL
-             : *(ng_lexicon **)luaL_checkudata(L, index, NGL_LEXICON);
-}
-
 /* The bits of the list of words in place `i` of the table at `index`. */
 static unsigned told_kinds(lua_State *L, int index, lua_Integer i) {
   unsigned kinds = 0;
@@ -280,7 +264,7 @@ static int push_rules(lua_State *L, handle *h, int ask, ng_span text) {
 static int match_sentences(lua_State *L) {
   handle *h = check_handle(L, 1);
   ng_doc *doc = ngl_check_doc(L, 2);
-  const ng_lexicon *lexicon = opt_lexicon(L, 3);
+  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 3);
   lua_settop(L, 5);
   lua_newtable(L);
   for (uint32_t i = 0; i < doc->segments.sentence_count; i++) {
@@ -297,7 +281,7 @@ static int match_sentences(lua_State *L) {
 
 static int match_text(lua_State *L) {
   handle *h = check_handle(L, 1);
-  ng_span text = check_utf8(L, 2);
+  ng_span text = ngl_check_utf8(L, 2);
   lua_settop(L, 3);
   ng_matchers_see_text(h->set, &h->work, text, ng_text_kinds(text));
   uint32_t rule = next_rule(L, h, 3, text, 0);
@@ -317,28 +301,16 @@ static int memory(lua_State *L) {
 
 /* ---- functions of the module ---- */
 
-static int free_buffer(lua_State *L) {
-  ng_buffer_free(luaL_checkudata(L, 1, BUFFER));
-  return 0;
-}
-
 static int normal(lua_State *L) {
-  ng_span text = check_utf8(L, 1);
-  ng_allocator allocator = ngl_allocator(L);
-  ng_buffer *out = lua_newuserdatauv(L, sizeof *out, 0);
-  ng_buffer_init(out, &allocator, 0);
-  luaL_setmetatable(L, BUFFER);
+  ng_span text = ngl_check_utf8(L, 1);
+  ng_buffer *out = ngl_new_buffer(L);
   ng_normal_add(out, text, 0);
-  if (out->status != NG_OK) {
-    return ngl_fail_status(L, out->status, "text");
-  }
-  lua_pushlstring(L, out->data != NULL ? out->data : "", out->len);
-  ng_buffer_free(out);
-  return 1;
+  return out->status == NG_OK ? ngl_push_buffer(L, out)
+                              : ngl_fail_status(L, out->status, "text");
 }
 
 static int words(lua_State *L) {
-  lua_pushinteger(L, ng_count_words(check_utf8(L, 1)));
+  lua_pushinteger(L, ng_count_words(ngl_check_utf8(L, 1)));
   return 1;
 }
 
@@ -362,12 +334,10 @@ int ngl_open_matcher(lua_State *L) {
                                      {"text", match_text},
                                      {"memory", memory},
                                      {NULL, NULL}};
-  static const luaL_Reg NONE[] = {{NULL, NULL}};
   static const luaL_Reg FUNCTIONS[] = {
       {"new", new_set},     {"normal", normal},     {"words", words},
       {"is_kind", is_kind}, {"distance", distance}, {NULL, NULL}};
   ngl_new_type(L, NGL_MATCHERS, METHODS, free_handle);
-  ngl_new_type(L, BUFFER, NONE, free_buffer);
   luaL_newlib(L, FUNCTIONS);
   return 1;
 }

@@ -6,6 +6,7 @@
 #include <lua.h>
 
 #include "../base/buffer.h"
+#include "../base/utf8.h"
 #include "../text/doc.h"
 
 /* Metatable names. */
@@ -22,6 +23,13 @@ int ngl_push_span(lua_State *L, ng_span s);
 
 /* The string argument `index` as a span; raises for other types. */
 ng_span ngl_check_span(lua_State *L, int index);
+
+/* The same for one that must be valid UTF-8. */
+ng_span ngl_check_utf8(lua_State *L, int index);
+
+/* Sets a field of the table on top; a span whose data is NULL sets nothing. */
+void ngl_set_span(lua_State *L, const char *name, ng_span value);
+void ngl_set_integer(lua_State *L, const char *name, lua_Integer value);
 
 /* nil, message, code: how the world's refusals come back. Gives 3. */
 int ngl_fail(lua_State *L, const char *code, const char *format, ...);
@@ -52,6 +60,29 @@ void ngl_new_type(lua_State *L, const char *name, const luaL_Reg *methods,
 /* The allocator of this state (lua_getallocf), for C memory that shall count
  * against the same limits; what is behind it when that is a pool. */
 ng_allocator ngl_allocator(lua_State *L);
+
+/* ---- memory of calls ---- */
+
+/* Pushes an empty buffer that is collected like any value, so that nothing
+ * leaks when Lua raises; it counts against the limits of this state. */
+ng_buffer *ngl_new_buffer(lua_State *L);
+
+/* Pushes what stands in the buffer, as a string, and frees its memory. Gives 1.
+ * The caller has looked at its status. */
+int ngl_push_buffer(lua_State *L, ng_buffer *buffer);
+
+/* Two buffers for one call, kept for the next: the first upvalue of all
+ * functions of a module. */
+typedef struct ngl_scratch {
+  ng_buffer out, more;
+} ngl_scratch;
+
+/* Pushes such an upvalue; its buffers stop at `max_bytes` (0: no limit). */
+void ngl_new_scratch(lua_State *L, size_t max_bytes);
+
+/* That of the running function, emptied; what one call needed in excess goes.
+ */
+ngl_scratch *ngl_take_scratch(lua_State *L);
 
 /* Each binding pushes its module table. */
 int ngl_open_doc(lua_State *L);     /* lua_doc.c */

@@ -9,15 +9,6 @@
 
 #define STEMMER_TYPE "nutgraf.stemmer"
 #define SEGMENTS_TYPE "nutgraf.segments"
-#define DETECTOR_TYPE NGL_DETECTOR
-
-/* The string at `index`, which must be UTF-8: the engine reads it unchecked. */
-static ng_span check_text(lua_State *L, int index) {
-  ng_span text = ngl_check_span(L, index);
-  luaL_argcheck(L, ng_utf8_valid_prefix(text) == text.len, index,
-                "the text must be UTF-8");
-  return text;
-}
 
 /* ---- Lexicons ----------------------------------------------------------- */
 
@@ -25,6 +16,10 @@ const ng_lexicon *ngl_check_lexicon(lua_State *L, int index) {
   ng_lexicon **lexicon = luaL_checkudata(L, index, NGL_LEXICON);
   luaL_argcheck(L, *lexicon != NULL, index, "this lexicon is closed");
   return *lexicon;
+}
+
+const ng_lexicon *ngl_opt_lexicon(lua_State *L, int index) {
+  return lua_isnoneornil(L, index) ? NULL : ngl_check_lexicon(L, index);
 }
 
 static int free_lexicon(lua_State *L) {
@@ -124,7 +119,7 @@ static int new_lexicon(lua_State *L) {
 static int lexicon_has(lua_State *L) {
   const ng_lexicon *lexicon = ngl_check_lexicon(L, 1);
   const char *list = luaL_checkstring(L, 2);
-  lua_pushboolean(L, ng_lexicon_has(lexicon, list, check_text(L, 3)));
+  lua_pushboolean(L, ng_lexicon_has(lexicon, list, ngl_check_utf8(L, 3)));
   return 1;
 }
 
@@ -149,9 +144,8 @@ static void push_flat(lua_State *L, const ng_range *ranges, size_t count) {
 /* text.segment(lexicon, string): two flat lists first, last, first, last ...:
  * of sentences and of tokens. The lexicon may be nil. */
 static int segment(lua_State *L) {
-  const ng_lexicon *lexicon =
-      lua_isnoneornil(L, 1) ? NULL : ngl_check_lexicon(L, 1);
-  ng_span text = check_text(L, 2);
+  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 1);
+  ng_span text = ngl_check_utf8(L, 2);
   ng_segments *segments = lua_newuserdatauv(L, sizeof *segments, 0);
   ng_allocator allocator = ngl_allocator(L);
   ng_segments_init(segments, &allocator);
@@ -170,7 +164,7 @@ static int segment(lua_State *L) {
 
 /* text.fold(string): in small letters, for comparing. */
 static int fold(lua_State *L) {
-  ng_span text = check_text(L, 1);
+  ng_span text = ngl_check_utf8(L, 1);
   luaL_Buffer b;
   char *out = luaL_buffinitsize(L, &b, ng_fold_room(text.len) + 1);
   luaL_pushresultsize(&b, ng_fold(text, out));
@@ -187,7 +181,7 @@ static int free_stemmer(lua_State *L) {
 /* text.stem(lexicon, word): the stem of the word in small letters. */
 static int stem(lua_State *L) {
   const ng_lexicon *lexicon = ngl_check_lexicon(L, 1);
-  ng_span word = check_text(L, 2);
+  ng_span word = ngl_check_utf8(L, 2);
   ng_stemmer **stemmer = lua_newuserdatauv(L, sizeof *stemmer, 0);
   *stemmer = NULL;
   luaL_setmetatable(L, STEMMER_TYPE);
@@ -206,13 +200,13 @@ static int stem(lua_State *L) {
 /* ---- Language ----------------------------------------------------------- */
 
 const ng_detector *ngl_check_detector(lua_State *L, int index) {
-  ng_detector **detector = luaL_checkudata(L, index, DETECTOR_TYPE);
+  ng_detector **detector = luaL_checkudata(L, index, NGL_DETECTOR);
   luaL_argcheck(L, *detector != NULL, index, "this detector is closed");
   return *detector;
 }
 
 static int free_detector(lua_State *L) {
-  ng_detector **detector = luaL_checkudata(L, 1, DETECTOR_TYPE);
+  ng_detector **detector = luaL_checkudata(L, 1, NGL_DETECTOR);
   ng_detector_free(*detector);
   *detector = NULL;
   return 0;
@@ -224,7 +218,7 @@ static int new_detector(lua_State *L) {
   lua_settop(L, 1);
   ng_detector **detector = lua_newuserdatauv(L, sizeof *detector, 0);
   *detector = NULL;
-  luaL_setmetatable(L, DETECTOR_TYPE);
+  luaL_setmetatable(L, NGL_DETECTOR);
   ng_allocator allocator = ngl_allocator(L);
   *detector = ng_detector_new(&allocator);
   ng_status status = *detector != NULL ? NG_OK : NG_NOMEM;
@@ -244,9 +238,9 @@ static int new_detector(lua_State *L) {
 
 /* detector:language(string): a tag, "und" when it cannot be told. */
 static int detect(lua_State *L) {
-  ng_detector **detector = luaL_checkudata(L, 1, DETECTOR_TYPE);
+  ng_detector **detector = luaL_checkudata(L, 1, NGL_DETECTOR);
   luaL_argcheck(L, *detector != NULL, 1, "this detector is closed");
-  lua_pushstring(L, ng_detector_language(*detector, check_text(L, 2)));
+  lua_pushstring(L, ng_detector_language(*detector, ngl_check_utf8(L, 2)));
   return 1;
 }
 
@@ -259,7 +253,7 @@ int ngl_open_text(lua_State *L) {
       {"stem", stem},           {"detector", new_detector}, {NULL, NULL},
   };
   ngl_new_type(L, NGL_LEXICON, lexicon, free_lexicon);
-  ngl_new_type(L, DETECTOR_TYPE, detector, free_detector);
+  ngl_new_type(L, NGL_DETECTOR, detector, free_detector);
   ngl_new_type(L, STEMMER_TYPE, none, free_stemmer);
   ngl_new_type(L, SEGMENTS_TYPE, none, free_segments);
   luaL_newlib(L, module);

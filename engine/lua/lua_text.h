@@ -11,6 +11,9 @@
  * something else. */
 const ng_lexicon *ngl_check_lexicon(lua_State *L, int index);
 
+/* The same, NULL for nil or nothing. */
+const ng_lexicon *ngl_opt_lexicon(lua_State *L, int index);
+
 /* The same for a detector. */
 const ng_detector *ngl_check_detector(lua_State *L, int index);
 
