@@ -73,6 +73,29 @@ local function line_of_key(source, line, key)
   return line
 end
 
+-- Lua tells the line where a table ends; a setting stands where its name is. A
+-- file that names its settings in odd ways does not make this long.
+local function place_entries(source, entries)
+  local lines, left = nil, 0
+  for _, entry in ipairs(entries) do
+    if type(entry.value) == "table" and entry.line then
+      if not lines then
+        lines = {}
+        for text in (source .. "\n"):gmatch "(.-)\r?\n" do
+          lines[#lines + 1] = text
+        end
+        left = 20 * #lines
+      end
+      local name = "^%s*" .. tostring(entry.name):gsub("%W", "%%%0") .. "%s*="
+      local line = entry.line
+      while line > 0 and left > 0 and not (lines[line] or ""):find(name) do
+        line, left = line - 1, left - 1
+      end
+      entry.line = line > 0 and left > 0 and line or entry.line
+    end
+  end
+end
+
 ---One file that was read.
 ---@class nutgraf.File
 ---@field path string as messages show it
@@ -183,6 +206,7 @@ function settings:run(path, source, key)
     end
     fault.raise_all { problem_of(file, message) }
   end
+  place_entries(source, entries)
   for _, entry in ipairs(entries) do
     if entry.hook then
       file.hooks[entry.name] = hook_of(self, file, set, entry)

@@ -122,48 +122,85 @@ local function handles(numbers)
   return list
 end
 
-local function score_hook(run, made)
+-- What a function of a style gives back is not what it may give.
+local function refuse(file, hook, message)
+  local problem = file:problem(hook, hook .. "() " .. message)
+  fault.raise("script", fault.text(problem), file.path, problem.line)
+end
+
+local function a(value)
+  return type(value) == "number" and tostring(value) or "a " .. type(value)
+end
+
+-- The items of a list in their order; a gap, as of sentences[99], is no end.
+local function items_of(list)
+  local places, items = {}, {}
+  for place in pairs(list) do
+    places[#places + 1] = math.type(place) == "integer" and place or nil
+  end
+  table.sort(places)
+  for i, place in ipairs(places) do
+    items[i] = list[place]
+  end
+  return items
+end
+
+local function score_hook(run, made, file)
   return function(i)
-    return run(sandbox.sentence(i), made.story)
+    local value = run(sandbox.sentence(i), made.story)
+    local whole = type(value) == "number" and value - value == 0
+    if value ~= nil and not whole then
+      refuse(file, "score", ("must give a number or nothing, not %s."):format(a(value)))
+    end
+    return value
   end
 end
 
-local function choose_hook(run, made)
+local function choose_hook(run, made, file)
   return function(_, stats)
     local all = {}
     for i = 1, #stats do
       all[i] = i
     end
     local chosen = run(handles(all), made.story)
-    if type(chosen) ~= "table" then
+    if chosen == nil then
       return nil
+    elseif type(chosen) ~= "table" then
+      refuse(file, "choose", ("must give a list of sentences, not %s."):format(a(chosen)))
     end
     local numbers = {}
-    for k, handle in ipairs(chosen) do
+    for k, handle in ipairs(items_of(chosen)) do
       numbers[k] = sandbox.index(handle)
+      if not numbers[k] then
+        refuse(file, "choose", ("must give a list of sentences, but %s is in it."):format(a(handle)))
+      end
     end
     return numbers
   end
 end
 
-local function finish_hook(run, made)
+local function finish_hook(run, made, file)
   return function(result)
-    local given, own = {}, {}
+    local given, own, seen = {}, {}, {}
     for k, sentence in ipairs(result.sentences) do
       own[sentence.index] = sentence
       given[k] = { index = sentence.index, text = sentence.text, score = sentence.score,
         block = sentence.block }
     end
     local list, reason = run({ sentences = given, text = result.text }, made.story)
-    if type(list) ~= "table" then
+    if list == nil then
       return nil, reason
+    elseif type(list) ~= "table" then
+      refuse(file, "finish", ("must give a list of sentences, not %s."):format(a(list)))
     end
     local kept = {}
-    for _, sentence in ipairs(list.sentences or list) do
+    for _, sentence in ipairs(items_of(list.sentences or list)) do
       local known = type(sentence) == "table" and own[sentence.index]
-      if known then
+      if not known then
+        refuse(file, "finish", "may only give sentences of the summary.")
+      elseif not seen[known] then
         kept[#kept + 1] = known
-        own[sentence.index] = nil
+        seen[known] = true
       end
     end
     return kept
@@ -237,7 +274,7 @@ function style:get(name)
       writer[setting] = file
     end
     for hook, run in pairs(file.hooks or {}) do
-      hooks[hook] = WRAP[hook](run, made)
+      hooks[hook] = WRAP[hook](run, made, file)
       made.has_hooks = true
     end
   end
