@@ -167,7 +167,8 @@ static int next_attr(reader *r, ng_span *name, ng_span *value) {
   }
   if (p == end || *p == '>') {
     r->is_cut = p == end;
-    r->closes_itself = p < end && p[-1] == '/';
+    /* the slash of <a href=/> is its address */
+    r->closes_itself = p < end && p > r->p && p[-1] == '/';
     r->p = p < end ? p + 1 : p;
     return 0;
   }

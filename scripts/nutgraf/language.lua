@@ -15,9 +15,13 @@ function language.new(settings)
   return setmetatable({ settings = settings, lexicons = {}, known = nil }, language)
 end
 
+-- Tags of one written language under another name, as pages use them.
+local SAME = { nb = "no", nn = "no", iw = "he", ["in"] = "id", cmn = "zh" }
+
 -- "pt-BR", "pt_BR", "PT" -> "pt"
 local function primary(tag)
-  return tag and tag:lower():match "^(%a%a%a?)%f[^%a]" or nil
+  local first = tag and tag:lower():match "^(%a%a%a?)%f[^%a]" or nil
+  return SAME[first] or first
 end
 
 ---The tags that have a file, in order.

@@ -55,6 +55,7 @@ static const struct {
      "<p a=1 b=2 3 c=4 d= e=5>"},
     {"an attribute's '>'", "<p a='x>y'>z", "<p a=x>y>'z'"},
     {"slashes", "<br/><img src=a/ /><p/a=b>", "<br><img src=a/><p a=b>"},
+    {"a slash that is an address", "<a href=/>b</a>", "<a href=/>'b'</a>"},
     {"a quote that never ends", "<p a=\"x>y<b>z", "<p a=\"x>'y'<b>'z'"},
     {"event handlers go", "<p onclick='x()' one=1 on=2 srcset=x>", "<p on=2>"},
     {"less than", "1 < 2 <3 <", "'1 < 2 <3 <'"},
