@@ -122,7 +122,6 @@ format:
 	clang-format -i $(C_FILES)
 
 bench: all
-	@for b in $(BENCHES); do echo "== $$b"; done
 	@tests/bench/run.sh $(BUILD)
 
 fuzz: need-check $(FUZZERS)
