@@ -105,7 +105,7 @@ end
 
 -- What a line is shows in its margin: headings and text have none; two blanks
 -- begin an item of a list, four a literal line, more go on with an item.
-function Page:line(line)
+function Page:line(line) -- luacheck: ignore 561
   local indent, rest = #line:match "^ *", line:match "^ *(.*)"
   local tag, text = rest:match "^(.-)  +(.+)$"
   if rest == "" then

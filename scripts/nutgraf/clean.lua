@@ -165,6 +165,31 @@ end
 ---@field hooks { call: function, set: any }[] block() of rule files
 ---@field facts table<string, table> the settings title, byline, date of site rules
 
+local function append(list, more)
+  more = entries_of(more or {})
+  table.move(more, 1, #more, #list + 1, list)
+end
+
+-- What a file says beside `drop` and `keep`.
+local function take_settings(ruleset, file)
+  local values = values_of(file)
+  if values.body and not ruleset.body then
+    ruleset.body = compile_set(entries_of(values.body), "body")
+  end
+  for _, name in ipairs { "title", "byline", "date" } do
+    ruleset.facts[name] = ruleset.facts[name] or values[name]
+  end
+  local hook = file.hooks and file.hooks.block or values.block
+  if hook then
+    ruleset.hooks[#ruleset.hooks + 1] = { call = hook, set = file.set }
+  end
+  if values.weights then
+    ruleset.model, ruleset.features = clean.model(values)
+    ruleset.least_words = values.least_words or 0
+    ruleset.few_words = values.few_words or 0
+  end
+end
+
 ---Compiles the settings of all rule files that apply, the nearest first.
 ---@param files table[] settings, or files whose `values` they are
 ---@return nutgraf.Ruleset
@@ -172,24 +197,9 @@ function clean.compile(files)
   local ruleset = { hooks = {}, facts = {}, least_words = 0 }
   local drop, keep = {}, {}
   for _, file in ipairs(files) do
-    local values = values_of(file)
-    table.move(entries_of(values.drop or {}), 1, #entries_of(values.drop or {}), #drop + 1, drop)
-    table.move(entries_of(values.keep or {}), 1, #entries_of(values.keep or {}), #keep + 1, keep)
-    if values.body and not ruleset.body then
-      ruleset.body = compile_set(entries_of(values.body), "body")
-    end
-    for _, name in ipairs { "title", "byline", "date" } do
-      ruleset.facts[name] = ruleset.facts[name] or values[name]
-    end
-    local hook = file.hooks and file.hooks.block or values.block
-    if hook then
-      ruleset.hooks[#ruleset.hooks + 1] = { call = hook, set = file.set }
-    end
-    if values.weights then
-      ruleset.model, ruleset.features = clean.model(values)
-      ruleset.least_words = values.least_words or 0
-      ruleset.few_words = values.few_words or 0
-    end
+    append(drop, values_of(file).drop)
+    append(keep, values_of(file).keep)
+    take_settings(ruleset, file)
   end
   ruleset.drop, ruleset.keep = compile_set(drop, "drop"), compile_set(keep, "keep")
   return ruleset
@@ -329,7 +339,6 @@ end
 
 -- ---- running -------------------------------------------------------------------
 
----Gives every block its role. Adds previous, next and kind to the facts.
 -- A text in which no block stands out, such as one paragraph in a record: what
 -- no rule has dropped is the story when it has the words of one.
 local function take_rest(doc, ruleset)
@@ -350,6 +359,7 @@ local function take_rest(doc, ruleset)
   return words, #rest
 end
 
+---Gives every block its role. Adds previous, next and kind to the facts.
 ---@param doc any
 ---@param ruleset nutgraf.Ruleset
 ---@param facts table what meta.read found

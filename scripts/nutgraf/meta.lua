@@ -322,6 +322,12 @@ local function meta_date(page, fields)
   return nil
 end
 
+local function date_of_address(page)
+  local day = dates.in_url(page.facts.url, page.words.months)
+    or dates.in_url(page.input.url, page.words.months)
+  return day and { iso = day, day = day } or nil
+end
+
 local function find_dates(page)
   local ld = page.ld or {}
   local published, source = read_date(page, page.input.date), "input"
@@ -344,17 +350,24 @@ local function find_dates(page)
     end
   end
   if not published then
-    local day = dates.in_url(page.facts.url, page.words.months)
-      or dates.in_url(page.input.url, page.words.months)
-    if day then
-      published, source = { iso = day, day = day }, "url"
-    end
+    published, source = date_of_address(page), "url"
   end
   if not published and modified then
     published, source = modified, modified_source
   end
   note(page, "date", published and published.iso, source)
   note(page, "modified", modified and modified.iso, modified_source)
+end
+
+-- Addresses of a picture and of neighbouring stories, and what kind of page it is.
+local function find_links(page)
+  local facts, ld = page.facts, page.ld or {}
+  local image = first_of(page.one, FIELDS.image)
+  facts.image = text.resolve(image, facts.url) or text.resolve(ld.image, facts.url)
+  facts.previous = text.resolve(page.links.prev or page.links.previous, facts.url)
+  facts.next = text.resolve(page.links.next, facts.url)
+  facts.type = ld.type
+  facts.kind = ld.kind or KINDS[page.one["og:type"] or ""]
 end
 
 -- Reads the facts of a page.
@@ -385,12 +398,7 @@ function meta.read(doc, head, rules, input)
   note(page, "authors", authors, #authors > 0 and source or nil)
   find_dates(page)
   near.place_lines(page)
-  local image = first_of(page.one, FIELDS.image)
-  facts.image = text.resolve(image, facts.url) or text.resolve(page.ld and page.ld.image, facts.url)
-  facts.previous = text.resolve(page.links.prev or page.links.previous, facts.url)
-  facts.next = text.resolve(page.links.next, facts.url)
-  facts.type = page.ld and page.ld.type
-  facts.kind = page.ld and page.ld.kind or KINDS[page.one["og:type"] or ""]
+  find_links(page)
   return facts
 end
 

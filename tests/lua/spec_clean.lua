@@ -3,7 +3,8 @@ local core = require "nutgraf.core"
 local clean = require "nutgraf.clean"
 local matchers = require "nutgraf.matchers"
 
-local LANGUAGES = { "ar", "da", "de", "en", "es", "fi", "fr", "it", "ja", "nl", "no", "pl", "pt", "ru", "sv", "tr", "zh" }
+local LANGUAGES = { "ar", "da", "de", "en", "es", "fi", "fr", "it", "ja", "nl", "no", "pl",
+  "pt", "ru", "sv", "tr", "zh" }
 
 -- A rule file without the sandbox: the words of the vocabulary make matchers.
 local function load_rules(path)

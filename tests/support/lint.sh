@@ -50,7 +50,14 @@ check "the library exits, prints or changes the process" \
 check "banned functions" \
   "$(grep -nE '\b(strcpy|strcat|sprintf|gets|strtok|atoi|alloca|popen)\(|[^:.]\bsystem\(' engine/*.[ch] engine/*/*.[ch])"
 
+# Scripts reach files, clocks and processes through their host only.
+check "scripts use io, os, debug or print" \
+  "$(grep -rnE '(^|[^.:_[:alnum:]])((io|os|debug)\.[a-z]+|print) ?\(' scripts/nutgraf | grep -vE ':[0-9]+: *--')"
+
 # Shape.
+check "a file does not open with what is in it" \
+  "$(for f in engine/*.[ch] engine/*/*.[ch] scripts/*/*.lua scripts/nutgraf/*/*.lua rules/*.lua rules/*/*.lua tests/c/*.c tests/lua/*.lua; do
+    head -1 "$f" | grep -qE '^(/\*|--)' || echo "$f"; done)"
 check "files of more than 650 lines" \
   "$(wc -l engine/*.[ch] engine/*/*.[ch] scripts/nutgraf/*.lua scripts/nutgraf/*/*.lua | grep -v tables |
     awk '$2 != "total" && $1 > 650')"
@@ -60,7 +67,7 @@ if command -v clang-format >/dev/null; then
 fi
 check "unfinished marks" "$(grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' engine scripts rules tests docs README.md 2>/dev/null | grep -v lint.sh)"
 if command -v luacheck >/dev/null; then
-  check "luacheck" "$(luacheck --std lua54 --no-color -q --max-line-length 120 scripts/nutgraf 2>&1 | grep -E '^ +scripts')"
+  check "luacheck" "$(luacheck --no-color -q . 2>&1 | grep -E '^ +[a-z]')"
 fi
 if command -v shellcheck >/dev/null; then
   check "shellcheck" "$(shellcheck -S warning -e SC2046 .ci/need .ci/run tests/support/*.sh examples/*.sh 2>&1 | head -20)"

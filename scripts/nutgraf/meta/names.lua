@@ -122,30 +122,40 @@ local function count_words(value)
   return count
 end
 
--- Looks the string like the name of a person, an agency or a desk?
-local function is_name(value, words)
+-- Length and letters, as names have them.
+local function is_name_like(value)
   if #value < 2 or #value > MAX_BYTES or count_words(value) > MAX_WORDS then
     return false
   end
   if value:find "[@{}<>=?!%%]" or value:find("…", 1, true) or value:find("»", 1, true) then
     return false
   end
-  if not value:find "[%a\x80-\xff]" or value:find "%d%d" then
-    return false
-  end
-  local key = text.key(value)
+  return value:find "[%a\x80-\xff]" ~= nil and not value:find "%d%d"
+end
+
+-- Is there a word or a phrase in it that no name has?
+local function has_no_name(key, words)
   for word in key:gmatch "%S+" do
     if words.no_name[word] then
-      return false
+      return true
     end
   end
   for _, phrase in ipairs(words.no_name_phrases) do
     if key:find(phrase, 1, true) then
-      return false
+      return true
     end
   end
+  return false
+end
+
+-- Looks the string like the name of a person, an agency or a desk?
+local function is_name(value, words)
+  local key = is_name_like(value) and text.key(value) or ""
+  if key == "" or has_no_name(key, words) then
+    return false
+  end
   local first = key:match "^%S+"
-  return key ~= "" and not words.jobs[key] and not words.marks[key] and not words.days[first]
+  return not words.jobs[key] and not words.marks[key] and not words.days[first]
     and not words.stamps[first] and not (first == key and (words.tails[key] or words.months[key]))
 end
 

@@ -89,6 +89,11 @@ local function nearest(page, list)
   return sorted
 end
 
+-- Do these numbers of nodes, where both are known, stand so close?
+local function are_close(a, b, nodes)
+  return not a or not b or math.abs(a - b) <= nodes
+end
+
 -- Names from elements of one kind. Those of one byline stand together; those
 -- further off belong to comments and to other stories.
 local function by_how(page, candidates, how, within)
@@ -96,8 +101,8 @@ local function by_how(page, candidates, how, within)
   for _, one in ipairs(nearest(page, candidates)) do
     if one.how == how and one.text and #one.text <= BYLINE_BYTES
       and (not within or (page.title_node and one.node
-        and math.abs(one.node - page.title_node) <= within))
-      and (not last or not one.node or math.abs(one.node - last) <= TOGETHER) then
+        and are_close(one.node, page.title_node, within)))
+      and are_close(one.node, last, TOGETHER) then
       -- a rel="author" link may say a nickname: no capital is asked for
       local found = how == "rel" and names.read(one.text, page.words)
         or names.visible(one.text, page.words)
@@ -108,17 +113,20 @@ local function by_how(page, candidates, how, within)
   return list
 end
 
+local function is_named_author(page, where)
+  return has_any(where, marks(page, "author_names"))
+    and not has_any(where, marks(page, "not_author_names"))
+end
+
 -- Names from elements whose class says so: the nearest with a name, what is
 -- in it, and its neighbours of the same class.
 local function by_mark(page)
   local list, first = {}, nil
   for _, mark in ipairs(nearest(page, author_marks(page))) do
-    local away = first and mark.node and math.abs(mark.node - first.node)
     if mark.text and mark.how ~= "link" and #mark.text <= BYLINE_BYTES
-      and (not first or (away and away <= TOGETHER)) then
+      and (not first or (mark.node and math.abs(mark.node - first.node) <= TOGETHER)) then
       local where = marks_of(mark)
-      if has_any(where, marks(page, "author_names"))
-        and not has_any(where, marks(page, "not_author_names")) then
+      if is_named_author(page, where) then
         local found = names.visible(mark.text, page.words)
         if not first or mark.class == first.class then
           names.add_parts(list, found)
@@ -429,6 +437,12 @@ function near.lone_date(page)
   return nil
 end
 
+-- Does the line say this and little else?
+local function is_stamp_of(line, value)
+  local first, last = line:find(value, 1, true)
+  return first and is_stamp(without(line, first, last))
+end
+
 -- Finds the lines that repeat what is known already, so that cleaning can take
 -- them out: a short line with an author's name, a short line with the year.
 ---@param page table facts.byline_block and facts.date_block are set
@@ -444,13 +458,10 @@ function near.place_lines(page)
   for i = at + 1, math.min(at + CLOSE, page.block_count) do
     local line = line_at(page, i)
     if #line <= BYLINE_BYTES then
-      local first, last = line:find(name or "\n", 1, true)
-      if name and not facts.byline_block and first and is_stamp(without(line, first, last)) then
+      if name and not facts.byline_block and is_stamp_of(line, name) then
         facts.byline_block = i
       end
-      first, last = line:find(year or "\n", 1, true)
-      if year and not facts.date_block and first and line:find "%d%D"
-        and is_stamp(without(line, first, last)) then
+      if year and not facts.date_block and line:find "%d%D" and is_stamp_of(line, year) then
         facts.date_block = i
       end
     end

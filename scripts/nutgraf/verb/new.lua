@@ -119,28 +119,34 @@ local PROJECT = { path = "nutgraf.lua", text = [[
 -- nutgraf uses the rules/ and formats/ that stand beside this file.
 ]] }
 
----@param _ table the engine object
----@param arguments string[]
----@param host table
----@return integer status
-return function(_, arguments, host)
-  local options, operands = verbs.arguments(arguments)
+-- The kind of file and its name, as they were asked for; refuses others.
+local function asked(operands, url)
   local kind, name = operands[1], operands[2]
   if kind == "site" then
     kind = "rules"
   end
-  local starter = STARTERS[kind or ""]
-  if not starter then
+  if not STARTERS[kind or ""] then
     refuse("there is no starter for '%s'.%s There are: %s.", kind or "nothing",
       suggest.hint(kind or "", STARTERS), kinds())
   end
-  name = name or kind == "rules" and site_of(options.url) or nil
+  name = name or kind == "rules" and site_of(url) or nil
   if not name then
     refuse("the new file needs a name, as in: nutgraf new %s %s", kind,
       kind == "rules" and "news.example" or "weekend")
   elseif not is_name(kind, name) then
     refuse("'%s' cannot be the name of a file here. Use letters, digits and '-'.", name)
   end
+  return kind, name
+end
+
+---@param _ table the engine object
+---@param arguments string[]
+---@param host table
+---@return integer status
+return function(_, arguments, host)
+  local options, operands = verbs.arguments(arguments)
+  local kind, name = asked(operands, options.url)
+  local starter = STARTERS[kind]
   local path = folder_of(options) .. starter.path:format(name)
   local text = starter.text:gsub("NAME", name)
   local ok, message = host.write(path, text, options.force == true)
