@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <iconv.h>
 
+#include "ascii.h"
 #include "bytes.h"
 #include "utf8.h"
 
@@ -91,26 +92,18 @@ static const encoding encodings[] = {
 
 /* ---- Labels ---- */
 
-static int is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v');
-}
-
-static char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
-}
-
 /* iconv's name for a label, NULL: it is none of ours. */
 static const char *meaning(ng_span label) {
   char word[LABEL_MAX + 3] = " ";
   size_t n = 1;
   for (size_t i = 0; i < label.len; i++) {
-    if (is_blank(label.data[i]) && (n == 1 || i + 1 == label.len)) {
+    if (ng_is_blank(label.data[i]) && (n == 1 || i + 1 == label.len)) {
       continue;
     }
-    if (n > LABEL_MAX || label.data[i] == '\0' || is_blank(label.data[i])) {
+    if (n > LABEL_MAX || label.data[i] == '\0' || ng_is_blank(label.data[i])) {
       return NULL;
     }
-    word[n++] = lower(label.data[i]);
+    word[n++] = ng_lower(label.data[i]);
   }
   if (n == 1) {
     return NULL;
@@ -125,20 +118,6 @@ static const char *meaning(ng_span label) {
   return NULL;
 }
 
-/* Does `text` begin with `word` (lower case), in any case? */
-static int begins(ng_span text, const char *word) {
-  size_t n = strlen(word);
-  if (text.len < n) {
-    return 0;
-  }
-  for (size_t i = 0; i < n; i++) {
-    if (lower(text.data[i]) != word[i]) {
-      return 0;
-    }
-  }
-  return 1;
-}
-
 static ng_span from(ng_span text, size_t at) {
   return at >= text.len ? ng_span_of(text.data + text.len, 0)
                         : ng_span_of(text.data + at, text.len - at);
@@ -147,11 +126,11 @@ static ng_span from(ng_span text, size_t at) {
 /* What `name` is set to in a tag: charset=x, charset = "x". */
 static ng_span setting(ng_span tag, const char *name) {
   for (size_t i = 0; i < tag.len; i++) {
-    if (!begins(from(tag, i), name)) {
+    if (!ng_begins(from(tag, i), name)) {
       continue;
     }
     size_t k = i + strlen(name);
-    while (k < tag.len && is_blank(tag.data[k])) {
+    while (k < tag.len && ng_is_blank(tag.data[k])) {
       k++;
     }
     if (k == tag.len || tag.data[k] != '=') {
@@ -159,10 +138,10 @@ static ng_span setting(ng_span tag, const char *name) {
     }
     do {
       k++;
-    } while (k < tag.len && (is_blank(tag.data[k]) || tag.data[k] == '"' ||
+    } while (k < tag.len && (ng_is_blank(tag.data[k]) || tag.data[k] == '"' ||
                              tag.data[k] == '\''));
     size_t end = k;
-    while (end < tag.len && !is_blank(tag.data[end]) &&
+    while (end < tag.len && !ng_is_blank(tag.data[end]) &&
            strchr("\"';>/?", tag.data[end]) == NULL) {
       end++;
     }
@@ -186,18 +165,18 @@ static const char *declared(ng_span page) {
     if (rest.data[0] != '<') {
       continue;
     }
-    if (begins(rest, "<!--")) {
-      while (i < page.len && !begins(from(page, i), "-->")) {
+    if (ng_begins(rest, "<!--")) {
+      while (i < page.len && !ng_begins(from(page, i), "-->")) {
         i++;
       }
       continue;
     }
     ng_span tag = ng_span_of(rest.data, tag_length(rest));
-    if (i == 0 && begins(tag, "<?xml")) {
+    if (i == 0 && ng_begins(tag, "<?xml")) {
       xml = meaning(setting(tag, "encoding"));
     }
     const char *found =
-        begins(tag, "<meta") ? meaning(setting(tag, "charset")) : NULL;
+        ng_begins(tag, "<meta") ? meaning(setting(tag, "charset")) : NULL;
     if (found != NULL) {
       xml = found;
       break;

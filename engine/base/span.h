@@ -42,4 +42,8 @@ static inline int ng_span_equals(ng_span a, ng_span b) {
   return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
+static inline int ng_span_is(ng_span text, const char *word) {
+  return ng_span_equals(text, ng_span_str(word));
+}
+
 #endif

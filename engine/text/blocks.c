@@ -222,10 +222,6 @@ static int has_style(ng_span style, const char *name, const char *value) {
   return 0;
 }
 
-static int is_word(ng_span value, const char *word) {
-  return ng_span_equals(value, ng_span_str(word));
-}
-
 /* Does the page hide this element itself? */
 static int is_hidden(const ng_tree *tree, const ng_node *node) {
   int open = node->tag != NG_TAG_dialog;
@@ -235,7 +231,7 @@ static int is_hidden(const ng_tree *tree, const ng_node *node) {
     case NG_ATTR_hidden:
       return 1;
     case NG_ATTR_aria_hidden:
-      if (is_word(attr->value, "true") &&
+      if (ng_span_is(attr->value, "true") &&
           (ng_tag_properties((ng_tag)node->tag) & NG_TAG_IS_BLOCK) != 0) {
         return 1;
       }
@@ -247,7 +243,7 @@ static int is_hidden(const ng_tree *tree, const ng_node *node) {
       }
       break;
     case NG_ATTR_OTHER:
-      open |= is_word(attr->name_text, "open");
+      open |= ng_span_is(attr->name_text, "open");
       break;
     default:
       break;

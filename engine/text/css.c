@@ -1,6 +1,8 @@
 /* CSS selectors become steps in buckets. */
 #include "css.h"
 
+#include "../base/ascii.h"
+
 enum { STEPS_MAX = 16, TESTS_MAX = 64, BYTES_MAX = 4096, BUCKETS = 64 };
 
 typedef struct parser {
@@ -16,10 +18,6 @@ typedef struct parser {
 
 /* ---- Characters ---- */
 
-static int is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 static int is_name(char c) {
   return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') ||
          c == '-' || c == '_' || (unsigned char)c >= 0x80;
@@ -34,7 +32,7 @@ static int at_end(const parser *p) {
 }
 
 static void skip_blanks(parser *p) {
-  while (!at_end(p) && is_blank(peek(p))) {
+  while (!at_end(p) && ng_is_blank(peek(p))) {
     p->at++;
   }
 }
@@ -93,7 +91,7 @@ static ng_span read_value(parser *p) {
   char quote = peek(p);
   size_t start = p->at;
   if (quote != '"' && quote != '\'') {
-    while (!at_end(p) && peek(p) != ']' && !is_blank(peek(p))) {
+    while (!at_end(p) && peek(p) != ']' && !ng_is_blank(peek(p))) {
       p->at++;
     }
     return ng_span_of(p->css.data + start, p->at - start);
@@ -150,10 +148,6 @@ static void read_attr(parser *p) {
   }
   p->at++;
   add_test(p, test);
-}
-
-static int is_word(ng_span text, const char *word) {
-  return ng_span_equals(text, ng_span_str(word));
 }
 
 /* A number with an optional sign, up to six digits. */
@@ -250,15 +244,15 @@ static void read_pseudo(parser *p) {
   int has_argument = peek(p) == '(';
   size_t open = p->at;
   p->at += (size_t)has_argument;
-  if (has_argument && is_word(name, "not")) {
+  if (has_argument && ng_span_is(name, "not")) {
     read_not(p, open);
-  } else if (has_argument && is_word(name, "nth-child")) {
+  } else if (has_argument && ng_span_is(name, "nth-child")) {
     read_nth(p, open);
-  } else if (!has_argument && is_word(name, "first-child")) {
+  } else if (!has_argument && ng_span_is(name, "first-child")) {
     add_test(p, first);
-  } else if (!has_argument && is_word(name, "last-child")) {
+  } else if (!has_argument && ng_span_is(name, "last-child")) {
     add_test(p, last);
-  } else if (!has_argument && is_word(name, "only-child")) {
+  } else if (!has_argument && ng_span_is(name, "only-child")) {
     add_test(p, first);
     add_test(p, last);
   } else {

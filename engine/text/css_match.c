@@ -4,6 +4,8 @@
  * there is no way back, and the time does not depend on how selectors nest. */
 #include "css.h"
 
+#include "../base/ascii.h"
+
 enum {
   STACK = 272,
   CLASS_MAX = 2048 /* bytes of a class attribute that are looked at */
@@ -32,33 +34,25 @@ typedef struct walker {
   int32_t place; /* of the element among its siblings, from 1 */
 } walker;
 
-static char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
-}
-
 static int equals(const char *a, const char *b, size_t len, int any_case) {
   if (!any_case) {
     return memcmp(a, b, len) == 0;
   }
   for (size_t i = 0; i < len; i++) {
-    if (lower(a[i]) != lower(b[i])) {
+    if (ng_lower(a[i]) != ng_lower(b[i])) {
       return 0;
     }
   }
   return 1;
 }
 
-static int is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 /* The next word of a list with blanks; len 0: no more. */
 static ng_span next_word(ng_span list, size_t *at) {
-  while (*at < list.len && is_blank(list.data[*at])) {
+  while (*at < list.len && ng_is_blank(list.data[*at])) {
     ++*at;
   }
   size_t start = *at;
-  while (*at < list.len && !is_blank(list.data[*at])) {
+  while (*at < list.len && !ng_is_blank(list.data[*at])) {
     ++*at;
   }
   return ng_span_of(list.data + start, *at - start);

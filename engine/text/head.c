@@ -1,6 +1,8 @@
 /* One pass over the tree for what a page says about itself. */
 #include "head.h"
 
+#include "../base/ascii.h"
+
 /* The first pass counts (lists NULL), the second one fills. */
 typedef struct collector {
   const ng_tree *tree;
@@ -14,24 +16,9 @@ static ng_span attr(const collector *c, uint32_t node, ng_attr_name name) {
   return ng_tree_attr(c->tree, node, name);
 }
 
-static int is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static ng_span trim(ng_span text) {
-  while (text.len > 0 && is_blank(text.data[0])) {
-    text.data++;
-    text.len--;
-  }
-  while (text.len > 0 && is_blank(text.data[text.len - 1])) {
-    text.len--;
-  }
-  return text;
-}
-
 /* A trimmed copy in lower case, or the text itself when it is that. */
 static ng_span lower(collector *c, ng_span text) {
-  text = trim(text);
+  text = ng_trim(text);
   size_t i = 0;
   while (i < text.len && !(text.data[i] >= 'A' && text.data[i] <= 'Z')) {
     i++;
@@ -73,7 +60,7 @@ static void add_meta(collector *c, uint32_t node) {
   }
   if (c->fills) {
     ng_meta *meta = &c->head->metas[c->head->meta_count];
-    *meta = (ng_meta){lower(c, name), trim(content), node};
+    *meta = (ng_meta){lower(c, name), ng_trim(content), node};
     if (c->head->lang.data == NULL &&
         ng_span_equals(meta->name, ng_span_str("content-language"))) {
       c->head->lang = meta->content;
@@ -98,7 +85,7 @@ static void add_link(collector *c, uint32_t node) {
       }
     }
     c->head->links[c->head->link_count] = (ng_link){
-        lower(c, rel), trim(href), attr(c, node, NG_ATTR_type), lang, node};
+        lower(c, rel), ng_trim(href), attr(c, node, NG_ATTR_type), lang, node};
   }
   c->head->link_count++;
 }

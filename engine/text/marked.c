@@ -2,6 +2,8 @@
  * table of their first two letters keeps it near one step per byte. */
 #include "marked.h"
 
+#include "../base/ascii.h"
+
 typedef struct finder {
   const ng_marked_words *words;
   /* For the first byte of a name, any case: what its second byte may be, one
@@ -9,16 +11,12 @@ typedef struct finder {
   uint32_t starts[256];
 } finder;
 
-static char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
-}
-
 static int begins_with(ng_span text, size_t at, ng_span word) {
   if (word.len == 0 || word.len > text.len - at) {
     return 0;
   }
   for (size_t i = 0; i < word.len; i++) {
-    if (lower(text.data[at + i]) != word.data[i]) {
+    if (ng_lower(text.data[at + i]) != word.data[i]) {
       return 0;
     }
   }

@@ -1,6 +1,7 @@
 /* A page becomes a skeleton for the parser, and lists of what it stood for. */
 #include "prescan.h"
 
+#include "../base/ascii.h"
 #include "../base/entity.h"
 #include "doc.h"
 
@@ -25,16 +26,8 @@ typedef struct reader {
   unsigned char no_quote[2], no_comment_end, no_end[NG_TAG_COUNT];
 } reader;
 
-static int is_blank(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
 static int is_letter(char c) {
   return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
-static char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
 }
 
 static const char *find_char(const char *p, const char *end, char c) {
@@ -110,7 +103,7 @@ static void flush_text(reader *r) {
   if (p == r->pool) {
     return;
   }
-  while (p < r->pool && is_blank(*p)) {
+  while (p < r->pool && ng_is_blank(*p)) {
     p++;
   }
   r->to->node_guess++;
@@ -132,7 +125,7 @@ static void flush_text(reader *r) {
 /* ---- Tags ---- */
 
 static const char *skip_blanks(const char *p, const char *end) {
-  while (p < end && is_blank(*p)) {
+  while (p < end && ng_is_blank(*p)) {
     p++;
   }
   return p;
@@ -151,7 +144,7 @@ static const char *read_value(reader *r, const char *p, ng_span *value) {
     *none = 1;
   }
   const char *start = p;
-  while (p < r->end && *p != '>' && !is_blank(*p)) {
+  while (p < r->end && *p != '>' && !ng_is_blank(*p)) {
     p++;
   }
   *value = ng_span_of(start, (size_t)(p - start));
@@ -162,7 +155,7 @@ static const char *read_value(reader *r, const char *p, ng_span *value) {
  * and r->p behind its '>', or at the end of the page. */
 static int next_attr(reader *r, ng_span *name, ng_span *value) {
   const char *p = r->p, *end = r->end;
-  while (p < end && (is_blank(*p) || *p == '/')) {
+  while (p < end && (ng_is_blank(*p) || *p == '/')) {
     p++;
   }
   if (p == end || *p == '>') {
@@ -173,7 +166,7 @@ static int next_attr(reader *r, ng_span *name, ng_span *value) {
     return 0;
   }
   const char *start = p++;
-  while (p < end && *p != '=' && *p != '>' && *p != '/' && !is_blank(*p)) {
+  while (p < end && *p != '=' && *p != '>' && *p != '/' && !ng_is_blank(*p)) {
     p++;
   }
   *name = ng_span_of(start, (size_t)(p - start));
@@ -189,7 +182,7 @@ static int next_attr(reader *r, ng_span *name, ng_span *value) {
 static ng_span copy_lower(reader *r, ng_span name) {
   char *start = r->pool;
   for (size_t i = 0; i < name.len; i++) {
-    start[i] = lower(name.data[i]);
+    start[i] = ng_lower(name.data[i]);
   }
   r->pool += name.len;
   return ng_span_of(start, name.len);
@@ -233,8 +226,8 @@ static uint16_t read_attrs(reader *r) {
 static size_t read_name(reader *r, char out[LONGEST_NAME], int *is_plain) {
   const char *start = r->p, *p = start;
   *is_plain = 1;
-  for (; p < r->end && *p != '>' && *p != '/' && !is_blank(*p); p++) {
-    char c = lower(*p);
+  for (; p < r->end && *p != '>' && *p != '/' && !ng_is_blank(*p); p++) {
+    char c = ng_lower(*p);
     if (p - start < LONGEST_NAME) {
       out[p - start] = c;
     }
@@ -304,12 +297,12 @@ static const char *find_end_tag(const char *p, const char *end, ng_span name) {
       return NULL;
     }
     size_t i = 0;
-    while (p[1] == '/' && i < name.len && lower(p[2 + i]) == name.data[i]) {
+    while (p[1] == '/' && i < name.len && ng_lower(p[2 + i]) == name.data[i]) {
       i++;
     }
     const char *after = p + 2 + name.len;
-    if (i == name.len &&
-        (after == end || is_blank(*after) || *after == '>' || *after == '/')) {
+    if (i == name.len && (after == end || ng_is_blank(*after) ||
+                          *after == '>' || *after == '/')) {
       return p;
     }
     p++;
@@ -340,34 +333,23 @@ static int has_suffix(ng_span text, const char *suffix) {
   return text.len >= n && memcmp(text.data + text.len - n, suffix, n) == 0;
 }
 
-static ng_span trim(ng_span text) {
-  while (text.len > 0 && is_blank(text.data[0])) {
-    text.data++;
-    text.len--;
-  }
-  while (text.len > 0 && is_blank(text.data[text.len - 1])) {
-    text.len--;
-  }
-  return text;
-}
-
 /* JSON inside a script is often wrapped against parsers of another age. */
 static ng_span unwrap(ng_span text) {
   static const char *const before[] = {"<!--", "//<![CDATA[", "<![CDATA[",
                                        "/*<![CDATA[*/", "// <![CDATA["};
   static const char *const after[] = {"-->",     "//]]>",  "]]>",
                                       "/*]]>*/", "// ]]>", "//"};
-  text = trim(text);
+  text = ng_trim(text);
   for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
     if (has_prefix(text, before[i])) {
       size_t n = strlen(before[i]);
-      text = trim(ng_span_of(text.data + n, text.len - n));
+      text = ng_trim(ng_span_of(text.data + n, text.len - n));
     }
   }
   for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
     if (has_suffix(text, after[i])) {
       text.len -= strlen(after[i]);
-      text = trim(text);
+      text = ng_trim(text);
     }
   }
   return text;
@@ -375,15 +357,8 @@ static ng_span unwrap(ng_span text) {
 
 static int equals_word(ng_span text, const char *word) {
   size_t n = strlen(word);
-  if (text.len < n) {
-    return 0;
-  }
-  for (size_t i = 0; i < n; i++) {
-    if (lower(text.data[i]) != word[i]) {
-      return 0;
-    }
-  }
-  return text.len == n || text.data[n] == ';' || is_blank(text.data[n]);
+  return ng_begins(text, word) &&
+         (text.len == n || text.data[n] == ';' || ng_is_blank(text.data[n]));
 }
 
 /* Does a tag that is left out have attribute `name` (with this value)? Reads
@@ -393,7 +368,7 @@ static int skip_tag(reader *r, const char *name, const char *value) {
   int has = 0;
   while (next_attr(r, &n, &v)) {
     if (equals_word(n, name) &&
-        (value == NULL || equals_word(trim(v), value))) {
+        (value == NULL || equals_word(ng_trim(v), value))) {
       has = 1;
     }
   }
@@ -431,12 +406,12 @@ static void skip_nested(reader *r, ng_tag tag, ng_span name) {
     int ends = q < r->end && *q == '/';
     q += ends;
     size_t i = 0;
-    while (i < name.len && q < r->end && lower(*q) == name.data[i]) {
+    while (i < name.len && q < r->end && ng_lower(*q) == name.data[i]) {
       i++;
       q++;
     }
     p++;
-    if (i < name.len || (q < r->end && !is_blank(*q) && *q != '>')) {
+    if (i < name.len || (q < r->end && !ng_is_blank(*q) && *q != '>')) {
       continue;
     }
     depth = ends ? depth - 1 : depth + 1;

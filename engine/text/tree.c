@@ -1,6 +1,8 @@
 /* Questions to the tree of a page. */
 #include "tree.h"
 
+#include "../base/ascii.h"
+
 ng_span ng_tree_attr(const ng_tree *tree, uint32_t node, ng_attr_name name) {
   const ng_node *n = &tree->nodes[node];
   for (uint32_t i = 0; i < n->attr_count; i++) {
@@ -23,13 +25,9 @@ ng_span ng_tree_attr_named(const ng_tree *tree, uint32_t node, ng_span name) {
   return (ng_span){NULL, 0};
 }
 
-static int is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 /* How many bytes at `p` are white space: a blank or U+00A0. */
 static size_t blank_at(const char *p, const char *end) {
-  if (is_blank(*p)) {
+  if (ng_is_blank(*p)) {
     return 1;
   }
   return end - p >= 2 && p[0] == '\xC2' && p[1] == '\xA0' ? 2 : 0;
