@@ -79,20 +79,30 @@ void ng_json_init(ng_json *json, ng_span text, unsigned flags) {
 
 /* The first byte from `p` on that a string cannot hold as it is: a quotation
  * mark, a backslash, a control. *high becomes other than 0 when bytes that were
- * looked at are not ASCII. */
-static const char *find_stop(const char *p, const char *end, unsigned *high) {
+ * looked at are not ASCII. Those before it are copied to *to, when that is not
+ * NULL, which moves on and has as much room as there are bytes up to `end`. */
+static const char *find_stop(const char *p, const char *end, unsigned *high,
+                             char **to) {
   while (end - p >= NG_BYTES) {
     ng_bytes bytes = ng_bytes_load(p);
     unsigned stop = ng_bytes_equal(bytes, '"') | ng_bytes_equal(bytes, '\\') |
                     ng_bytes_up_to(bytes, 0x1F);
     *high |= ng_bytes_high(bytes);
-    if (stop != 0) {
-      return p + ng_bytes_first(stop);
+    size_t run = stop != 0 ? ng_bytes_first(stop) : NG_BYTES;
+    if (*to != NULL) {
+      ng_bytes_store(*to, bytes);
+      *to += run;
     }
-    p += NG_BYTES;
+    p += run;
+    if (stop != 0) {
+      return p;
+    }
   }
   while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20) {
     *high |= (unsigned char)*p & 0x80u;
+    if (*to != NULL) {
+      *(*to)++ = *p;
+    }
     p++;
   }
   return p;
@@ -142,15 +152,68 @@ static size_t escape_len(const char *p, const char *end, unsigned flags) {
   return (flags & NG_JSON_LENIENT) != 0 ? 2 : 0;
 }
 
+/* Decodes the escape at *place (a backslash) to `out` and steps over it. Gives
+ * the bytes written; they are fewer than those read. */
+static size_t unescape_one(const char **place, const char *end, char *out) {
+  const char *p = *place;
+  int32_t code = p[1] == 'u' ? read_hex4(p + 2, end) : -1;
+  if (code < 0) {
+    *place = p + 2;
+    char plain = plain_escapes[(unsigned char)p[1]];
+    *out = plain != '\0' ? plain : p[1];
+    return 1;
+  }
+  p += 6;
+  if (code >= 0xD800 && code < 0xE000) {
+    int32_t low = code < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u'
+                      ? read_hex4(p + 2, end)
+                      : -1;
+    if (low >= 0xDC00 && low < 0xE000) {
+      code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+      p += 6;
+    } else {
+      code = 0xFFFD;
+    }
+  }
+  *place = p;
+  return ng_utf8_encode((uint32_t)code, out);
+}
+
+/* Starts to keep the string at `first`, whose first escape is at `p`. NULL: it
+ * is not to be kept, or there is no room for the longest that may come. */
+static char *start_keeping(ng_json *json, const char *first, const char *p) {
+  size_t room = (size_t)(json->end - first) + 1;
+  char *copy = json->keep != NULL ? ng_arena_alloc(json->keep, room) : NULL;
+  if (copy == NULL) {
+    return NULL;
+  }
+  memcpy(copy, first, (size_t)(p - first));
+  json->kept = ng_span_of(copy, room);
+  return copy + (p - first);
+}
+
+static void stop_keeping(ng_json *json, char *to) {
+  char *copy = (char *)(uintptr_t)json->kept.data;
+  size_t room = json->kept.len, len = (size_t)(to - copy);
+  *to = '\0';
+  ng_arena_grow(json->keep, copy, room, len + 1); /* shrinks in place */
+  json->kept.len = len;
+}
+
 /* Reads the string at `next`, a quotation mark. */
 static ng_json_event read_string(ng_json *json, ng_json_event event) {
   const char *first = json->next + 1, *p = first;
+  char *to = NULL;
   unsigned high = 0;
   json->escaped = 0;
-  while ((p = find_stop(p, json->end, &high)) < json->end && *p != '"') {
+  json->kept = ng_span_of(NULL, 0);
+  while ((p = find_stop(p, json->end, &high, &to)) < json->end && *p != '"') {
     if (*p != '\\') {
       if ((json->flags & NG_JSON_LENIENT) == 0) {
         return fail_at(json, p, "a control character inside a string");
+      }
+      if (to != NULL) {
+        *to++ = *p;
       }
       p++;
       continue;
@@ -159,9 +222,19 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
     if (len == 0) {
       return fail_at(json, p, "an unknown escape inside a string");
     }
-    json->escaped = 1;
     high |= (unsigned char)p[1] & 0x80u;
-    p += len;
+    if (!json->escaped) {
+      json->escaped = 1;
+      to = start_keeping(json, first, p);
+    }
+    if (to != NULL) {
+      to += unescape_one(&p, json->end, to);
+    } else {
+      p += len;
+    }
+  }
+  if (to != NULL) {
+    stop_keeping(json, to);
   }
   if (p >= json->end) {
     return fail(json, "a string without an end");
@@ -471,33 +544,6 @@ ng_status ng_json_copy(ng_json *json, ng_buffer *out) {
 
 /* ---- Strings ---- */
 
-/* Decodes the escape at *place (a backslash) to `out` and steps over it. Gives
- * the bytes written; they are fewer than those read. */
-static size_t unescape_one(const char **place, const char *end, char *out) {
-  const char *p = *place;
-  int32_t code = p[1] == 'u' ? read_hex4(p + 2, end) : -1;
-  if (code < 0) {
-    *place = p + 2;
-    char plain = plain_escapes[(unsigned char)p[1]];
-    *out = plain != '\0' ? plain : p[1];
-    return 1;
-  }
-  p += 6;
-  if (code >= 0xD800 && code < 0xE000) {
-    int32_t low = code < 0xDC00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u'
-                      ? read_hex4(p + 2, end)
-                      : -1;
-    if (low >= 0xDC00 && low < 0xE000) {
-      code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
-      p += 6;
-    } else {
-      code = 0xFFFD;
-    }
-  }
-  *place = p;
-  return ng_utf8_encode((uint32_t)code, out);
-}
-
 /* Writes `raw` unescaped to `out`, which has room for raw.len bytes; gives the
  * bytes written. The escapes were checked by the reader. */
 static size_t unescape(ng_span raw, char *out) {
@@ -542,6 +588,10 @@ static ng_status arena_unescape(ng_span raw, ng_arena *arena, ng_span *out) {
 ng_status ng_json_string(const ng_json *json, ng_arena *arena, ng_span *out) {
   if (!json->escaped && !json->broken) {
     *out = json->raw;
+    return NG_OK;
+  }
+  if (!json->broken && json->kept.data != NULL) {
+    *out = json->kept;
     return NG_OK;
   }
   if (!json->broken) {

@@ -62,6 +62,10 @@ typedef struct ng_json {
   ng_span raw; /* of the last event: a string without its quotes, a number */
   int escaped; /* the string has escapes */
   int broken;  /* the string is not valid UTF-8 */
+  /* May be set between events. Strings with escapes are unescaped into this
+   * arena as they are read, in one pass, for ng_json_string with the same. */
+  ng_arena *keep;
+  ng_span kept; /* what came of it; data NULL: nothing */
   int64_t integer;
   double number;
   const char *error; /* what is wrong, in English; NULL: nothing so far */

@@ -52,7 +52,9 @@ static ng_status pass_over(reader *r, const char *fault) {
 /* A member of ours that is a string; null counts as absent. */
 static ng_status read_string(reader *r, ng_span *out) {
   ng_json ahead = r->json;
+  ahead.keep = r->arena;
   ng_json_event event = ng_json_next(&ahead);
+  ahead.keep = NULL;
   if (event == NG_JSON_ERROR) {
     return refuse(r, ahead.error);
   }

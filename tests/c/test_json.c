@@ -517,6 +517,53 @@ static void strings_read_back(void **state) {
   }
 }
 
+/* Unescaped while it is read or afterwards: the same string, the same error. */
+static void check_kept(ng_span text, unsigned flags) {
+  ng_arena arena;
+  ng_arena_init(&arena, NULL, 0);
+  ng_json plain, keeping;
+  ng_json_init(&plain, text, flags);
+  ng_json_init(&keeping, text, flags);
+  keeping.keep = &arena;
+  ng_json_event event = ng_json_next(&plain);
+  assert_int_equal(ng_json_next(&keeping), event);
+  assert_int_equal(keeping.offset, plain.offset);
+  assert_ptr_equal(keeping.next, plain.next);
+  if (event == NG_JSON_STRING) {
+    ng_span one, other;
+    assert_int_equal(ng_json_string(&plain, &arena, &one), NG_OK);
+    assert_int_equal(ng_json_string(&keeping, &arena, &other), NG_OK);
+    assert_int_equal(one.len, other.len);
+    assert_memory_equal(one.data, other.data, one.len);
+  }
+  ng_arena_free(&arena);
+}
+
+static void keeping_gives_the_same_string(void **state) {
+  (void)state;
+  static const char *const parts[] = {"a",        "plain text of some length",
+                                      "\\n",      "\\\"",
+                                      "\\u00e9",  "\\ud83d",
+                                      "\\ude00",  "\\u12",
+                                      "\\x",      "\t",
+                                      "\xC3\xA9", "\xFF",
+                                      "\\\\",     "\\/",
+                                      "\"",       "\xC3"};
+  uint32_t seed = 5;
+  for (int turn = 0; turn < 5000; turn++) {
+    char text[600] = "\"";
+    unsigned count = (seed = seed * 1664525u + 1013904223u) >> 8 & 15;
+    for (unsigned i = 0; i < count; i++) {
+      seed = seed * 1664525u + 1013904223u;
+      strcat(text, parts[(seed >> 8) % (sizeof parts / sizeof *parts)]);
+    }
+    strcat(text, "\"");
+    check_kept(ng_span_str(text), 0);
+    check_kept(ng_span_str(text), NG_JSON_LENIENT);
+    check_kept(ng_span_str(text), NG_JSON_STRICT_UTF8);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(reads),
@@ -534,6 +581,7 @@ int main(void) {
       cmocka_unit_test(what_json_lacks_is_null),
       cmocka_unit_test(doubles_read_back),
       cmocka_unit_test(strings_read_back),
+      cmocka_unit_test(keeping_gives_the_same_string),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
