@@ -31,9 +31,6 @@ int luaopen_nutgraf_core(lua_State *L) {
     lua_call(L, 0, 1);
     lua_setfield(L, 1, modules[i].name);
   }
-  lua_getfield(L, 1, "json");
-  ngl_keep_list_mark(L);
-  lua_settop(L, 1);
   lua_pushcfunction(L, open_lpeg);
   lua_setfield(L, 1, "lpeg");
   lua_pushstring(L, NUTGRAF_VERSION);

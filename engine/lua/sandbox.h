@@ -43,14 +43,10 @@ ngl_set *ngl_set_of(lua_State *L);
 
 /* Copies the plain value at `index` of `from` to the top of `to`: nil,
  * booleans, numbers, strings, sentences, tables of these by raw access. The
- * rest becomes nil. List marks go along, and shapes of the
- * module `json` where `into_set`. Raises in `to` when a table is nested too
+ * rest becomes nil. List marks of the module `json` go along, and its shapes
+ * where `into_set`. Raises in `to` when a table is nested too
  * deep or has too many entries. */
 void ngl_copy(lua_State *from, int index, lua_State *to, int into_set);
-
-/* Remembers the list mark of the module `json`, which is on top of the stack,
- * where ngl_copy finds it. */
-void ngl_keep_list_mark(lua_State *L);
 
 /* Fills the table on top of the stack with what a file may call
  * (vocabulary.c). */
