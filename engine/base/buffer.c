@@ -55,26 +55,10 @@ char *ng_buffer_reserve(ng_buffer *buffer, size_t more) {
   return data + buffer->len;
 }
 
-void ng_buffer_add(ng_buffer *buffer, const char *data, size_t len) {
+void ng_buffer_add_slowly(ng_buffer *buffer, const char *data, size_t len) {
   char *place = ng_buffer_reserve(buffer, len);
   if (place != NULL && len != 0) {
     memcpy(place, data, len);
     buffer->len += len;
-  }
-}
-
-void ng_buffer_add_span(ng_buffer *buffer, ng_span text) {
-  ng_buffer_add(buffer, text.data, text.len);
-}
-
-void ng_buffer_add_str(ng_buffer *buffer, const char *text) {
-  ng_buffer_add(buffer, text, strlen(text));
-}
-
-void ng_buffer_add_char(ng_buffer *buffer, char c) {
-  char *place = ng_buffer_reserve(buffer, 1);
-  if (place != NULL) {
-    *place = c;
-    buffer->len++;
   }
 }
