@@ -423,6 +423,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"head", ngl_doc_head},
                                      {"marks", ngl_doc_marks},
                                      {"select", ngl_doc_select},
+                                     {"find_block", ngl_doc_find_block},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

@@ -1,4 +1,4 @@
-/* doc:head() and doc:marks(). */
+/* doc:head(), doc:marks() and doc:find_block(). */
 #include "lua_head.h"
 
 #include "../text/head.h"
@@ -225,5 +225,29 @@ int ngl_doc_marks(lua_State *L) {
   for (uint32_t i = 0; i < count; i++) {
     push_mark(L, doc, &found[i]);
   }
+  return 1;
+}
+
+/* ---- blocks ------------------------------------------------------------ */
+
+int ngl_doc_find_block(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_span wanted = ngl_check_span(L, 2);
+  lua_Integer last = luaL_optinteger(L, 3, (lua_Integer)doc->block_count);
+  uint32_t found = NG_NONE;
+  for (uint32_t i = 0; i < doc->block_count && (lua_Integer)i < last; i++) {
+    if (!ng_span_equals(ng_doc_block(doc, i), wanted)) {
+      continue;
+    }
+    if (doc->blocks[i].type == NG_HEADING) {
+      found = i;
+      break;
+    }
+    found = found == NG_NONE ? i : found;
+  }
+  if (found == NG_NONE) {
+    return 0;
+  }
+  lua_pushinteger(L, (lua_Integer)found + 1);
   return 1;
 }

@@ -37,4 +37,9 @@ int ngl_doc_marks(lua_State *L);
  * list is empty. */
 int ngl_doc_select(lua_State *L);
 
+/* doc:find_block(text, last) -> number of the first heading among the blocks
+ * 1 to `last` (nil: all) with exactly this text, else of the first block with
+ * it, else nothing. */
+int ngl_doc_find_block(lua_State *L);
+
 #endif

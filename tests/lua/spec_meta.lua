@@ -40,6 +40,13 @@ local function document(lines)
   function doc.block_text(_, i)
     return (lines[i]:gsub("^# ", ""))
   end
+  function doc.find_block(_, wanted, last)
+    for i = 1, math.min(last, #lines) do
+      if doc.block_text(doc, i) == wanted then
+        return i
+      end
+    end
+  end
   function doc.role(_, i)
     return "open", 0, lines[i]:find "^# " and "heading" or "paragraph"
   end

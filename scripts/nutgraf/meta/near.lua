@@ -225,25 +225,8 @@ end
 
 -- ---- blocks -----------------------------------------------------------------
 
--- The line that is the title, byte for byte: a heading before any other.
-local function find_exact(page, wanted, last)
-  local weak
-  local doc, lines = page.doc, page.lines
-  for i = 1, last do
-    local line = doc:block_text(i)
-    lines[i] = line
-    if line == wanted then
-      if is_heading(page, i) then
-        return i
-      end
-      weak = weak or i
-    end
-  end
-  return weak
-end
-
--- The same for titles that differ in marks, in case or by a kicker. Lines that
--- are no headings have to be of nearly the same length.
+-- The title where it differs in marks, in case or by a kicker. Lines that are
+-- no headings have to be of nearly the same length.
 local function find_alike(page, wanted, last)
   local key, weak = text.key(wanted), nil
   for i = 1, last do
@@ -264,7 +247,7 @@ end
 
 local function find_title(page, wanted)
   local last = math.min(page.block_count, MAX_BLOCKS)
-  return find_exact(page, wanted, last) or find_alike(page, wanted, last)
+  return page.doc:find_block(wanted, last) or find_alike(page, wanted, last)
 end
 
 -- Without any title: the first heading, or a first line that reads like one.
