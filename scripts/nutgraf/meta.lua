@@ -189,22 +189,28 @@ local function find_title(page)
   if page.input.title then
     return text.line(page.input.title), "input"
   end
-  local offers = {}
-  local last
+  local offers, shown = {}, headings(page.head)
   local function offer(value, source)
-    value = value ~= last and text.line(value)
-    if value then
-      last = value
-      offers[#offers + 1] = { text = value, source = source }
-    end
+    value = text.line(value)
+    offers[#offers + 1] = value and { text = value, source = source }
   end
-  offer(page.ld and page.ld.strong and page.ld.headline, "jsonld")
-  for i, field in ipairs(FIELDS.title) do
-    offer(page.one[field], i == 1 and "og" or "meta")
+  local headline, window = page.ld and page.ld.headline, text.line(page.head.title)
+  offer(page.ld and page.ld.strong and headline, "jsonld")
+  offer(page.one["og:title"], "og")
+  offer(window, "title")
+  local agreed, source = title.agreed(offers, shown)
+  if agreed then
+    return agreed, source
   end
-  offer(page.ld and page.ld.headline, "jsonld")
-  offer(page.head.title, "title")
-  return title.choose(offers, headings(page.head), function()
+  if window then
+    offers[#offers] = nil -- the window's title is trusted least and comes last
+  end
+  for i = 2, #FIELDS.title do
+    offer(page.one[FIELDS.title[i]], "meta")
+  end
+  offer(headline, "jsonld")
+  offer(window, "title")
+  return title.choose(offers, shown, function()
     return sites_of(page)
   end)
 end

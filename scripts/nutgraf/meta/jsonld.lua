@@ -173,10 +173,17 @@ local function address(value)
   return type(value) == "string" and value or nil
 end
 
+-- Scripts about bread crumbs or the company's address are not worth decoding.
+local function is_of_use(script)
+  return #script <= MAX_BYTES and (script:find("headline", 1, true)
+    or script:find "[dD]ate" or script:find("author", 1, true)
+    or script:find("Article", 1, true) or script:find("Product", 1, true))
+end
+
 local function decode_all(scripts)
   local values = {}
   for _, script in ipairs(scripts) do
-    if #script <= MAX_BYTES then
+    if is_of_use(script) then
       local value = core.json.decode(script, { lenient = true })
       if type(value) == "table" then
         values[#values + 1] = value

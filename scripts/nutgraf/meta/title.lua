@@ -142,7 +142,10 @@ end
 
 -- The usual case, without any comparing of words: a heading is just what a
 -- machine is told, or the window's title begins with it.
-local function plain_agreement(offers, headings)
+---@param offers nutgraf.TitleCandidate[]
+---@param headings string[]
+---@return string? title, string? source
+function title.agreed(offers, headings)
   local agreed
   for _, offer in ipairs(offers) do
     local value = offer.text
@@ -168,7 +171,7 @@ end
 ---@param sites_of fun(): table<string, boolean> names of the site as keys
 ---@return string?, string? source
 function title.choose(offers, headings, sites_of)
-  local agreed, source = plain_agreement(offers, headings)
+  local agreed, source = title.agreed(offers, headings)
   if agreed then
     return agreed, source
   end
