@@ -54,6 +54,14 @@ check "banned functions" \
 check "scripts use io, os, debug or print" \
   "$(grep -rnE '(^|[^.:_[:alnum:]])((io|os|debug)\.[a-z]+|print) ?\(' scripts/nutgraf | grep -vE ':[0-9]+: *--')"
 
+check "functions of C that scripts/library does not know" \
+  "$(grep -hoE '\{"[a-z_0-9]+", [a-z_0-9]+\}' engine/lua/lua_[!s]*.c engine/lua/lua_stats.c engine/lua/sandbox.c |
+    sed 's/{"\([a-z_0-9]*\)".*/\1/' | sort -u | while read -r name; do
+    grep -qw "$name" scripts/library/*.lua || echo "$name"; done)"
+check "a file that docs/layout.md does not name" \
+  "$(for f in engine/*.[ch] engine/*/*.c scripts/nutgraf/*.lua scripts/nutgraf/*/*.lua scripts/formats/*.lua scripts/library/*.lua; do
+    name=$(basename "$f" | sed 's/\.[chlua]*$//'); grep -qw "$name" docs/layout.md || echo "$f"; done)"
+
 # Shape.
 check "a file does not open with what is in it" \
   "$(for f in engine/*.[ch] engine/*/*.[ch] scripts/*/*.lua scripts/nutgraf/*/*.lua rules/*.lua rules/*/*.lua tests/c/*.c tests/lua/*.lua; do

@@ -1,0 +1,155 @@
+---@meta
+-- What editors know of the module `doc`; never run. Numbers of blocks, parts
+-- and sentences are 1-based; places are bytes, 1-based and inclusive.
+
+---@class nutgraf.core.doc
+local doc = {}
+
+---Reads a page, a text or Markdown.
+---@param bytes string
+---@param options { from: "html"|"text"|"markdown"|nil, charset: string?, max_memory: integer? }
+---@return nutgraf.Doc? doc
+---@return string? message
+---@return string? code "too_long", "bad_input"
+function doc.read(bytes, options) end
+
+---Reads one record of JSONL.
+---@param bytes string
+---@param options? { max_memory: integer? }
+---@return nutgraf.Doc? doc
+---@return table|string known from, url, lang, title; id and meta as JSON text; or a message
+---@return string? code
+---@return string? id of a record that failed, as JSON text
+function doc.record(bytes, options) end
+
+---What the first bytes look like.
+---@param bytes string
+---@return "html"|"text"|"markdown"|"record"
+function doc.sniff(bytes) end
+
+---@alias nutgraf.Role "open"|"article"|"furniture"|"title"|"byline"|"date"|"caption"
+
+---@class nutgraf.Block
+---@field index integer
+---@field text string
+---@field type string "paragraph", "heading", "item" ...
+---@field level integer of a heading, or how deep an item is nested
+---@field role nutgraf.Role
+---@field reason integer a number that clean.reason knows
+---@field score number above 0 speaks for the story
+---@field line integer of a plain text; 0 for a page
+---@field links integer
+---@field link_bytes integer how much of the text stands in links
+---@field hidden boolean
+
+---@class nutgraf.Part one block of the article
+---@field text string
+---@field type string
+---@field level integer
+---@field block integer
+---@field first integer in the article
+---@field last integer
+
+---@class nutgraf.Doc
+local Doc = {}
+
+---@return integer
+function Doc:block_count() end
+
+---@param i integer
+---@return nutgraf.Block
+function Doc:block(i) end
+
+---@param i integer
+---@return string
+function Doc:block_text(i) end
+
+---@param i integer
+---@return nutgraf.Role role
+---@return integer reason
+---@return string type
+function Doc:role(i) end
+
+---@param i integer
+---@param role nutgraf.Role
+---@param reason? integer
+function Doc:set_role(i, role, reason) end
+
+---Keeps a part of a block's text.
+---@param i integer
+---@param first integer
+---@param last integer
+function Doc:cut_block(i, first, last) end
+
+---Makes the article of the blocks that have this role.
+function Doc:compose() end
+
+---Finds tokens and sentences of the article.
+---@param lexicon nutgraf.Lexicon
+function Doc:segment(lexicon) end
+
+---The article.
+---@return string
+function Doc:text() end
+
+---@return integer
+function Doc:part_count() end
+
+---@param i integer
+---@return nutgraf.Part
+function Doc:part(i) end
+
+---@return integer
+function Doc:sentence_count() end
+
+---@param i integer
+---@return integer first
+---@return integer last
+---@return integer part
+---@return integer number in its part
+function Doc:sentence(i) end
+
+---@param i integer
+---@return string
+function Doc:sentence_text(i) end
+
+---What happened on the way in.
+---@return table<string, true>
+function Doc:notes() end
+
+---Was it read from HTML?
+---@return boolean
+function Doc:is_page() end
+
+---The language that its words look like; "und": it cannot be told.
+---@param detector nutgraf.Detector
+---@return string tag
+function Doc:language(detector) end
+
+---What the page says about itself; see engine/lua/lua_head.h.
+---@return { title: string?, lang: string?, base: string?, meta: table[], links: table[],
+---json_ld: string[], times: table[], h1: table[], authors: table[] }
+function Doc:head() end
+
+---Small elements that have one of these names or lead into one of these folders.
+---@param names string[]
+---@param folders string[]
+---@return table[]
+function Doc:marks(names, folders) end
+
+---What a selector or an XPath finds, or the attribute of it.
+---@param kind "css"|"xpath"
+---@param expression string
+---@param attribute? string
+---@return { text: string, block: integer? }[]? found
+---@return string? message
+---@return string? code
+function Doc:select(kind, expression, attribute) end
+
+---@return integer bytes that the document holds
+function Doc:memory() end
+
+---Gives the memory back now; the document is empty then.
+function Doc:close() end
+
+return doc
