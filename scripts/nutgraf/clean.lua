@@ -27,6 +27,9 @@ for number, name in pairs(OWN) do
   NUMBER[name] = number
 end
 
+-- The reason of a title, for who finds it after cleaning.
+clean.TITLE = NUMBER.title
+
 -- What C calls its repairs.
 local REPAIRS = {
   caption = "a caption or credit",

@@ -6,6 +6,7 @@
 --         -> statistics -> summary -> format -> bytes
 
 local clean = require "nutgraf.clean"
+local guess = require "nutgraf.meta.guess"
 local meta = require "nutgraf.meta"
 local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
@@ -31,6 +32,7 @@ function pipeline.read(n, bytes, input)
   story.ruleset = n.rulesets:choose(story)
   site.apply(doc, head, n.roles, story)
   story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon)
+  guess.title(doc, story.facts)
   doc:compose()
   doc:segment(story.lexicon)
   return story
