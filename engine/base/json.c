@@ -218,6 +218,12 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
       p++;
       continue;
     }
+    if (to != NULL && json->end - p >= 2 &&
+        plain_escapes[(unsigned char)p[1]] != '\0') {
+      *to++ = plain_escapes[(unsigned char)p[1]]; /* nearly all of them */
+      p += 2;
+      continue;
+    }
     size_t len = escape_len(p, json->end, json->flags);
     if (len == 0) {
       return fail_at(json, p, "an unknown escape inside a string");
