@@ -25,6 +25,17 @@ static void write_end(flattener *f, ng_span name) {
   ng_buffer_add_char(&f->out, '>');
 }
 
+/* A block that is left out still parts the texts before and behind it. */
+static void write_border(flattener *f, ng_tag tag) {
+  static const char border[] = "<br><br>";
+  size_t n = sizeof border - 1;
+  if ((ng_tag_properties(tag) & NG_TAG_IS_BLOCK) != 0 &&
+      (f->out.len < n ||
+       memcmp(f->out.data + f->out.len - n, border, n) != 0)) {
+    ng_buffer_add(&f->out, border, n);
+  }
+}
+
 /* A start tag as it stands in the skeleton. */
 static void start(flattener *f, ng_span name, ng_span whole) {
   ng_tag tag = ng_tag_of(name);
@@ -34,6 +45,7 @@ static void start(flattener *f, ng_span name, ng_span whole) {
   }
   if (f->left_out > 0) {
     f->left_out += !ends_its_kind(tag);
+    write_border(f, tag);
     return;
   }
   if (ends_its_kind(tag) && f->depth > 0 &&
@@ -42,6 +54,7 @@ static void start(flattener *f, ng_span name, ng_span whole) {
   }
   if (f->depth == f->max) {
     f->left_out += !ends_its_kind(tag);
+    write_border(f, tag);
     return;
   }
   f->open[f->depth++] = name;
@@ -58,6 +71,7 @@ static void end(flattener *f, ng_span name) {
   }
   if (f->left_out > 0) {
     f->left_out -= !ends_its_kind(tag);
+    write_border(f, tag);
     return;
   }
   while (i > 0 && !ng_span_equals(f->open[i - 1], name)) {
