@@ -27,6 +27,7 @@ typedef struct reader {
   ng_buffer meta;
   const char *fault;
   size_t fault_at;
+  int is_broken; /* it is no JSON */
 } reader;
 
 static size_t here(const reader *r) {
@@ -35,6 +36,7 @@ static size_t here(const reader *r) {
 
 static ng_status refuse(reader *r, const char *fault) {
   r->fault = fault;
+  r->is_broken = 1;
   r->fault_at = r->json.error != NULL ? r->json.offset : here(r);
   return NG_INVALID;
 }
@@ -162,6 +164,9 @@ ng_status ng_record_read(ng_span line, ng_arena *arena, ng_record *record,
   }
   ng_buffer_free(&r.meta);
   if (status == NG_INVALID) {
+    if (r.json.error != NULL || r.is_broken) {
+      record->id = ng_span_of(NULL, 0); /* no record at all: it has no id */
+    }
     *fault = r.fault != NULL        ? r.fault
              : r.json.error != NULL ? r.json.error
                                     : "not a JSON value";
