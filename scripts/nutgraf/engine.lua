@@ -221,9 +221,10 @@ function engine:write_or_fault(story, style, name)
   return text
 end
 
-local function failure_line(self, failure, options, name)
-  local output = self:format_of(name or "jsonl")
-  return output:render(record.failure(failure, options))
+-- Always in the form of "jsonl": a format that somebody wrote for stories cannot
+-- know what a failure looks like.
+local function failure_line(self, failure, options)
+  return self:format_of("jsonl"):render(record.failure(failure, options))
 end
 
 ---Answers a record with one line, whatever happens.
@@ -252,7 +253,7 @@ function engine:answer(bytes, line, style, name)
   end
   options.id_json = options.id_json or result.id_json
   result.input_line = line > 0 and line or nil
-  return failure_line(self, result, options, name), result
+  return failure_line(self, result, options), result
 end
 
 ---The line for a record that was refused before it was read.
