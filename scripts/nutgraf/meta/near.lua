@@ -1,6 +1,7 @@
 -- What readers see near the title: bylines and dates in marked elements, and
 -- lines of text for pages without any marks.
 
+local core = require "nutgraf.core"
 local dates = require "nutgraf.meta.dates"
 local names = require "nutgraf.meta.names"
 local text = require "nutgraf.meta.text"
@@ -250,6 +251,24 @@ local function find_title(page, wanted)
   return page.doc:find_block(wanted, last) or find_alike(page, wanted, last)
 end
 
+-- The first of `last` lines before the first paragraph that reads like a title
+-- and has so many words: the menu that is pasted along has few in a line.
+local function line_like_title(page, last, least_words)
+  for i = 1, math.min(page.block_count - 1, last) do
+    local line = line_at(page, i)
+    local _, marked = names.without_mark(line, page.words)
+    -- a paragraph may end with the quotation mark of its last sentence
+    local ends = #line > TITLE_BYTES or line:find "[.!;:,][\"'”’»)%]]*$"
+    if ends and least_words > 1 then
+      return nil
+    elseif not ends and not marked and core.matcher.words(line) >= least_words
+      and not dates.find(line, page.words) then
+      return i
+    end
+  end
+  return nil
+end
+
 -- Without any title: the first heading, or a first line that reads like one.
 local function guess_title(page)
   for i = 1, math.min(page.block_count, AFTER) do
@@ -257,16 +276,7 @@ local function guess_title(page)
       return i
     end
   end
-  for i = 1, math.min(page.block_count - 1, 3) do
-    local line = line_at(page, i)
-    local _, marked = names.without_mark(line, page.words)
-    -- a paragraph may end with the quotation mark of its last sentence
-    if #line <= TITLE_BYTES and not line:find "[.!;:,][\"'”’»)%]]*$" and not marked
-      and not dates.find(line, page.words) then
-      return i
-    end
-  end
-  return nil
+  return line_like_title(page, AFTER, 4) or line_like_title(page, 3, 1)
 end
 
 -- Finds the title among the blocks, and gives a page without one its title.
