@@ -1,4 +1,4 @@
--- luacheck: globals data, read_globals list, ignore 111
+-- luacheck: globals data type, read_globals list, ignore 111
 -- The format of tests/cases/NAME/expect.json: what a reader would check by eye,
 -- without scores and hashes, which move with every fitted weight.
 extension = ".json"

@@ -1,4 +1,4 @@
--- luacheck: globals data, read_globals list, ignore 111
+-- luacheck: globals data type, read_globals list, ignore 111
 -- As facts.lua, but a line for each record.
 extension = ".json"
 type      = "application/json"
