@@ -8,6 +8,7 @@ typedef struct flattener {
   ng_buffer out;
   ng_span open[DEPTH_MAX]; /* names of the elements that are open */
   unsigned depth, max;
+  int border;      /* a block was left out since the last text */
   size_t left_out; /* elements that are open, but not in what we write */
 } flattener;
 
@@ -26,14 +27,16 @@ static void write_end(flattener *f, ng_span name) {
 }
 
 /* A block that is left out still parts the texts before and behind it. */
-static void write_border(flattener *f, ng_tag tag) {
-  static const char border[] = "<br><br>";
-  size_t n = sizeof border - 1;
-  if ((ng_tag_properties(tag) & NG_TAG_IS_BLOCK) != 0 &&
-      (f->out.len < n ||
-       memcmp(f->out.data + f->out.len - n, border, n) != 0)) {
-    ng_buffer_add(&f->out, border, n);
+static void note_border(flattener *f, ng_tag tag) {
+  f->border |= (ng_tag_properties(tag) & NG_TAG_IS_BLOCK) != 0;
+}
+
+static void write_text(flattener *f, const char *text, size_t len) {
+  if (len > 0 && f->border) {
+    ng_buffer_add_str(&f->out, "<br><br>");
+    f->border = 0;
   }
+  ng_buffer_add(&f->out, text, len);
 }
 
 /* A start tag as it stands in the skeleton. */
@@ -45,7 +48,7 @@ static void start(flattener *f, ng_span name, ng_span whole) {
   }
   if (f->left_out > 0) {
     f->left_out += !ends_its_kind(tag);
-    write_border(f, tag);
+    note_border(f, tag);
     return;
   }
   if (ends_its_kind(tag) && f->depth > 0 &&
@@ -54,9 +57,10 @@ static void start(flattener *f, ng_span name, ng_span whole) {
   }
   if (f->depth == f->max) {
     f->left_out += !ends_its_kind(tag);
-    write_border(f, tag);
+    note_border(f, tag);
     return;
   }
+  f->border = 0;
   f->open[f->depth++] = name;
   ng_buffer_add_span(&f->out, whole);
 }
@@ -71,7 +75,7 @@ static void end(flattener *f, ng_span name) {
   }
   if (f->left_out > 0) {
     f->left_out -= !ends_its_kind(tag);
-    write_border(f, tag);
+    note_border(f, tag);
     return;
   }
   while (i > 0 && !ng_span_equals(f->open[i - 1], name)) {
@@ -102,7 +106,7 @@ ng_status ng_prescan_flatten(ng_prescan *scan, unsigned depth) {
   while (p < last) {
     const char *tag = memchr(p, '<', (size_t)(last - p));
     const char *text_end = tag != NULL ? tag : last;
-    ng_buffer_add(&f.out, p, (size_t)(text_end - p));
+    write_text(&f, p, (size_t)(text_end - p));
     if (tag == NULL) {
       break;
     }

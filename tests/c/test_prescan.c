@@ -218,7 +218,7 @@ static const struct {
     {"<a><b><i>x</b>y</a>z", "<a><b>'xy'</b></a>'z'"},
     {"<b><div>x</b>y</div>z", "<b><div>'x'</div></b>'yz'"},
     {"<p>x<p>y<p>z<b>", "<p>'x'</p><p>'y'</p><p>'z'<b>"},
-    {"<ul><li>x<ul><li>y</ul></ul>", "<ul><li>'xy'</li></ul>"},
+    {"<ul><li>x<ul><li>y</ul></ul>", "<ul><li>'x'<br><br>'y'</li></ul>"},
     {"<a><b><br><hr id=x>", "<a><b><br><hr id=x>"},
     {"</a><b></i>x</b></b>", "<b>'x'</b>"},
     {"<body><p>x</body></html>", "<body><p>'x'"},
