@@ -1,5 +1,5 @@
 -- The house style: a few sentences that tell a reader without time what happened.
--- Copy this file, change a number, and see: nutgraf diff -s house -s FILE stories/
+-- Copy this file, change a number, and see: nutgraf -s FILE --watch story.html
 
 sentences = 4              -- at most so many sentences; 0: no limit
 words     = { max = 120 }  -- whole sentences only, whichever limit comes first

@@ -146,6 +146,12 @@ function Doc:marks(names, folders) end
 ---@return string? code
 function Doc:select(kind, expression, attribute) end
 
+---The block with exactly this text: a heading before any other.
+---@param text string
+---@param last? integer blocks 1 to this one are looked at
+---@return integer? i
+function Doc:find_block(text, last) end
+
 ---@return integer bytes that the document holds
 function Doc:memory() end
 
