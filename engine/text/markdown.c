@@ -207,8 +207,8 @@ static uint32_t compact(char *text, uint32_t len) {
   return out > 0 && text[out - 1] == ' ' ? out - 1 : out;
 }
 
-uint32_t ng_markdown_strip(char *text, uint32_t len, uint32_t *link_bytes,
-                           uint16_t *links) {
+static uint32_t strip_marks(char *text, uint32_t len, uint32_t *link_bytes,
+                            uint16_t *links) {
   strip s = {
       .text = text, .len = len, .link_bytes = link_bytes, .links = links};
   for (uint32_t at = 0; at < len;) {
@@ -305,8 +305,8 @@ static void close_stripped(reader *in) {
   ng_block *block = &in->out.doc->blocks[in->out.count];
   char *text = in->out.text + block->text.begin;
   block->text.end =
-      block->text.begin + ng_markdown_strip(text, ng_range_len(block->text),
-                                            &block->link_bytes, &block->links);
+      block->text.begin + strip_marks(text, ng_range_len(block->text),
+                                      &block->link_bytes, &block->links);
   ng_blocks_close(&in->out);
 }
 

@@ -11,9 +11,4 @@
  * 2 GB. */
 ng_status ng_markdown_read(ng_doc *doc, ng_span utf8);
 
-/* Takes the inline marks off `text` in place and gives the new length; the
- * bytes of link texts and the number of links are added to the two counters. */
-uint32_t ng_markdown_strip(char *text, uint32_t len, uint32_t *link_bytes,
-                           uint16_t *links);
-
 #endif

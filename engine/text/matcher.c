@@ -607,14 +607,3 @@ void ng_matchers_answered(ng_match_work *work) {
   work->is_asked = 1;
   work->is_open = 0;
 }
-
-ng_status ng_matchers_blocks(const ng_matchers *set, ng_match_work *work,
-                             const ng_doc *doc, uint32_t *rule_of_block) {
-  ng_status status = ng_matchers_open(set, work, doc);
-  for (uint32_t i = 0; status == NG_OK && i < doc->block_count; i++) {
-    ng_matchers_see_block(set, work, i);
-    ng_matchers_answered(work);
-    rule_of_block[i] = ng_matchers_next(set, work, 0);
-  }
-  return status;
-}

@@ -139,11 +139,6 @@ void ng_matchers_answer(const ng_matchers *set, ng_match_work *work,
                         uint32_t atom);
 void ng_matchers_answered(ng_match_work *work);
 
-/* The first rule for each block (NG_NONE: no rule), outside atoms being false.
- * Opens the document. NG_NOMEM. */
-ng_status ng_matchers_blocks(const ng_matchers *set, ng_match_work *work,
-                             const ng_doc *doc, uint32_t *rule_of_block);
-
 /* QUESTION and EXCLAMATION, by the mark at the end. */
 unsigned ng_text_kinds(ng_span text);
 

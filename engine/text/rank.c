@@ -58,7 +58,7 @@ static void step(const graph *g, const ng_rank_settings *s, const double *away,
   }
 }
 
-static void scale_to_one(double *out, uint32_t count) {
+void ng_scale_to_one(double *out, uint32_t count) {
   double most = 0;
   for (uint32_t i = 0; i < count; i++) {
     most = out[i] > most ? out[i] : most;
@@ -85,7 +85,7 @@ ng_status ng_rank_central(const ng_rows *rows, const ng_weights *weights,
   }
   if (settings.rounds == 0) {
     multiply(&g, settings.backward, settings.forward, NULL, out);
-    scale_to_one(out, count);
+    ng_scale_to_one(out, count);
     return NG_OK;
   }
   double *away = scratch;
@@ -100,6 +100,6 @@ ng_status ng_rank_central(const ng_rows *rows, const ng_weights *weights,
     memcpy(from, out, count * sizeof *from);
     step(&g, &settings, away, from, share, out);
   }
-  scale_to_one(out, count);
+  ng_scale_to_one(out, count);
   return NG_OK;
 }

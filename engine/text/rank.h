@@ -23,4 +23,7 @@ ng_status ng_rank_central(const ng_rows *rows, const ng_weights *weights,
                           uint32_t term_count, ng_rank_settings settings,
                           ng_arena *arena, double *out);
 
+/* Divides by the largest value, so that the best has 1; all 0 stay 0. */
+void ng_scale_to_one(double *values, uint32_t count);
+
 #endif

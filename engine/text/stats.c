@@ -191,17 +191,6 @@ static double part_of(double amount, double full) {
   return full <= 0 || amount >= full ? 1 : amount / full;
 }
 
-/* Divides by the largest one, so that the best sentence has 1. */
-static void scale_to_one(double *values, uint32_t count) {
-  double most = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    most = values[i] > most ? values[i] : most;
-  }
-  for (uint32_t i = 0; i < count && most > 0; i++) {
-    values[i] /= most;
-  }
-}
-
 /* Place in the story, among the sentences that are long enough to be one. */
 static void place(measure *m) {
   ng_stats *s = m->stats;
@@ -270,7 +259,7 @@ static ng_status find_common(measure *m) {
     common[i] = counts ? sum / len : 0;
     s->parts[NG_SCORE_subject][i] = find_subject(m, i, total, most);
   }
-  scale_to_one(common, s->count);
+  ng_scale_to_one(common, s->count);
   return NG_OK;
 }
 
@@ -298,7 +287,7 @@ static ng_status ask_title(measure *m, ng_span title) {
     headline[i] =
         ng_weights_bm25(&s->weights, &s->rows, i, wanted, m->settings->bm25);
   }
-  scale_to_one(headline, s->count);
+  ng_scale_to_one(headline, s->count);
   return status;
 }
 

@@ -13,6 +13,18 @@ typedef struct failing {
   size_t held;
 } failing;
 
+/* The first rule for each block, outside atoms being false. */
+static ng_status match_blocks(const ng_matchers *set, ng_match_work *work,
+                              const ng_doc *doc, uint32_t *rule_of_block) {
+  ng_status status = ng_matchers_open(set, work, doc);
+  for (uint32_t i = 0; status == NG_OK && i < doc->block_count; i++) {
+    ng_matchers_see_block(set, work, i);
+    ng_matchers_answered(work);
+    rule_of_block[i] = ng_matchers_next(set, work, 0);
+  }
+  return status;
+}
+
 static void *failing_resize(void *user, void *ptr, size_t old_size,
                             size_t new_size) {
   failing *f = user;
@@ -198,7 +210,7 @@ static void expect_rules(ng_matchers *set, const ng_doc *doc,
   ng_match_work work;
   assert_int_equal(ng_matchers_build(set), NG_OK);
   assert_int_equal(ng_match_work_init(&work, set, NULL), NG_OK);
-  assert_int_equal(ng_matchers_blocks(set, &work, doc, rules), NG_OK);
+  assert_int_equal(match_blocks(set, &work, doc, rules), NG_OK);
   char got[MOST + 1];
   for (uint32_t i = 0; i < doc->block_count; i++) {
     got[i] = rules[i] == NG_NONE ? '-' : (char)('0' + rules[i]);
@@ -425,7 +437,7 @@ static ng_status make_and_use(const ng_allocator *allocator, const page *p) {
   if (status == NG_OK) {
     status = ng_match_work_init(&work, set, allocator);
     if (status == NG_OK) {
-      status = ng_matchers_blocks(set, &work, &p->doc, rules);
+      status = match_blocks(set, &work, &p->doc, rules);
       ng_match_work_free(&work);
     }
   }
