@@ -207,6 +207,8 @@ static uint32_t compact(char *text, uint32_t len) {
   return out > 0 && text[out - 1] == ' ' ? out - 1 : out;
 }
 
+/* Takes the inline marks off `text` in place and gives the new length; adds
+ * the bytes of link texts and the number of links to the two counters. */
 static uint32_t strip_marks(char *text, uint32_t len, uint32_t *link_bytes,
                             uint16_t *links) {
   strip s = {
