@@ -77,6 +77,20 @@ function language:settings_of(tag)
   return last and all or nil, last
 end
 
+---What is wrong with a file of a language, setting by setting.
+---@param file nutgraf.File
+---@return table[] problems
+function language.problems(file)
+  local problems = {}
+  for _, entry in ipairs(file.entries) do
+    local lexicon, message = core.text.lexicon { [entry.name] = entry.value }
+    if not lexicon then
+      problems[#problems + 1] = file:problem(entry.name, message .. ".")
+    end
+  end
+  return problems
+end
+
 ---The lexicon of a language; unknown ones get the common rules.
 ---@param tag string? BCP 47
 ---@return any lexicon
@@ -96,7 +110,8 @@ function language:lexicon(tag)
     local message
     lexicon, message = core.text.lexicon(settings)
     if not lexicon then
-      fault.raise_all { file:problem(nil, message) }
+      fault.raise_all(language.problems(file))
+      fault.raise_all { file:problem(nil, message) } -- it is one that ships
     end
   end
   self.lexicons[name] = lexicon

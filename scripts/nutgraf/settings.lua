@@ -32,7 +32,8 @@ function settings.new(options)
     log = options.log,
     words = words(),
     sets = {}, -- by folder number or by path: each third party has its own
-    loaded = {}, -- by path
+    loaded = {}, -- files of the disk, by path
+    items = {}, -- files of the folders, by folder and name: their paths may look alike
     running = {}, -- sets that have a budget for the current document
   }, settings)
 end
@@ -233,10 +234,11 @@ end
 ---@param item { name: string, path: string, root: integer }
 ---@return nutgraf.File
 function settings:of_item(item)
-  local file = self.loaded[item.path]
+  local key = item.root .. ":" .. item.name
+  local file = self.items[key]
   if not file or file.set:is_spent() then
     file = self:run(item.path, self.files:bytes(item.name, item.root), item.root)
-    self.loaded[item.path] = file
+    self.items[key] = file
   end
   return file
 end

@@ -285,7 +285,10 @@ function style:get(name)
   settings.hooks, settings.file = hooks, files[#files].path
   local plan, message, line, path = summary.prepare(settings)
   if not plan then
-    local file = self.settings.loaded[path] or files[#files]
+    local file = files[#files]
+    for _, one in ipairs(files) do
+      file = one.path == path and one or file
+    end
     fault.raise_all { file:problem(line, message) }
   end
   made.plan = plan

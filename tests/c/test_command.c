@@ -460,6 +460,21 @@ static void projects_and_own_folders_are_found(void **state) {
   expect("NUTGRAF_HOME=/nowhere nutgraf story.html", 4, "", "");
 }
 
+static void files_of_a_project_add_to_those_that_ship(void **state) {
+  (void)state;
+  put("nutgraf.lua", "");
+  put("t.txt", "We saw Zzq. Miller with Dr. Fox. He left.\n");
+  run("mkdir -p rules/languages rules/furniture");
+  put("rules/languages/en.lua", "titles = { \"Zzq\" }\n");
+  put("rules/furniture/en.lua", "drop = { line \"He left it all.\" }\n");
+  expect("nutgraf segment -l en t.txt", 0, "Zzq. Miller with Dr. Fox.\n", "");
+  expect("nutgraf check", 0, "0 broken", "");
+  put("rules/languages/en.lua", "\ntitels = { \"Zzq\" }\n");
+  expect("nutgraf segment -l en t.txt", 3, "",
+         "rules/languages/en.lua:2: there is no list 'titels'");
+  expect("nutgraf check", 3, "en.lua:2: there is no list 'titels'", "");
+}
+
 int main(int argc, char **argv) {
   (void)argc;
   if (find_program(argv[0]) != 0) {
@@ -481,6 +496,7 @@ int main(int argc, char **argv) {
       CASE(saving_shows_the_new_result),
       CASE(examples_of_help_run),
       CASE(projects_and_own_folders_are_found),
+      CASE(files_of_a_project_add_to_those_that_ship),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

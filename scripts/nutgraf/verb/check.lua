@@ -3,6 +3,7 @@
 
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
+local language = require "nutgraf.language"
 local matchers = require "nutgraf.matchers"
 local ruleset = require "nutgraf.ruleset"
 local schema = require "nutgraf.schema"
@@ -15,7 +16,8 @@ local WHERE = { drop = "block", keep = "block", body = "block", title = "fact", 
 -- What kind of file it is: by its folder, else by what stands in it.
 local BY_FOLDER = {
   { "%.test%.lua$", "test" }, { "styles/[^/]*$", "style" }, { "sites/[^/]*$", "rules" },
-  { "furniture/[^/]*$", "rules" }, { "formats/[^/]*$", "format" }, { "rules/", "data" },
+  { "furniture/[^/]*$", "rules" }, { "languages/[^/]*$", "language" },
+  { "formats/[^/]*$", "format" }, { "rules/", "data" },
 }
 local BY_SETTING = { template = "format", extension = "format", data = "format", write = "format",
   drop = "rules", keep = "rules", site = "rules", body = "rules" }
@@ -86,6 +88,11 @@ end
 
 function CHECK.test(_, file, problems)
   table.move(testing.problems(file), 1, #testing.problems(file), #problems + 1, problems)
+end
+
+function CHECK.language(_, file, problems)
+  local found = language.problems(file)
+  table.move(found, 1, #found, #problems + 1, problems)
 end
 
 function CHECK.data() end
