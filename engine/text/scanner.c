@@ -21,27 +21,33 @@ const uint8_t NG_BYTES[256] = {
 };
 /* clang-format on */
 
+static int no_room(ng_scanner *s) {
+  s->status = NG_NOMEM;
+  return 0;
+}
+
+/* What can be given back for sure comes first: a failure leaves both arrays and
+ * their room as they were. */
 static int grow_tokens(ng_scanner *s) {
   ng_segments *out = s->out;
   ng_allocator a = out->allocator;
-  size_t room = out->token_room == 0 ? (size_t)(s->end - s->text) / 5 + 64
-                                     : out->token_room + out->token_room / 2;
-  ng_range *tokens =
-      a.resize(a.user, out->tokens, out->token_room * sizeof *tokens,
-               room * sizeof *tokens);
+  size_t old = out->token_room;
+  size_t room = old == 0 ? (size_t)(s->end - s->text) / 5 + 64 : old + old / 2;
+  uint8_t *kinds = a.resize(a.user, NULL, 0, room);
+  if (kinds == NULL) {
+    return no_room(s);
+  }
+  ng_range *tokens = a.resize(a.user, out->tokens, old * sizeof *tokens,
+                              room * sizeof *tokens);
   if (tokens == NULL) {
-    s->status = NG_NOMEM;
-    return 0;
+    a.resize(a.user, kinds, room, 0);
+    return no_room(s);
+  }
+  if (out->kinds != NULL) {
+    memcpy(kinds, out->kinds, old);
+    a.resize(a.user, out->kinds, old, 0);
   }
   out->tokens = tokens;
-  uint8_t *kinds = a.resize(a.user, out->kinds, out->token_room, room);
-  if (kinds == NULL) { /* the tokens got their room: give it back again */
-    ng_range *back = a.resize(a.user, tokens, room * sizeof *tokens,
-                              out->token_room * sizeof *tokens);
-    out->tokens = out->token_room == 0 ? NULL : back != NULL ? back : tokens;
-    s->status = NG_NOMEM;
-    return 0;
-  }
   out->kinds = kinds;
   out->token_room = room;
   return 1;

@@ -343,33 +343,28 @@ static size_t decide(ng_finder *f, const ng_mark *mark) {
 
 /* ---- Results ------------------------------------------------------------ */
 
+/* What can be given back for sure comes first: a failure leaves both arrays and
+ * their room as they were. */
 static ng_status grow(ng_segments *out) {
   ng_allocator a = out->allocator;
-  size_t room =
-      out->sentence_room == 0 ? out->mark_count + 2 : out->sentence_room * 2;
-  ng_range *sentences =
-      a.resize(a.user, out->sentences, out->sentence_room * sizeof *sentences,
-               room * sizeof *sentences);
-  if (sentences == NULL) {
-    return NG_NOMEM;
-  }
-  out->sentences = sentences;
-  /* first_token has one item more, and its room is counted apart: a failure
-   * here leaves both arrays whole. */
+  size_t old = out->sentence_room;
+  size_t room = old == 0 ? out->mark_count + 2 : old * 2;
   uint32_t *first = a.resize(a.user, NULL, 0, (room + 1) * sizeof *first);
   if (first == NULL) {
-    ng_range *back = a.resize(a.user, sentences, room * sizeof *sentences,
-                              out->sentence_room * sizeof *sentences);
-    out->sentences = out->sentence_room == 0 ? NULL
-                     : back != NULL          ? back
-                                             : sentences;
+    return NG_NOMEM;
+  }
+  ng_range *sentences =
+      a.resize(a.user, out->sentences, old * sizeof *sentences,
+               room * sizeof *sentences);
+  if (sentences == NULL) {
+    a.resize(a.user, first, (room + 1) * sizeof *first, 0);
     return NG_NOMEM;
   }
   if (out->first_token != NULL) {
-    memcpy(first, out->first_token, (out->sentence_room + 1) * sizeof *first);
-    a.resize(a.user, out->first_token, (out->sentence_room + 1) * sizeof *first,
-             0);
+    memcpy(first, out->first_token, (old + 1) * sizeof *first);
+    a.resize(a.user, out->first_token, (old + 1) * sizeof *first, 0);
   }
+  out->sentences = sentences;
   out->first_token = first;
   out->sentence_room = room;
   return NG_OK;

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "../../engine/text/lexicon.h"
+#include "../support/fail_alloc.h"
 
 static ng_span span(const char *text) {
   return ng_span_str(text);
@@ -107,30 +108,11 @@ static void test_stems(void **state) {
   ng_lexicon_free(l);
 }
 
-typedef struct failing {
-  size_t left;
-} failing;
-
-static void *fail_resize(void *user, void *ptr, size_t old_size,
-                         size_t new_size) {
-  failing *f = user;
-  (void)old_size;
-  if (new_size == 0) {
-    free(ptr);
-    return NULL;
-  }
-  if (f->left == 0) {
-    return NULL;
-  }
-  f->left--;
-  return realloc(ptr, new_size);
-}
-
 static void test_no_memory(void **state) {
   (void)state;
   for (size_t n = 0; n < 8; n++) {
-    failing f = {n};
-    ng_allocator allocator = {fail_resize, &f};
+    fail_alloc f = {.fail_at = (long)n + 1, .forever = 1};
+    ng_allocator allocator = {fail_alloc_resize, &f};
     ng_lexicon *l = ng_lexicon_new(&allocator);
     if (l == NULL) {
       assert_true(n < 2);
@@ -143,6 +125,7 @@ static void test_no_memory(void **state) {
     assert_true(stemmer != NULL || n < 6);
     ng_stemmer_free(stemmer);
     ng_lexicon_free(l);
+    assert_int_equal(f.blocks + f.wrong_sizes, 0);
   }
 }
 

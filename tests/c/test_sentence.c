@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "../../engine/text/segment.h"
+#include "../support/fail_alloc.h"
 #include "../support/load_lexicon.h"
 
 static const char *const LANGUAGES[] = {
@@ -207,26 +208,6 @@ static void test_surroundings(void **state) {
   check_cases(cases, sizeof cases / sizeof *cases, english);
 }
 
-/* Memory that fails at the n-th request. */
-typedef struct failing {
-  size_t left;
-} failing;
-
-static void *fail_resize(void *user, void *ptr, size_t old_size,
-                         size_t new_size) {
-  failing *f = user;
-  (void)old_size;
-  if (new_size == 0) {
-    free(ptr);
-    return NULL;
-  }
-  if (f->left == 0) {
-    return NULL;
-  }
-  f->left--;
-  return realloc(ptr, new_size);
-}
-
 static void test_no_memory(void **state) {
   (void)state;
   static const char text[] = "One. Two! \xE4\xB8\xAD\xE6\x96\x87\xE3\x80\x82 "
@@ -234,8 +215,8 @@ static void test_no_memory(void **state) {
   ng_status status = NG_NOMEM;
   for (size_t n = 0; status == NG_NOMEM; n++) {
     assert_true(n < 50);
-    failing f = {n};
-    ng_allocator allocator = {fail_resize, &f};
+    fail_alloc f = {.fail_at = (long)n + 1, .forever = 1};
+    ng_allocator allocator = {fail_alloc_resize, &f};
     ng_segments s;
     ng_segments_init(&s, &allocator);
     status = ng_segment(english, ng_span_str(text), 0, &s);
@@ -259,8 +240,8 @@ static void test_reuse(void **state) {
     memcpy(text + i, "A! ?", 4);
   }
   for (size_t n = 0; n < 12; n++) {
-    failing f = {n};
-    ng_allocator allocator = {fail_resize, &f};
+    fail_alloc f = {.fail_at = (long)n + 1, .forever = 1};
+    ng_allocator allocator = {fail_alloc_resize, &f};
     ng_segments s;
     ng_segments_init(&s, &allocator);
     for (size_t len = 8; len < ROOM; len *= 3) {
@@ -269,6 +250,7 @@ static void test_reuse(void **state) {
       }
     }
     ng_segments_free(&s);
+    assert_int_equal(f.blocks + f.wrong_sizes, 0);
   }
 }
 

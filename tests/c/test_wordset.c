@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "../../engine/base/wordset.h"
+#include "../support/fail_alloc.h"
 
 static void test_find(void **state) {
   (void)state;
@@ -67,32 +68,13 @@ static void test_many(void **state) {
   ng_wordset_free(set);
 }
 
-typedef struct failing {
-  size_t left;
-} failing;
-
-static void *fail_resize(void *user, void *ptr, size_t old_size,
-                         size_t new_size) {
-  failing *f = user;
-  (void)old_size;
-  if (new_size == 0) {
-    free(ptr);
-    return NULL;
-  }
-  if (f->left == 0) {
-    return NULL;
-  }
-  f->left--;
-  return realloc(ptr, new_size);
-}
-
 /* With memory that ends after n requests: what was added stays, and the set
  * goes on when there is memory again. */
 static void test_no_memory(void **state) {
   (void)state;
   for (size_t n = 0; n < 24; n++) {
-    failing f = {n};
-    ng_allocator allocator = {fail_resize, &f};
+    fail_alloc f = {.fail_at = (long)n + 1, .forever = 1};
+    ng_allocator allocator = {fail_alloc_resize, &f};
     ng_wordset *set = ng_wordset_new(&allocator, 3);
     if (set == NULL) {
       assert_int_equal(n, 0);
@@ -106,7 +88,7 @@ static void test_no_memory(void **state) {
       if (status == NG_NOMEM) {
         failed++;
         assert_int_equal(ng_wordset_find(set, ng_span_of(word, len)), 0);
-        f.left = 1000;
+        fail_alloc_disarm(&f);
         assert_int_equal(ng_wordset_add(set, ng_span_of(word, len), 1), NG_OK);
       }
       assert_int_equal(ng_wordset_find(set, ng_span_of(word, len)), 1);
@@ -114,6 +96,7 @@ static void test_no_memory(void **state) {
     assert_true(failed <= 1);
     assert_int_equal(ng_wordset_count(set), 500);
     ng_wordset_free(set);
+    assert_int_equal(f.blocks + f.wrong_sizes, 0);
   }
 }
 
