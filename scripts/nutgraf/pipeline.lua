@@ -30,6 +30,7 @@ function pipeline.read(n, bytes, input)
   story.lang = n.languages:choose(doc, story.facts, story.known)
   story.lexicon = n.languages:lexicon(story.lang)
   story.ruleset = n.rulesets:choose(story)
+  n.settings:begin(story) -- for block() of rules
   site.apply(doc, head, n.roles, story)
   story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon)
   guess.title(doc, story.facts)
@@ -66,6 +67,7 @@ end
 function pipeline.write(n, story, made, output)
   local chosen = made and pipeline.summarize(n, story, made) or nil
   local options = reader.options(n, story, made)
+  n.settings:begin(story) -- for data() and write() of formats
   return output:render(record.build(story.doc, story.facts, chosen, options))
 end
 

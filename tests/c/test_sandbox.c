@@ -411,6 +411,40 @@ static void printing_goes_to_the_log(void **state) {
   nutgraf_engine_free(engine);
 }
 
+/* Each story has a budget of its own, also for the functions of formats. */
+static void budgets_are_new_for_each_story(void **state) {
+  (void)state;
+  nutgraf_options options = options_of_test();
+  nutgraf_error err;
+  options.max_steps = 100000;
+  write_file(folder, "formats/busy.lua",
+             "function data(d)\n"
+             "  local n = 0\n"
+             "  for i = 1, 20000 do n = n + i end\n"
+             "  return { title = d.title, n = n }\n"
+             "end\n");
+  write_file(folder, "rules/sites/courier.example.lua",
+             "site = 'courier.example'\n"
+             "function block(b, page)\n"
+             "  for i = 1, 2000 do b.n = i end\n"
+             "end\n");
+  nutgraf_engine *engine = nutgraf_engine_new(&options, &err);
+  nutgraf_worker *worker = nutgraf_worker_new(engine, &err);
+  for (int i = 0; i < 30; i++) {
+    collected out = {0};
+    nutgraf_doc *doc =
+        nutgraf_read(worker, STORY_PAGE, strlen(STORY_PAGE), NULL, &err);
+    if (doc == NULL ||
+        nutgraf_write(doc, "", "busy", collect, &out, &err) != NUTGRAF_OK) {
+      fail_msg("story %d: %s", i, err.message);
+    }
+    collected_free(&out);
+    nutgraf_doc_free(doc);
+  }
+  nutgraf_worker_free(worker);
+  nutgraf_engine_free(engine);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(broken_files_are_told),
@@ -418,6 +452,7 @@ int main(void) {
       cmocka_unit_test(hooks_are_held),
       cmocka_unit_test(nothing_is_kept_between_stories),
       cmocka_unit_test(printing_goes_to_the_log),
+      cmocka_unit_test(budgets_are_new_for_each_story),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
