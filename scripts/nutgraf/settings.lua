@@ -298,11 +298,11 @@ function settings:named(what, name, folders)
   fault.raise("missing", ("there is no %s '%s'.%s"):format(what, name, hint))
 end
 
----Gives every set of files a fresh budget.
----@param story? table doc, stats, lang: what handles of sentences point to
+---Gives every set of files a fresh budget for this story.
+---@param story table doc, stats, lang
 function settings:begin(story)
   for _, set in pairs(self.sets) do
-    set:start(story and story.doc, story and story.stats, story and story.lang)
+    set:start(story.doc, story.stats, story.lang)
   end
 end
 
