@@ -38,7 +38,7 @@ BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/%,$(wildcard tests/bench/bench_*
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 C_FILES  := $(wildcard engine/*.[ch] engine/*/*.[ch] tests/*/*.[ch] examples/*.c)
 
-.PHONY: unicode all need-build need-check demo check test specs asan lint bench fuzz \
+.PHONY: unicode all ask-prefix need-build need-check demo check test specs asan lint bench fuzz \
   golden format install uninstall dist clean
 .SECONDARY:
 .DEFAULT_GOAL := all
@@ -56,6 +56,14 @@ need-build need-check:
 $(BUILD)/%.o: %.c | need-build
 	@mkdir -p $(@D)
 	$(call SAY,CC)$(CC) $(OUR_CPPFLAGS) $(CPPFLAGS) $(OUR_CFLAGS) $(HARDENED) $(CFLAGS) -MMD -MP -c $< -o $@
+
+# The folder below PREFIX is compiled in: another PREFIX makes these anew.
+$(BUILD)/prefix: ask-prefix
+	@mkdir -p $(@D); echo '$(PREFIX)' | cmp -s - $@ || echo '$(PREFIX)' > $@
+
+ask-prefix:
+
+$(BUILD)/engine/nutgraf.o $(BUILD)/engine/lua/lua_files.o $(BUILD)/engine/cli/home.o: $(BUILD)/prefix
 
 $(BUILD)/libnutgraf.a: $(OBJECTS)
 	@rm -f $@

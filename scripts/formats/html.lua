@@ -27,6 +27,7 @@ $for(summary)$
 $endfor$
 </ul>
 $endif$
+$elseif(refused)$
 $else$
 $for(blocks)$
 $if(it.starts_list)$

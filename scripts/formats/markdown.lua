@@ -23,6 +23,7 @@ $elseif(summary)$
 $for(summary)$
 - $it.text$
 $endfor$
+$elseif(refused)$
 $else$
 $for(blocks)$
 $if(it.h2)$## $endif$$if(it.h3)$### $endif$$if(it.h4)$#### $endif$$if(it.li)$- $endif$$if(it.quote)$> $endif$$it.text$

@@ -15,6 +15,7 @@ $endfor$
 $else$
 $summary$
 $endif$
+$elseif(refused)$
 $else$
 $for(blocks)$
 $if(it.li)$- $endif$$it.text$

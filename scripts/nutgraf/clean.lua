@@ -396,7 +396,7 @@ end
 function clean.reason(ruleset, reason)
   if reason > RULE and ruleset.drop then
     local entry = ruleset.drop:entry(reason - RULE)
-    return { text = entry.why or entry.rule or "a rule of the site", rule = entry.rule,
+    return { text = entry.why or entry.rule or entry.words, rule = entry.rule,
       file = entry.file, line = entry.line }
   elseif OWN[reason] then
     return { text = SAID[OWN[reason]] }

@@ -167,7 +167,11 @@ local function asker(outside)
     for i, one in ipairs(outside) do
       local test = one.test
       if one.grammar then
-        test = assert(matchers.grammar(one.grammar))
+        local message
+        test, message = matchers.grammar(one.grammar)
+        if not test then
+          fault.raise_all { { file = one.file or "rules", line = one.line, message = message } }
+        end
         any = any and any + test or test
       end
       ready[i] = test
@@ -316,7 +320,7 @@ local TEXT = {
         self:fail("%s", message)
       end
     end
-    self:outside { grammar = args }
+    self:outside { grammar = args, file = self.file, line = self.line }
   end,
 }
 
@@ -402,16 +406,17 @@ local function place_of(entry)
   return entry.line, entry.file
 end
 
----What is known of entry `i`: rule, why, file, line.
+---What is known of entry `i`: rule, why, file, line, and the words it was written in.
 ---@param i integer
----@return { rule: string?, why: string?, file: string?, line: integer? }
+---@return { rule: string?, why: string?, file: string?, line: integer?, words: string }
 function Set:entry(i)
   local entry = self.entries[i]
   local line, file = place_of(entry)
+  local words = matchers.words_of(entry)
   if type(entry) ~= "table" then
     entry = {}
   end
-  return { rule = entry.rule, why = entry.why, line = line, file = file or self.file }
+  return { rule = entry.rule, why = entry.why, line = line, file = file or self.file, words = words }
 end
 
 ---The entry that decides each block of the page: {[block] = entry}, hits only.
@@ -486,14 +491,24 @@ function matchers.selector_of(css)
   return selector or css, attribute and attribute:lower()
 end
 
--- As it stands in a rule of blocks: without the attribute of a value.
-local function block_entry(entry, where)
-  if where == "fact" and type(entry) == "table" and entry.matcher == "css"
-    and type(entry.args) == "string" then
-    return { matcher = "css", args = matchers.selector_of(entry.args), line = entry.line,
+-- What is wrong with what finds a title, byline or date: its words, then its
+-- selector as it stands in a rule of blocks, without the attribute of a value.
+local function fact_problem(entry, options)
+  local name = type(entry) == "table" and entry.matcher
+  if not (FACTS[name] or name == "css" or name == "xpath") then
+    return "title, byline and date are found by css, xpath, meta or jsonld.",
+      name and entry.line or options.line, options.file
+  end
+  local message = complaint(name, entry.args)
+  if message or FACTS[name] then
+    return message, entry.line, options.file
+  elseif name == "css" then
+    entry = { matcher = name, args = matchers.selector_of(entry.args), line = entry.line,
       file = entry.file }
   end
-  return entry
+  local set, line, file
+  set, message, line, file = matchers.compile({ entry }, "block", options)
+  return not set and message or nil, line, file
 end
 
 ---All that is wrong with a list of entries, grammars included.
@@ -505,15 +520,15 @@ function matchers.problems(entries, where, options)
   local problems = {}
   local is_one = type(entries) ~= "table" or entries.matcher or entries.rule
   for _, entry in ipairs(is_one and { entries } or entries) do
-    local set, message, line, file
-    if where == "fact" and type(entry) == "table" and FACTS[entry.matcher] then
-      message = complaint(entry.matcher, entry.args)
-      line, file = entry.line, options and options.file
+    local message, line, file
+    if where == "fact" then
+      message, line, file = fact_problem(entry, options or {})
     else
-      set, message, line, file = matchers.compile({ block_entry(entry, where) },
-        where == "fact" and "block" or where, options)
+      local set
+      set, message, line, file = matchers.compile({ entry }, where, options)
+      message = not set and message or nil
     end
-    if not set and message then
+    if message then
       problems[#problems + 1] = { message = message, line = line, file = file }
     end
   end

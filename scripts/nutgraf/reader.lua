@@ -94,7 +94,8 @@ function reader.why_nothing(story)
     longest = math.max(longest, words)
   end
   local name = story.name and story.name .. ": " or ""
-  local hint = story.name and " Try: nutgraf why --blocks " .. story.name or ""
+  local is_file = story.name and story.name ~= "standard input"
+  local hint = is_file and " Try: nutgraf why --blocks " .. story.name or ""
   if doc:block_count() == 0 then
     return name .. "no article found: there is no text." .. hint
   end

@@ -4,6 +4,7 @@
 local clean = require "nutgraf.clean"
 local fault = require "nutgraf.fault"
 local language = require "nutgraf.language"
+local matchers = require "nutgraf.matchers"
 local schema = require "nutgraf.schema"
 
 local ruleset = {}
@@ -25,6 +26,13 @@ ruleset.schema = {
 local function check(file)
   local problems = {}
   schema.check(file, ruleset.schema, problems)
+  for _, name in ipairs { "title", "byline", "date" } do
+    local found = file.values[name] and matchers.problems(file.values[name], "fact",
+      { file = file.path, line = file.lines[name] }) or {}
+    for _, problem in ipairs(found) do
+      problems[#problems + 1] = file:problem(problem.line or name, problem.message)
+    end
+  end
   fault.raise_all(problems)
 end
 

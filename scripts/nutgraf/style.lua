@@ -54,7 +54,12 @@ local function chain_of(self, name, list, from)
   if #list == DEEPEST then
     fault.raise_all { from:problem("based_on", "styles are based on each other in a circle.") }
   end
-  local file = self.settings:named("style", name, FOLDERS)
+  local ok, file = pcall(self.settings.named, self.settings, "style", name, FOLDERS)
+  if not ok and from and type(file) == "table" and file.code == "missing" then
+    fault.raise_all { from:problem("based_on", file.message) }
+  elseif not ok then
+    error(file, 0)
+  end
   table.insert(list, 1, file)
   local problems = {}
   schema.check(file, style.schema, problems)

@@ -460,6 +460,23 @@ static void projects_and_own_folders_are_found(void **state) {
   expect("NUTGRAF_HOME=/nowhere nutgraf story.html", 4, "", "");
 }
 
+static void slips_in_files_are_told_with_their_place(void **state) {
+  (void)state;
+  put("s.lua", "\nbased_on = \"hous\"\n");
+  expect("nutgraf -s s.lua story.html", 3, "",
+         "s.lua:2: there is no style 'hous'. Did you mean 'house'?");
+  put("r.lua", "title = \"h1\"\nbyline = { css \"a[\" }\n");
+  expect("nutgraf clean -r r.lua story.html", 3, "", "r.lua:1: title, byline");
+  expect("nutgraf clean -r r.lua story.html", 3, "", "r.lua:2: css");
+  put("r.lua", "\ndrop = { grammar [[ 'x ]] }\n");
+  expect("nutgraf clean -r r.lua story.html", 3, "", "r.lua:2: the grammar");
+  put("r.lua", "drop = { contains \"bridge\" }\n");
+  expect("nutgraf why --blocks -r r.lua story.html", 0,
+         "r.lua:1: contains \"bridge\"", "");
+  put("s.lua", "function finish() return nil, \"not today\" end\n");
+  expect("nutgraf -s s.lua story.html | grep -c Monday", 1, "0", "");
+}
+
 static void files_of_a_project_add_to_those_that_ship(void **state) {
   (void)state;
   put("nutgraf.lua", "");
@@ -496,6 +513,7 @@ int main(int argc, char **argv) {
       CASE(saving_shows_the_new_result),
       CASE(examples_of_help_run),
       CASE(projects_and_own_folders_are_found),
+      CASE(slips_in_files_are_told_with_their_place),
       CASE(files_of_a_project_add_to_those_that_ship),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
