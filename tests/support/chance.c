@@ -158,8 +158,7 @@ static void add_tag(chance *c, page *p) {
 static const char *const told[] = {
     "The council voted nine to six to keep the night ferry for three years. ",
     "Mayor Ana Ruiz said on Tuesday that the ferry costs 1.2 million euros. ",
-    "\u201cWithout the boat we would have to move,\u201d said Li Wei, a "
-    "nurse. ",
+    "\u201cWithout the boat we would have to move,\u201d said Li Wei. ",
     "Opponents had asked for a bus over the northern bridge instead. ",
     "Dr. Tom Berg, who led the campaign, called the decision a mistake. ",
     "The contract with the company ends in May and can be renewed once. ",
