@@ -347,7 +347,10 @@ ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
     size_t valid = ng_utf8_valid_prefix(bytes);
     /* A page cut inside a character is no less UTF-8. */
     name = bytes.len - valid <= 3 ? "" : "1252";
-    *notes |= NG_CHARSET_GUESSED;
+    if (*name != '\0' || label.len > 0) {
+      *notes |=
+          NG_CHARSET_GUESSED; /* valid UTF-8 without a label is no guess */
+    }
   }
   if (*name == '\0') {
     return decode_utf8(bytes, out, text, notes);

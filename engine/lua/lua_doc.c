@@ -126,7 +126,7 @@ static ng_status read_record(ng_doc *doc, ng_record *record,
 }
 
 static int doc_record(lua_State *L) {
-  static const char *const kinds[] = {"nothing", "html", "text", "blocks"};
+  static const char *const kinds[] = {"nothing", "html", "blocks", "text"};
   ng_span line = check_bytes(L, 1);
   ng_record record;
   const char *fault = "";

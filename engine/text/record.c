@@ -80,7 +80,7 @@ static ng_status read_content(reader *r, ng_record_kind kind) {
   } else {
     status = read_string(r, &content);
   }
-  /* html wins over text, text over blocks, whatever comes first. */
+  /* html wins over blocks, blocks over text, whatever comes first. */
   if (status == NG_OK && content.data != NULL &&
       (r->record->kind == NG_RECORD_NOTHING || kind <= r->record->kind)) {
     r->record->kind = kind;

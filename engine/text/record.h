@@ -7,9 +7,9 @@
 
 typedef enum ng_record_kind {
   NG_RECORD_NOTHING, /* none of html, text, blocks */
-  NG_RECORD_HTML,
-  NG_RECORD_TEXT,
-  NG_RECORD_BLOCKS
+  NG_RECORD_HTML,    /* what comes first here wins when a record has several */
+  NG_RECORD_BLOCKS,
+  NG_RECORD_TEXT
 } ng_record_kind;
 
 /* Spans are borrowed from the line or stand in the arena; data NULL: absent.

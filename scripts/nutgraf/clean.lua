@@ -362,19 +362,32 @@ local function take_rest(doc, ruleset)
   return words, #rest
 end
 
+-- Blocks that somebody else has made are the story, but for what a rule drops.
+local function keep_open(doc)
+  for i = 1, doc:block_count() do
+    if doc:role(i) == "open" then
+      doc:set_role(i, "article")
+    end
+  end
+end
+
 ---Gives every block its role. Adds previous, next and kind to the facts.
 ---@param doc any
 ---@param ruleset nutgraf.Ruleset
 ---@param facts table what meta.read found
 ---@param lexicon any? of the language
+---@param is_given? boolean the blocks came as such: no score takes one out
 ---@return true? found
 ---@return string? code "no_article"
-function clean.run(doc, ruleset, facts, lexicon)
+function clean.run(doc, ruleset, facts, lexicon, is_given)
   if ruleset.body then
     apply_body(doc, ruleset)
   end
   apply_rules(doc, ruleset, facts)
   mark_facts(doc, facts)
+  if is_given then
+    keep_open(doc)
+  end
   local words, blocks = core.clean.decide(doc, ruleset.model, lexicon, ruleset.few_words)
   if #ruleset.hooks > 0 then
     run_hooks(doc, ruleset, facts)

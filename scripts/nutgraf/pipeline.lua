@@ -32,7 +32,7 @@ function pipeline.read(n, bytes, input)
   story.ruleset = n.rulesets:choose(story)
   n.settings:begin(story) -- for block() of rules
   site.apply(doc, head, n.roles, story)
-  story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon)
+  story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon, story.is_given)
   guess.title(doc, story.facts)
   doc:compose()
   doc:segment(story.lexicon)

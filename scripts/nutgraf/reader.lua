@@ -36,6 +36,7 @@ function reader.read(n, bytes, input)
       raise(known, code, id)
     end
     local story = { doc = doc, id_json = known.id, meta_json = known.meta, name = input.name }
+    story.is_given = known.from == "blocks"
     story.known = { url = known.url or input.url, lang = known.lang or input.lang,
       title = known.title }
     return story

@@ -264,7 +264,7 @@ function settings:open(path)
   end
   local source, message, code = self.files:open(path)
   if not source then
-    fault.raise(code == "too_long" and "settings" or code, message, path)
+    fault.raise(code == "too_long" and "settings" or "io", message, path)
   end
   file = self:run(path, source, path)
   self.loaded[path] = file

@@ -16,8 +16,8 @@ static const struct {
   const char *label, *input, *expected;
   unsigned notes;
 } cases[] = {
-    {"", "", "", NG_CHARSET_GUESSED},
-    {"", "caf" E_ACUTE, "caf" E_ACUTE, NG_CHARSET_GUESSED},
+    {"", "", "", 0},
+    {"", "caf" E_ACUTE, "caf" E_ACUTE, 0},
     {"", "\xEF\xBB\xBFx", "x", 0},
     {"", "caf\xE9 noir", "caf" E_ACUTE " noir", NG_CHARSET_GUESSED},
     {"latin1", "\x93\xE9\x94", "\xE2\x80\x9C" E_ACUTE "\xE2\x80\x9D", 0},

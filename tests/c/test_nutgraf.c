@@ -88,7 +88,7 @@ static void bad_options_are_told(void **state) {
       {{.home = "."}, NUTGRAF_OK, ""},
       {{.home = ".", .path = "/no/such/folder"}, NUTGRAF_IO, "/no/such/folder"},
       {{.home = ".", .style = "huose"}, NUTGRAF_MISSING, "'house'"},
-      {{.home = ".", .style = "no/such.lua"}, NUTGRAF_MISSING, "no/such.lua"},
+      {{.home = ".", .style = "no/such.lua"}, NUTGRAF_IO, "no/such.lua"},
       {{.home = ".", .format = "jsno"}, NUTGRAF_MISSING, "'json'"},
       {{.home = ".", .set = no_set, .set_count = 1},
        NUTGRAF_SETTINGS,
@@ -97,7 +97,7 @@ static void bad_options_are_told(void **state) {
        NUTGRAF_ARGUMENT,
        "NAME=VALUE"},
       {{.home = ".", .rules = no_rule, .rule_count = 1},
-       NUTGRAF_MISSING,
+       NUTGRAF_IO,
        "no/such/rules.lua"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -156,8 +156,8 @@ static void errors_of_documents(void **state) {
       {"", "text", "", "text", NUTGRAF_NO_ARTICLE, "no text"},
       {STORY_PAGE, NULL, "breif", "text", NUTGRAF_MISSING, "'brief'"},
       {STORY_PAGE, NULL, "brief", "txet", NUTGRAF_MISSING, "'text'"},
-      {STORY_PAGE, NULL, "x/y.lua", "text", NUTGRAF_MISSING, "x/y.lua"},
-      {STORY_PAGE, NULL, "brief", "x/y.lua", NUTGRAF_MISSING, "x/y.lua"},
+      {STORY_PAGE, NULL, "x/y.lua", "text", NUTGRAF_IO, "x/y.lua"},
+      {STORY_PAGE, NULL, "brief", "x/y.lua", NUTGRAF_IO, "x/y.lua"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     for (int deaf = 0; deaf < 2; deaf++) {

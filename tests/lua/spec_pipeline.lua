@@ -60,4 +60,18 @@ spec["facts are fields of the story"] = function()
   assert(#story:summary().sentences > 0)
 end
 
+spec["blocks that come as blocks stay, and cleaning them again changes nothing"] = function()
+  local n = engine {}
+  local line = [[{"id":1,"title":"Ferry stays","blocks":[{"type":"p","text":"A short start, he said."},
+    {"type":"h","level":3,"text":"Middle"},{"type":"li","text":"one item"},
+    {"type":"p","text":"“It is a good day for the harbour,” said the mayor."}]}]]
+  local story = assert(n:read(line, { from = "record" }))
+  local once = story:to("jsonl", "")
+  assert(once:find "A short start" and once:find '"level":3' and once:find "one item"
+    and once:find "said the mayor")
+  local text = story.text
+  local again = assert(n:read(once, { from = "record" }))
+  assert(again.text == text, again.text)
+end
+
 return spec
