@@ -158,9 +158,11 @@ NUTGRAF_API nutgraf_code nutgraf_write(nutgraf_doc *doc, const char *style,
                                        const char *format, nutgraf_sink sink,
                                        void *user, nutgraf_error *err);
 
-/* Answers one record of JSONL with exactly one line: the document, or its
- * error. `input_line`: its 1-based number for messages, 0: none. Gives the
- * code that the line carries, or NUTGRAF_IO when the sink refused it. */
+/* Answers one record of JSONL: the document, or its error. With format "jsonl"
+ * (or NULL) that is exactly one line, whatever the record is;
+ * other formats take the lines that they take. `input_line`: its 1-based number
+ * for messages, 0: none. Gives the code that the line carries, or NUTGRAF_IO
+ * when the sink refused it. */
 NUTGRAF_API nutgraf_code nutgraf_answer(nutgraf_worker *worker,
                                         const char *record, size_t len,
                                         long input_line, const char *style,
