@@ -222,10 +222,12 @@ static void add_libraries(lua_State *L, int env) {
   add_library(L, env, "coroutine", luaopen_coroutine, coroutines);
   lua_getfield(L, env, "string");
   wrap(L, lua_gettop(L), "rep", bounded_rep);
-  /* ("x"):rep(n) goes through the metatable of strings: same table there. */
+  /* ("x"):rep(n) goes through the metatable of strings, which all files of a
+   * set share: it gets a copy that none of them can reach. */
   lua_pushliteral(L, "");
   lua_getmetatable(L, -1);
-  lua_pushvalue(L, -3);
+  lua_newtable(L);
+  keep(L, lua_gettop(L), lua_gettop(L) - 3, strings);
   lua_setfield(L, -2, "__index");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");

@@ -86,7 +86,8 @@ static const attempt broken[] = {
     {"collectgarbage", "collectgarbage 'stop'\n", 1, "'collectgarbage'"},
     {"finalizer", "setmetatable({}, { __gc = function() end })\n", 1, "'__gc'"},
     {"metatable of texts", "getmetatable('').__index = nil\n", 1, "index"},
-    {"changed library", "string.rep = nil\nlocal s = ('x'):rep(2)\n", 2,
+    {"changed library, which texts do not use",
+     "string.rep = nil\nlocal s = ('x'):rep(2)\ns = string.rep('x', 2)\n", 3,
      "'rep'"},
     {"nested too deep",
      "local t = {}\nlocal s = t\nfor i = 1, 40 do s.a = {} s = s.a end\n"
