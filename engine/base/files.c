@@ -236,8 +236,10 @@ void ng_files_release(ng_files *files) {
 }
 
 static int compare_name(const char *name, ng_span wanted) {
-  int order = strncmp(name, wanted.data, wanted.len);
-  return order != 0 ? order : name[wanted.len] != '\0';
+  /* `wanted` may have a NUL in it, which no name has. */
+  size_t len = strlen(name);
+  int order = memcmp(name, wanted.data, len < wanted.len ? len : wanted.len);
+  return order != 0 ? order : (len > wanted.len) - (len < wanted.len);
 }
 
 const ng_file *ng_files_find(const ng_files *files, ng_span name) {

@@ -213,6 +213,14 @@ static ng_status add_block(builder *b, ng_span text, ng_block_type type,
   return b->text.status;
 }
 
+/* A level that is no number from 1 to 6 counts as absent, whatever it is. */
+static ng_status read_level(ng_json *json, uint8_t *level) {
+  ng_json ahead = *json;
+  int64_t value = ng_json_next(&ahead) == NG_JSON_INTEGER ? ahead.integer : 0;
+  *level = (uint8_t)(value >= 1 && value <= 6 ? value : 0);
+  return ng_json_skip(json, NULL);
+}
+
 static ng_status read_fields(builder *b, ng_span *text, ng_block_type *type,
                              uint8_t *level) {
   ng_status status = NG_OK;
@@ -230,9 +238,7 @@ static ng_status read_fields(builder *b, ng_span *text, ng_block_type *type,
       status = ng_json_string(&b->json, &b->doc->arena, &name);
       *type = status == NG_OK ? ng_block_type_of(name) : *type;
     } else if (ng_json_is(&b->json, "level")) {
-      int64_t value =
-          ng_json_next(&b->json) == NG_JSON_INTEGER ? b->json.integer : 0;
-      *level = (uint8_t)(value >= 1 && value <= 6 ? value : 0);
+      status = read_level(&b->json, level);
     } else {
       status = ng_json_skip(&b->json, NULL);
     }
