@@ -70,6 +70,31 @@ static void a_lua_program_can_use_it(void **state) {
          0, "Harbour town votes to keep its night ferry\n- The town", "");
 }
 
+/* The output that the README shows is the one that comes, its links lead to
+ * files, and its command lines run. */
+static void the_readme_is_true(void **state) {
+  static char readme[1 << 16];
+  (void)state;
+  get("README.md", readme, sizeof readme);
+  expect("nutgraf examples/story.html", 0, "Harbour town", "");
+  assert_non_null(strstr(readme, out));
+  expect(
+      "sed -n 's/.*](\\([^)]*\\)).*/\\1/p' README.md | while read -r file; do "
+      "test -e \"$file\" || echo \"$file is not there\"; done",
+      0, "", "");
+  assert_string_equal(out, "");
+  expect(
+      "set -e; d=$(mktemp -d); cp examples/story.html $d/page.html; "
+      "cp examples/story.html $d/story.html; "
+      "sed -n '/^nutgraf /{s/ *#.*//;p;}' README.md > $d/lines; "
+      "test $(wc -l < $d/lines) -ge 4; cd $d; "
+      "echo '{\"id\":1,\"lang\":\"en\",\"text\":\"One. Two.\"}' > texts.jsonl; "
+      "echo '{\"id\":1,\"blocks\":[\"The council kept the ferry.\"]}' > "
+      "in.jsonl; sh -e ./lines > all; test -s out.jsonl; grep -c sentences "
+      "all; rm -r $d",
+      0, "", "");
+}
+
 int main(int argc, char **argv) {
   (void)argc;
   if (find_program(argv[0]) != 0) {
@@ -82,6 +107,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(examples_of_the_command_work),
       cmocka_unit_test(a_c_program_can_embed_it),
       cmocka_unit_test(a_lua_program_can_use_it),
+      cmocka_unit_test(the_readme_is_true),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
