@@ -80,18 +80,13 @@ void ng_push_method(lua_State *L, const char *name);
 /* Sets a field of the table on top; NULL sets nothing. */
 void ng_set_string(lua_State *L, const char *name, const char *value);
 
-/* A fresh Lua state over `files`; NULL: see err. One user: the caller. */
-ng_state *ng_state_open(nutgraf_engine *engine, ng_files *files,
-                        nutgraf_error *err);
+/* One user less; the last one closes the state. NULL is allowed. */
 void ng_state_release(nutgraf_engine *engine, ng_state *state);
 
 /* The spare state of the engine, or a fresh one; given back it is spare again.
  * NULL: see err, which must not be NULL. */
 ng_state *ng_state_borrow(nutgraf_engine *engine, nutgraf_error *err);
 void ng_state_return(nutgraf_engine *engine, ng_state *state);
-
-/* The newest files, with a reference of the caller's. */
-ng_files *ng_current_files(nutgraf_engine *engine, unsigned *generation);
 
 /* Takes on what a reload brought. */
 nutgraf_code ng_refresh(nutgraf_worker *worker, nutgraf_error *err);

@@ -243,8 +243,9 @@ void ng_state_release(nutgraf_engine *engine, ng_state *s) {
   }
 }
 
-ng_state *ng_state_open(nutgraf_engine *engine, ng_files *files,
-                        nutgraf_error *err) {
+/* A fresh Lua state over `files`; NULL: see err. One user: the caller. */
+static ng_state *open_state(nutgraf_engine *engine, ng_files *files,
+                            nutgraf_error *err) {
   ng_allocator *a = &engine->allocator;
   ng_state *s = a->resize(a->user, NULL, 0, sizeof *s);
   if (s == NULL) {
@@ -346,7 +347,7 @@ static nutgraf_code try_files(nutgraf_engine *engine, ng_files *files,
   nutgraf_error own;
   err = err != NULL ? err : &own;
   *err = (nutgraf_error){.code = NUTGRAF_OK};
-  *kept = ng_state_open(engine, files, err);
+  *kept = open_state(engine, files, err);
   return *kept == NULL ? err->code : NUTGRAF_OK;
 }
 
@@ -423,7 +424,7 @@ nutgraf_code nutgraf_reload(nutgraf_engine *engine, nutgraf_error *err) {
 /* ---- worker ------------------------------------------------------------ */
 
 /* The newest files, with a reference of the caller's. */
-ng_files *ng_current_files(nutgraf_engine *engine, unsigned *generation) {
+static ng_files *current_files(nutgraf_engine *engine, unsigned *generation) {
   pthread_mutex_lock(&engine->lock);
   ng_files *files = ng_files_retain(engine->files);
   *generation = engine->generation;
@@ -443,10 +444,10 @@ static ng_state *take_spare(nutgraf_engine *engine) {
 
 ng_state *ng_state_borrow(nutgraf_engine *engine, nutgraf_error *err) {
   unsigned generation;
-  ng_files *files = ng_current_files(engine, &generation);
+  ng_files *files = current_files(engine, &generation);
   ng_state *state = take_spare(engine);
   if (state == NULL) {
-    state = ng_state_open(engine, files, err);
+    state = open_state(engine, files, err);
   }
   if (state != NULL) {
     state->generation = generation;
@@ -469,7 +470,7 @@ void ng_state_return(nutgraf_engine *engine, ng_state *state) {
 nutgraf_code ng_refresh(nutgraf_worker *worker, nutgraf_error *err) {
   unsigned generation;
   nutgraf_engine *engine = worker->engine;
-  ng_files *files = ng_current_files(engine, &generation);
+  ng_files *files = current_files(engine, &generation);
   nutgraf_code code = NUTGRAF_OK;
   if (worker->state == NULL || generation != worker->generation) {
     ng_state *fresh = take_spare(engine);
