@@ -32,7 +32,6 @@ function title.sites(names, host)
     if key ~= "" then
       sites[key] = true
       sites[key:gsub(" ", "")] = true
-      sites[(key:gsub("^the ", ""))] = true
     end
   end
   if host then
@@ -47,12 +46,15 @@ end
 
 local function is_site(part, sites)
   local key = text.key(part)
-  if key == "" or sites[key] or sites[key:gsub(" ", "")] or sites[(key:gsub("^the ", ""))] then
+  if key == "" or sites[key] or sites[key:gsub(" ", "")] then
     return true
   end
   -- "News.example - Politics", "Example Online"
   local padded = " " .. key .. " "
   for name in pairs(sites) do
+    if #key * 2 > #name and name:sub(-#key - 1) == " " .. key then
+      return true -- "Lantern" of "The Lantern"
+    end
     if #name >= 4 and #key < #name * 3 and padded:find(" " .. name .. " ", 1, true) then
       return true
     end
