@@ -5,7 +5,7 @@
 #include "../base/unicode.h"
 #include "../base/wordset.h"
 
-#define MOST_LANGUAGES 32
+#define MOST_LANGUAGES 64
 #define ENOUGH_BYTES 16384 /* of a text; more tells nothing new */
 #define LONGEST_WORD 48    /* bytes; stop words are short */
 #define LEAST_SHARE 0.12   /* of the words, weighed, to name a language */
@@ -13,12 +13,14 @@
 
 typedef struct language {
   char tag[16];
-  ng_script script; /* of most of its stop words */
+  uint32_t scripts; /* one bit per script its stop words stand in */
 } language;
 
 struct ng_detector {
   ng_allocator allocator;
-  ng_wordset *words; /* stop word: one bit per language */
+  ng_wordset *words; /* stop word: its place in `who`, from 1 */
+  uint64_t *who;     /* one bit per language */
+  size_t who_room;
   language languages[MOST_LANGUAGES];
   size_t count;
 };
@@ -42,6 +44,10 @@ void ng_detector_free(ng_detector *detector) {
   if (detector != NULL) {
     ng_allocator a = detector->allocator;
     ng_wordset_free(detector->words);
+    if (detector->who != NULL) {
+      a.resize(a.user, detector->who,
+               detector->who_room * sizeof *detector->who, 0);
+    }
     a.resize(a.user, detector, sizeof *detector, 0);
   }
 }
@@ -79,6 +85,54 @@ static void count_scripts(ng_span text, uint32_t counts[NG_SCRIPTS]) {
   }
 }
 
+/* The scripts that a third of the letters are in: Serbian has two. */
+static uint32_t scripts_of(const uint32_t counts[NG_SCRIPTS]) {
+  uint32_t all = 0, scripts = UINT32_C(1) << main_script(counts);
+  for (int i = NG_SCRIPT_OTHER + 1; i < NG_SCRIPTS; i++) {
+    all += counts[i];
+  }
+  for (int i = NG_SCRIPT_OTHER + 1; i < NG_SCRIPTS; i++) {
+    scripts |= (uint32_t)(counts[i] * 3 > all) << i;
+  }
+  return scripts;
+}
+
+/* Makes room to say who has one more word. */
+static ng_status grow_who(ng_detector *detector) {
+  size_t old = detector->who_room;
+  if (ng_wordset_count(detector->words) < old) {
+    return NG_OK;
+  }
+  size_t room = old == 0 ? 1024 : old * 2;
+  ng_allocator a = detector->allocator;
+  uint64_t *who =
+      a.resize(a.user, detector->who, old * sizeof *who, room * sizeof *who);
+  if (who == NULL) {
+    return NG_NOMEM;
+  }
+  detector->who = who;
+  detector->who_room = room;
+  return NG_OK;
+}
+
+/* Notes that the language to come next has this word. */
+static ng_status add_word(ng_detector *detector, ng_span word) {
+  uint32_t place = ng_wordset_find(detector->words, word);
+  if (place == 0) {
+    ng_status status = grow_who(detector);
+    place = (uint32_t)ng_wordset_count(detector->words) + 1;
+    if (status == NG_OK) {
+      status = ng_wordset_add(detector->words, word, place);
+    }
+    if (status != NG_OK) {
+      return status;
+    }
+    detector->who[place - 1] = 0;
+  }
+  detector->who[place - 1] |= UINT64_C(1) << detector->count;
+  return NG_OK;
+}
+
 ng_status ng_detector_add(ng_detector *detector, const char *tag,
                           const ng_lexicon *lexicon) {
   size_t tag_len = strlen(tag);
@@ -95,8 +149,7 @@ ng_status ng_detector_add(ng_detector *detector, const char *tag,
     if ((lists & NG_LIST_STOP_WORDS) == 0) {
       continue;
     }
-    ng_status status =
-        ng_wordset_add(detector->words, word, 1u << detector->count);
+    ng_status status = add_word(detector, word);
     if (status != NG_OK) {
       return status;
     }
@@ -104,11 +157,11 @@ ng_status ng_detector_add(ng_detector *detector, const char *tag,
   }
   language *l = &detector->languages[detector->count++];
   memcpy(l->tag, tag, tag_len + 1);
-  l->script = main_script(counts);
+  l->scripts = scripts_of(counts);
   return NG_OK;
 }
 
-static unsigned bits_in(uint32_t bits) {
+static unsigned bits_in(uint64_t bits) {
   unsigned n = 0;
   for (; bits != 0; bits &= bits - 1) {
     n++;
@@ -134,7 +187,8 @@ static size_t count_votes(const ng_detector *detector, ng_span text,
     }
     char folded[LONGEST_WORD * 3 / 2];
     size_t n = ng_fold(word, folded);
-    uint32_t who = ng_wordset_find(detector->words, ng_span_of(folded, n));
+    uint32_t place = ng_wordset_find(detector->words, ng_span_of(folded, n));
+    uint64_t who = place != 0 ? detector->who[place - 1] : 0;
     double weight = who != 0 ? 1.0 / bits_in(who) : 0;
     for (size_t i = 0; who != 0; i++, who >>= 1) {
       votes[i] += who & 1 ? 0.25 + weight : 0;
@@ -159,7 +213,7 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
   const char *tag = "und";
   for (size_t i = 0; i < detector->count; i++) {
     const language *l = &detector->languages[i];
-    if (script == NG_SCRIPT_OTHER || l->script != script) {
+    if (script == NG_SCRIPT_OTHER || (l->scripts >> script & 1) == 0) {
       continue;
     }
     /* Of two that are level, the first in the alphabet: the order in which
@@ -172,8 +226,9 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
       second = votes[i];
     }
   }
-  /* Chinese and Japanese show by their script alone. */
-  int east = script == NG_SCRIPT_HAN || script == NG_SCRIPT_HIRAGANA;
+  /* These show by their script alone. */
+  int east = script == NG_SCRIPT_HAN || script == NG_SCRIPT_HIRAGANA ||
+             script == NG_SCRIPT_HANGUL || script == NG_SCRIPT_THAI;
   /* Outside of Latin letters few languages contend: one word may tell. */
   double few = script == NG_SCRIPT_LATIN ? 2 : 1;
   double share = words > 0 ? best / (double)words : 0;

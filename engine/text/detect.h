@@ -12,7 +12,7 @@ ng_detector *ng_detector_new(const ng_allocator *allocator);
 void ng_detector_free(ng_detector *detector);
 
 /* Adds a language: its tag (copied, under 16 bytes) and its stop words (copied
- * from the lexicon). NG_LIMIT: more than 32 languages; NG_INVALID: a tag that
+ * from the lexicon). NG_LIMIT: more than 64 languages; NG_INVALID: a tag that
  * is too long or empty; NG_NOMEM. */
 ng_status ng_detector_add(ng_detector *detector, const char *tag,
                           const ng_lexicon *lexicon);

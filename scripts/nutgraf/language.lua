@@ -1,6 +1,7 @@
 -- Languages: rules/languages/LANG.lua become lexicons, made when a story of
 -- that language comes. A project's own file adds to the one that ships.
 
+local lpeg = require "lpeg"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 
@@ -130,12 +131,46 @@ function language:lexicon_with(tag, file)
   return core.text.lexicon(settings)
 end
 
+-- { "a", "b" } as files that ship write it: plain strings and nothing else.
+local blank = lpeg.S " \n"^0
+local word = '"' * lpeg.C((1 - lpeg.S '"\\\n')^0) * '"' * blank * lpeg.P(",")^-1 * blank
+local plain_list = lpeg.Ct("{" * blank * word^0 * "}")
+
+-- The stop words of a file that ships, read without running it: a detector wants them of
+-- every language and nothing else. nil when they are written in another way than usual.
+local function plain_stop_words(source)
+  local start = "\nstop_words = "
+  local first, last = source:find(start, 1, true)
+  if first and not source:find("stop_words", last, true) and not source:find("[[", 1, true) then
+    return plain_list:match(source, last + 1)
+  end
+end
+
+-- The folder of the files that ship: the last one that has the common file.
+function language:home()
+  local list = self.settings:find_all(FOLDER .. "common.lua")
+  return list[#list] and list[#list].root
+end
+
+-- A lexicon with the stop words of a language at least: all that a detector looks at.
+function language:lexicon_to_detect(tag)
+  local list = self.settings:find_all(FOLDER .. tag .. ".lua")
+  if #list == 1 and list[1].root == self:home() then
+    local words = plain_stop_words(self.settings:bytes(list[1]))
+    local lexicon = words and core.text.lexicon { stop_words = words }
+    if lexicon then
+      return lexicon
+    end
+  end
+  return self:lexicon(tag)
+end
+
 ---A detector over all languages; made when it is first needed.
 function language:detector()
   if not self.made then
     local lexicons = {}
     for _, tag in ipairs(self:tags()) do
-      lexicons[tag] = self:lexicon(tag)
+      lexicons[tag] = self.lexicons[tag] or self:lexicon_to_detect(tag)
     end
     self.made = core.text.detector(lexicons)
   end

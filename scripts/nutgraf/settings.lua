@@ -230,6 +230,12 @@ function settings:find(name)
   return list[1] and self:of_item(list[1])
 end
 
+---What stands in an item of `files:names`, not run.
+---@return string source
+function settings:bytes(item)
+  return self.files:bytes(item.name, item.root)
+end
+
 ---The file of an item of `files:names`. Read once.
 ---@param item { name: string, path: string, root: integer }
 ---@return nutgraf.File
@@ -237,7 +243,7 @@ function settings:of_item(item)
   local key = item.root .. ":" .. item.name
   local file = self.items[key]
   if not file or file.set:is_spent() then
-    file = self:run(item.path, self.files:bytes(item.name, item.root), item.root)
+    file = self:run(item.path, self:bytes(item), item.root)
     self.items[key] = file
   end
   return file
