@@ -1,0 +1,27 @@
+-- Danish news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "Den 5. juni er skolerne lukket. ¦ De åbner igen den 6. juni.",
+    guards = "an ordinal before a month" },
+  { "Mange øer, f.eks. Anholt, mister færgen. ¦ Det rammer bl.a. Læsø og Fanø.",
+    guards = "f.eks. and bl.a. inside a sentence" },
+  { "Ulykken skete kl. 14.20 på motorvejen. ¦ Vejen blev åbnet igen kl. 18.",
+    guards = "kl. before a time" },
+  { "Omkring 40 pct. af vælgerne er i tvivl. ¦ I fjor var det 25 pct. ¦ Valget er i november.",
+    guards = "pct. before a noun and at the end" },
+  { "Broen koster 900 mio. kr. at bygge. ¦ Staten har sat 2 mia. kroner af.",
+    guards = "mio. and mia. before a currency" },
+  { "»Vi er rystede,« siger formanden. ¦ Han vil nu tale med medlemmerne.",
+    guards = "a quotation with its speaker" },
+  { [["Hvem skal betale?" spørger borgmesteren. ¦ Ingen har svaret endnu.]],
+    guards = "straight marks, a question and its speaker" },
+  { "»Det gik stærkt. ¦ Vi nåede lige ud,« fortæller naboen. ¦ Huset udbrændte.",
+    guards = "several sentences inside one quotation" },
+  { "Turen varer ca. 3 timer, dvs. til middag. ¦ Der er plads til 40.",
+    guards = "dvs. and ca. inside a sentence" },
+  { "Chr. 4. byggede slottet. ¦ Frederik IX. elskede musik.",
+    guards = "Chr. and a Roman number of a king", open = true },
+  { "Prisen er 1.250,50 kr. pr. ton.",
+    tokens = { "Prisen", "er", "1.250,50", "kr.", "pr.", "ton", "." },
+    guards = "a number with thousands and a decimal comma as tokens" },
+}

@@ -1,0 +1,68 @@
+-- German news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "Am 3. Oktober bleiben die Läden zu. ¦ Am 4. öffnen sie wie gewohnt.",
+    guards = "an ordinal before a month is a date" },
+  { "Der 2. Weltkrieg zerstörte das Viertel. ¦ Im 19. Jahrhundert standen hier Gerbereien.",
+    guards = "ordinals before nouns with a capital do not end a sentence" },
+  { "Im Rennen über 400 Meter wurde er nur 3. ¦ Danach sprach er mit niemandem.",
+    guards = "a number at the end of a sentence, then a starter" },
+  { "Die Brücke stammt aus dem Jahr 1998. ¦ Sie gilt seit Langem als marode.",
+    guards = "a year at the end of a sentence" },
+  { "Viele Vögel, z. B. Störche, ziehen später. ¦ Andere, z.B. Amseln, bleiben ganz hier.",
+    guards = "z. B. with a blank and z.B. without one" },
+  { "Gefördert werden u. a. Vereine und Schulen, d. h. Träger ohne Gewinn. ¦ Anträge laufen " ..
+    "bis Mai.",
+    guards = "d. h. and u. a. written with blanks before capitals" },
+  { "Prof. Dr. Anke Seidel leitet die Studie. ¦ Dr. Holm wertet die Daten aus.",
+    guards = "Dr. and Prof. before names" },
+  { "Der Umbau kostet 3,5 Mio. Euro. ¦ Der Bund gibt 1,2 Mrd. Euro für alle Projekte.",
+    guards = "Mio. and Mrd. before a currency" },
+  { "Der Schaden beträgt nach ersten Schätzungen 4 Mio. ¦ Die Versicherung prüft noch.",
+    guards = "Mio. at the end of a sentence" },
+  { "Die Züge fahren um ca. 20 Minuten später bzw. fallen ganz aus. ¦ Busse stehen bereit.",
+    guards = "bzw. and ca. inside a sentence" },
+  { "Im Dom St. Marien wird gebaut. ¦ Die Orgel kommt aus St. Gallen.",
+    guards = "St. in the name of a church and of a town" },
+  { "Das Gericht berief sich auf Art. 5 Abs. 1 des Grundgesetzes. ¦ Nr. 3 der Klage wies es " ..
+    "ab.",
+    guards = "Nr., Art. and Abs. before numbers" },
+  { "Gesammelt wurden Decken, Schuhe, Mützen usw. ¦ Die Halle war schnell voll.",
+    guards = "usw. at the end, before a starter" },
+  { "„Wer soll das bezahlen?“, fragte die Kämmerin. ¦ Eine Antwort bekam sie nicht.",
+    guards = "low and high quotation marks with an attribution after a question" },
+  { "„Wir haben alles versucht. ¦ Es hat nicht gereicht“, sagte der Trainer. ¦ Er blieb " ..
+    "lange sitzen.",
+    guards = "a quotation of two sentences splits inside" },
+  { "„Raus hier!“, rief ein Feuerwehrmann. ¦ Sekunden später stürzte das Dach ein.",
+    guards = "an exclamation inside a quotation, with its speaker after a comma" },
+  { "»Das war kein Foul«, beteuerte der Verteidiger. ¦ »Der Ball war längst weg.«",
+    guards = "pointed quotation marks turned inwards" },
+  { "Der Bürgermeister sagte: „Wir bauen neu.“ ¦ Wann, ließ er offen.",
+    guards = "a colon before a quotation does not split" },
+  { "Berlin (dpa) - Die Bahn erhöht die Preise im Fernverkehr. ¦ Der Nahverkehr ist nicht " ..
+    "betroffen.",
+    guards = "a dateline with the agency in brackets" },
+  { "Ludwig XIV. ließ den Garten anlegen. ¦ Heute pflegen ihn elf Gärtner.",
+    guards = "a king's Roman number inside a sentence" },
+  { "Um 15.30 Uhr stand es 2:1. ¦ In der 90. Minute fiel noch der Ausgleich.",
+    guards = "a time with Uhr and a score with a colon" },
+  { "Der Film läuft seit Donnerstag. ¦ (Eine Kritik lesen Sie auf Seite 12.) ¦ Er dauert " ..
+    "drei Stunden.",
+    guards = "a whole sentence in brackets" },
+  { "Der Roman von E. T. A. Lindner erscheint neu. ¦ Herausgeber ist J. Brandt.",
+    guards = "initials before a family name" },
+  { "Die Siedlung wurde um 480 v. Chr. gegründet. ¦ Die Scherben datieren auf 500 v. Chr. ¦ " ..
+    "Sie liegen im Depot.",
+    guards = "v. Chr. inside a sentence and at its end" },
+  { "Die Miete stieg auf 1.250,50 Euro (plus 7 %).",
+    tokens = {
+      "Die", "Miete", "stieg", "auf", "1.250,50", "Euro", "(", "plus", "7", "%", ")", ".",
+    },
+    guards = "prices and thousands as tokens of German style" },
+  { "Der Brand brach in der Gartenstr. 14 aus. ¦ Verletzt wurde niemand.",
+    guards = "a street's number, then a new sentence", open = true },
+  { "Kein Geld für das Freibad ¦\n\nDer Rat hat am Dienstag gegen die Sanierung gestimmt. ¦ " ..
+    "Jetzt droht die Schließung.",
+    guards = "a headline, then a paragraph" },
+}

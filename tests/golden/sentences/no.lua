@@ -1,0 +1,27 @@
+-- Norwegian news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "Den 17. mai er alle ute. ¦ Butikene åpner igjen 18. mai.",
+    guards = "an ordinal before a month" },
+  { "Flere byer, f.eks. Bergen, fikk regn. ¦ I nord ble bl.a. Tromsø rammet av snø.",
+    guards = "f.eks. and bl.a. inside a sentence" },
+  { "Ferga går kl. 08.30 fra kaia. ¦ Den er framme kl. 10.",
+    guards = "kl. before a time" },
+  { "– Vi hadde flaks, sier brannsjefen. ¦ Huset er totalskadd.",
+    guards = "a dash begins a quotation, its speaker stays" },
+  { "«Dette er uakseptabelt», skriver rektor. ¦ Elevene er sendt hjem.",
+    guards = "pointed quotation marks and a speaker" },
+  { "«Det gikk så fort. ¦ Vi rakk ikke å tenke», forteller føreren. ¦ Ingen ble skadd.",
+    guards = "several sentences inside one quotation" },
+  { "Prisen øker med ca. 10 prosent, dvs. 400 kroner i året. ¦ Det vekker sinne.",
+    guards = "dvs. and ca. inside a sentence" },
+  { "Hus nr. 12 ble solgt for 6,5 mill. kroner. ¦ Prisantydningen var 5,9.",
+    guards = "nr. and mill. with numbers" },
+  { "Hun kom på 2. plass i finalen. ¦ På 3. plass kom søsteren.",
+    guards = "an ordinal before a noun of a rank" },
+  { "De ryddet plast, garn, tau osv. ¦ Søppelet fylte to containere.",
+    guards = "osv. at the end of a sentence" },
+  { "Renta er 4,5 prosent, altså 2100 kroner.",
+    tokens = { "Renta", "er", "4,5", "prosent", ",", "altså", "2100", "kroner", "." },
+    guards = "thousands, decimals and percent as tokens" },
+}

@@ -1,0 +1,37 @@
+-- Portuguese news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "O Sr. Matos saiu cedo. ¦ A Sra. Pires ficou até ao fim.",
+    guards = "Sr. and Sra. before names" },
+  { "O Dr. Nunes opera às terças. ¦ A Dra. Lima dá consultas à distância.",
+    guards = "Dr. and Dra. before names" },
+  { "A lei nº 12 foi revogada. ¦ O decreto n.º 45 continua em vigor.",
+    guards = "nº and n.º before numbers" },
+  { "A Moinho Real S.A. comprou a Café Sul Ltda. ¦ O valor do negócio não foi revelado.",
+    guards = "Ltda. and S.A. inside a sentence, Ltda. at the end" },
+  { [["Quem vai pagar a conta?", perguntou a vereadora. ¦ O prefeito não respondeu.]],
+    guards = "a quoted question with its speaker" },
+  { "“Perdemos tudo. ¦ Só ficou o cão”, contou o agricultor. ¦ A aldeia ardeu em duas horas.",
+    guards = "two sentences inside one quotation" },
+  { "«Não há alternativa», disse o ministro. ¦ A greve começa amanhã.",
+    guards = "pointed quotation marks as in Portugal" },
+  { "— Não volto mais — disse o técnico. ¦ O clube ainda procura um substituto.",
+    guards = "an attribution after a dash" },
+  { "Levaram joias, relógios, etc. ¦ Os donos estavam de férias.",
+    guards = "etc. at the end of a sentence" },
+  { "Alguns bairros, p. ex. a Lapa, ficaram sem luz. ¦ O mapa está na pág. 4 da edição de " ..
+    "hoje.",
+    guards = "p. ex. and pág. inside a sentence" },
+  { "O jogo começou às 21h30 e acabou 2 a 1. ¦ A final será no dia 8.",
+    guards = "clock times with h, and a score" },
+  { "O aluguel subiu para R$ 1.850,75 por mês. ¦ Em 2020 eram R$ 1.200. ¦ Muitos já se " ..
+    "mudaram.",
+    guards = "reais with thousands and decimals" },
+  { "E agora? ¦ Vamos à luta! ¦ Foi assim que o presidente abriu a reunião.",
+    guards = "a question and an exclamation in a row" },
+  { "O acidente foi na Av. Brasil, perto da R. Augusta. ¦ Duas pessoas ficaram feridas.",
+    guards = "av. and r. in addresses" },
+  { "O pão custa R$ 7,50 (mais 3,2%).",
+    tokens = { "O", "pão", "custa", "R$", "7,50", "(", "mais", "3,2", "%", ")", "." },
+    guards = "a price and a percentage as tokens" },
+}
