@@ -1,0 +1,42 @@
+-- Polish news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "„Nie zamkniemy tej kopalni” – zapewnił minister. ¦ Związkowcy mu nie wierzą.",
+    guards = "a quotation stays with the speaker behind the dash" },
+  { "– Mieliśmy trzy minuty na ewakuację. ¦ Wszyscy zdążyli wyjść – mówi strażak.",
+    guards = "speech after a dash splits inside, its speaker stays" },
+  { "W 2023 r. gmina kupiła m.in. dwa autobusy, tzw. elektryki. ¦ Jeżdżą do dziś.",
+    guards = [["r.", "m.in." and "tzw." inside a sentence]] },
+  { "Umowę podpisano w 2021 r. ¦ Nowy most stoi trzy lata później.",
+    guards = [["r." after a year ends a sentence before an adjective in capital]],
+    open = true },
+  { "Prof. dr hab. Anna Lis i gen. bryg. rez. Jan Wrona zeznawali przed komisją. ¦ Posiedzenie " ..
+    "trwało do godz. 22.30.",
+    guards = "rows of titles stay with the name; a time with a point",
+    open = true },
+  { "Pożar wybuchł przy ul. Polnej 7 ok. godz. 4.15. ¦ Strażacy z jednostki nr 3 gasili go do " ..
+    "rana.",
+    guards = [[an address and an hour: "ul.", "ok.", "godz.", "nr"]] },
+  { "W XIX w. miasto liczyło 12 tys. mieszkańców. ¦ Dziś ma ich ponad 1,2 mln.",
+    guards = [[a century and "tys." go on in small letters]] },
+  { "Firma Okna Plus sp. z o.o. przejęła Drew-Bud S.A. za 3,5 mln zł. ¦ Kurs akcji spadł o 2,4 " ..
+    "proc.",
+    guards = [[legal forms of companies, a decimal comma, "proc." at the end]] },
+  { "Autobus uderzył w drzewo (kierowca zasnął). ¦ Nikt nie zginął.",
+    guards = "a short bracket before the full stop belongs to its sentence" },
+  { "Sąd uchylił wyrok. ¦ (Prokuratura zapowiada kasację.) ¦ Sprawa wróci na wokandę wiosną.",
+    guards = "a whole sentence in brackets is a sentence" },
+  { "Po 3. kolejce Warta spadła na 16. miejsce. ¦ Trener podał się do dymisji.",
+    guards = "ordinals with a point, in sport" },
+  { "WARSZAWA, 23 listopada (PAP) – Rząd przyjął projekt budżetu. ¦ Deficyt wyniesie 289 mld zł.",
+    guards = "a dateline with an agency stays with the first sentence" },
+  { "„Po co nam to lotnisko?” – pytają mieszkańcy. ¦ Wojewoda milczy.",
+    guards = "a question in quotation marks stays with those who ask" },
+  { "Zebrano koce, śpiwory, zupy w puszkach itd. ¦ Transport ruszył w piątek.",
+    guards = [["itd." closes a list and the sentence]] },
+  { "Czekaliśmy... i czekaliśmy. ¦ Pociąg nie przyjechał.",
+    guards = "an ellipsis before a small letter is a pause" },
+  { "Bilet kosztuje 12,50 zł, a ulgowy – 6 zł.",
+    tokens = { "Bilet", "kosztuje", "12,50", "zł", ",", "a", "ulgowy", "–", "6", "zł", "." },
+    guards = "a price with a comma is one number" },
+}
