@@ -1,0 +1,28 @@
+-- Arabic news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "وصل وزير الخارجية إلى القاهرة صباح اليوم. ¦ ومن المقرر أن يلتقي نظيره المصري.",
+    guards = "two plain sentences" },
+  { [[قال الوزير: "لن نرفع الأسعار هذا العام". ¦ ولم يحدد موعدا للقرار.]],
+    guards = "a quotation before the full stop closes the sentence" },
+  { "متى تنتهي الأزمة؟ ¦ لا أحد يعرف.",
+    guards = "the Arabic question mark ends a sentence" },
+  { "بلغت الخسائر 3.5 مليون دولار. ¦ وتشمل عشرين مصنعا.",
+    guards = "a point inside a number does not split" },
+  { "القاهرة (رويترز) - قال مسؤولون إن القناة ستفتح الأحد. ¦ وتأخرت عشرات السفن.",
+    guards = "a dateline with an agency stays with the first sentence" },
+  { "زار د. أحمد علي المستشفى. ¦ وكان المدير في استقباله.",
+    guards = "the short title of a doctor stays with the name" },
+  { "أغلقت المدارس أبوابها؛ فالثلوج غطت الطرق. ¦ وتعود الدراسة الاثنين.",
+    guards = "the Arabic semicolon does not end a sentence" },
+  { [["من المسؤول عن الحريق؟" سألت الصحفية. ¦ ولم يجب المحافظ.]],
+    guards = "a quoted question stays with the one who asked",
+    open = true },
+  { "أُجّلت الجلسة. ¦ (تغيب المحامي بسبب المرض.) ¦ والموعد الجديد في مارس.",
+    guards = "a whole sentence in brackets is a sentence" },
+  { "فاز الأهلي 2-1! ¦ واحتفلت الجماهير حتى الفجر.",
+    guards = "a score and an exclamation" },
+  { "هل وصل الوزير، أم تأخر؟",
+    tokens = { "هل", "وصل", "الوزير", "،", "أم", "تأخر", "؟" },
+    guards = "the Arabic comma and question mark are tokens" },
+}

@@ -1,0 +1,30 @@
+-- Greek news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "«Δεν θα αυξήσουμε τους φόρους», δήλωσε ο υπουργός. ¦ Η αντιπολίτευση αμφιβάλλει.",
+    guards = "a quotation stays with the speaker behind the comma" },
+  { "Ποιος φταίει για τη φωτιά; ¦ Κανείς δεν απαντά.",
+    guards = "the Greek question mark ends a sentence" },
+  { "Ο κ. Νίκου και η κ. Παππά συναντήθηκαν στη Βουλή. ¦ Δεν έκαναν δηλώσεις.",
+    guards = [["κ." before a name is a title]] },
+  { "Αρκετά νησιά, π.χ. η Πάρος και η Νάξος, έμειναν χωρίς ρεύμα. ¦ Η βλάβη αποκαταστάθηκε το " ..
+    "βράδυ.",
+    guards = [["π.χ." between commas goes on]] },
+  { "Το πλοίο έδεσε στις 7.30 π.μ. στον Πειραιά. ¦ Οι επιβάτες είναι καλά.",
+    guards = [[a time with a point and "π.μ."]] },
+  { "«Πότε θα ανοίξει το μετρό;» ρώτησε ένας δημότης. ¦ Ο δήμαρχος σώπασε.",
+    guards = "a quoted question stays with the one who asked" },
+  { "Ο ναός χτίστηκε τον 5ο αι. π.Χ. και σώζεται ακέραιος. ¦ Η είσοδος κοστίζει 3,50 ευρώ.",
+    guards = [[a century and "π.Χ." with a capital inside]] },
+  { "Η δίκη αναβλήθηκε. ¦ (Ο συνήγορος απουσίαζε.) ¦ Νέα συνεδρίαση ορίστηκε για τις 4 Μαρτίου.",
+    guards = "a whole sentence in brackets is a sentence" },
+  { "Μοίρασαν νερό, ψωμί, κουβέρτες κ.λπ. στους σεισμόπληκτους. ¦ Η βοήθεια συνεχίζεται.",
+    guards = [["κ.λπ." goes on in small letters]] },
+  { "«Τρέξαμε έξω. ¦ Δεν προλάβαμε τίποτα», λέει ένας κάτοικος.",
+    guards = "two sentences in one quotation, the second with its speaker" },
+  { "Οι ζημιές ξεπερνούν το 1.200.000 ευρώ! ¦ Οι αγρότες ζητούν αποζημιώσεις.",
+    guards = "points between thousands; an exclamation ends" },
+  { "Γιατί άργησε το τρένο;",
+    tokens = { "Γιατί", "άργησε", "το", "τρένο", ";" },
+    guards = "the Greek question mark is a token" },
+}

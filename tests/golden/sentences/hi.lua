@@ -1,0 +1,27 @@
+-- Hindi news: where sentences end; tests/README.md says how to read it.
+
+return {
+  { "प्रधानमंत्री ने नई रेल लाइन का उद्घाटन किया। ¦ इस पर 1,200 करोड़ रुपये ख़र्च हुए।",
+    guards = "the danda ends a sentence; a comma between thousands" },
+  { [["हम पीछे नहीं हटेंगे," किसान नेता ने कहा। ¦ सरकार ने बातचीत का न्योता दिया।]],
+    guards = "a quotation stays with the speaker behind it" },
+  { "डॉ. मीरा शर्मा ने बताया कि मरीज़ ख़तरे से बाहर है। ¦ उसे कल छुट्टी मिलेगी।",
+    guards = "the point of a title is no full stop" },
+  { "क्या बारिश रुकेगी? ¦ मौसम विभाग को उम्मीद कम है।",
+    guards = "a question mark ends a sentence" },
+  { "नई दिल्ली, 23 नवंबर (भाषा) शेयर बाज़ार में गिरावट आई। ¦ सेंसेक्स 412.35 अंक टूटा।",
+    guards = "a dateline with an agency; a decimal point" },
+  { [[उन्होंने कहा, "यह फ़ैसला ग़लत है।" ¦ विपक्ष ने वॉकआउट किया।]],
+    guards = "a danda before the closing quotation mark ends" },
+  { "एम. एस. राव और पी.वी. नायर को सम्मान मिला। ¦ समारोह दिल्ली में हुआ।",
+    guards = "initials with and without blanks" },
+  { "सुनवाई टल गई। ¦ (वकील बीमार थे।) ¦ अगली तारीख़ 4 मार्च है।",
+    guards = "a whole sentence in brackets is a sentence" },
+  { "पेट्रोल 2.50 रु. महँगा हुआ। ¦ डीज़ल के दाम नहीं बदले।",
+    guards = "the short form of the rupee inside a sentence" },
+  { "पुजारी ने श्लोक पूरा किया॥ ¦ भीड़ ने ताली बजाई।",
+    guards = "the double danda ends a sentence" },
+  { "किसान आए, पर मंत्री नहीं मिले।",
+    tokens = { "किसान", "आए", ",", "पर", "मंत्री", "नहीं", "मिले", "।" },
+    guards = "the danda is a token of its own" },
+}
