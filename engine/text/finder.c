@@ -57,20 +57,22 @@ static int quote_opens(const ng_finder *f, size_t i, unsigned flags) {
 /* Counts the quotes and brackets of the tokens before `end`. */
 void ng_finder_walk(ng_finder *f, size_t end) {
   const uint8_t *kinds = f->out->kinds;
-  for (; f->walked < end; f->walked++) {
-    if (kinds[f->walked] != NG_TOKEN_MARK) {
+  size_t i = f->walked;
+  for (; i < end; i++) {
+    if (kinds[i] != NG_TOKEN_MARK) {
       continue;
     }
-    unsigned flags = ng_finder_pair(f, f->walked);
+    unsigned flags = ng_finder_pair(f, i);
     if (flags & NG_CHAR_QUOTE) {
-      f->in_quote = quote_opens(f, f->walked, flags);
+      f->in_quote = quote_opens(f, i, flags);
     } else if (flags & NG_CHAR_OPEN) {
-      f->opened = f->depth == 0 ? f->walked : f->opened;
+      f->opened = f->depth == 0 ? i : f->opened;
       f->depth++;
     } else if (flags & NG_CHAR_CLOSE) {
       f->depth -= f->depth > 0 ? 1 : 0;
     }
   }
+  f->walked = i;
 }
 
 /* Are we in brackets that began inside the sentence and close again soon? */
@@ -90,6 +92,15 @@ int ng_finder_in_aside(const ng_finder *f, size_t next) {
     }
   }
   return 0;
+}
+
+/* A bullet: a list mark of the language that stands apart. */
+int ng_finder_is_bullet(const ng_finder *f, size_t i) {
+  ng_token_kind kind = ng_finder_kind(f, i);
+  return (kind == NG_TOKEN_MARK || kind == NG_TOKEN_SYMBOL) &&
+         !ng_finder_touches(f, i) && ng_finder_token(f, i).len <= 3 &&
+         (ng_lexicon_lists(f->lexicon, ng_finder_token(f, i)) &
+          NG_LIST_LIST_MARKS) != 0;
 }
 
 /* The token after the note that ng_finder_touches the mark before `i`: [12], or

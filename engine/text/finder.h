@@ -1,5 +1,5 @@
-/* Where sentence.c stands in the tokens, and what quotes and brackets are open
- * there. */
+/* Where sentence.c and decide.c stand in the tokens, and what quotes and
+ * brackets are open there. */
 #ifndef NG_FINDER_H
 #define NG_FINDER_H
 
@@ -12,10 +12,13 @@ typedef struct ng_finder {
   const char *text;
   ng_segments *out;
   size_t first;   /* token the open sentence begins with */
+  size_t next;    /* token that would begin the next one; token_count: none */
+  size_t shown;   /* token the newest rule looked at; token_count: none */
   size_t walked;  /* tokens before this one are counted below */
   size_t opened;  /* token of the outermost open bracket */
   unsigned depth; /* of open brackets */
   int in_quote;
+  int explains;   /* verdicts are noted */
   ng_label label; /* of the newest list item in this paragraph */
 } ng_finder;
 
@@ -50,5 +53,8 @@ int ng_finder_in_aside(const ng_finder *f, size_t next);
 
 /* The first token after `i` that does not close what stands before it. */
 size_t ng_finder_skip_closers(const ng_finder *f, size_t i);
+
+/* Is token `i` a bullet: a list mark of the language that stands apart? */
+int ng_finder_is_bullet(const ng_finder *f, size_t i);
 
 #endif

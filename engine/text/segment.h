@@ -37,6 +37,16 @@ typedef struct ng_mark {
   uint32_t kind;  /* ng_mark_kind */
 } ng_mark;
 
+/* One place where a sentence could end, for who asks why. */
+typedef struct ng_verdict {
+  uint32_t token; /* the mark, or the token in front of a line end */
+  uint32_t next;  /* the token that begins what follows; token_count: none */
+  uint32_t shown; /* the token the rule looked at; token_count: none */
+  uint8_t kind;   /* ng_mark_kind */
+  uint8_t reason; /* ng_reason: the rule that decided (verdict.h) */
+  uint8_t splits; /* the sentence ends here */
+} ng_verdict;
+
 /* Everything found in one text; ranges are bytes of it, in order. White space
  * between tokens belongs to none. Sentences are trimmed of white space and
  * together hold every token. */
@@ -50,13 +60,16 @@ typedef struct ng_segments {
   size_t sentence_count, sentence_room;
   ng_mark *marks; /* in the order of tokens; inside */
   size_t mark_count, mark_room;
+  ng_verdict *verdicts; /* with NG_SEGMENT_EXPLAIN: a place each, in order */
+  size_t verdict_count, verdict_room;
   void *word_iterator; /* ICU's, for scripts without blanks; inside */
 } ng_segments;
 
 enum {
   NG_SEGMENT_PLAIN_UAX29 = 1, /* no tailoring: every UAX #29 segment that is
                                  not white space is a token */
-  NG_SEGMENT_TOKENS_ONLY = 2  /* leave the sentences out */
+  NG_SEGMENT_TOKENS_ONLY = 2, /* leave the sentences out */
+  NG_SEGMENT_EXPLAIN = 4      /* note a verdict for each place looked at */
 };
 
 void ng_segments_init(ng_segments *segments, const ng_allocator *allocator);

@@ -1,0 +1,309 @@
+/* Does the sentence end at this mark? The table DECIDE says by the kind of mark
+ * and by what follows; closing quotes and brackets that touch the mark go with
+ * it. Each answer is the rule that gave it. */
+#include "decide.h"
+
+#include "item.h"
+
+#define SHORT_LINE 60 /* bytes of a line that may be a heading or item */
+
+/* What follows a mark and its closers. */
+typedef enum follower {
+  F_END,   /* nothing */
+  F_LOWER, /* a small letter */
+  F_UPPER, /* a capital */
+  F_DIGIT,
+  F_CASELESS, /* a letter of a script without capitals */
+  F_STOP,     /* punctuation that continues: , ; : ) */
+  F_SYMBOL,   /* currency, handles, emoji */
+  FOLLOWERS
+} follower;
+
+#define END NG_BECAUSE_TEXT_END
+#define LOWER NG_BECAUSE_LOWER
+#define MARK NG_BECAUSE_MARK
+#define ELLIPSIS NG_BECAUSE_ELLIPSIS_GOES_ON
+#define NEVER NG_BECAUSE_NEVER_ENDS
+#define GOES_ON NG_BECAUSE_ABBREVIATION
+#define INITIAL NG_BECAUSE_INITIAL
+#define ORDINAL NG_BECAUSE_ORDINAL
+
+/* Rows are kinds of marks. A capital after MAY and INITIAL has to begin a word
+ * that likes to begin sentences. */
+static const uint8_t DECIDE[NG_MARK_KINDS][FOLLOWERS] = {
+    [NG_MARK_POINT] = {END, LOWER, NG_BECAUSE_CAPITAL, NG_BECAUSE_NUMBER,
+                       NG_BECAUSE_CASELESS, MARK, NG_BECAUSE_SYMBOL},
+    [NG_MARK_ENDS] = {END, LOWER, NG_BECAUSE_CAPITAL, NG_BECAUSE_NUMBER,
+                      NG_BECAUSE_CASELESS, MARK, NG_BECAUSE_SYMBOL},
+    [NG_MARK_ELLIPSIS] = {END, LOWER, NG_BECAUSE_ELLIPSIS_ENDS, ELLIPSIS,
+                          ELLIPSIS, MARK, ELLIPSIS},
+    [NG_MARK_NEVER] = {END, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER},
+    [NG_MARK_MAY] = {END, LOWER, NG_BECAUSE_STARTER, GOES_ON, GOES_ON, MARK,
+                     GOES_ON},
+    [NG_MARK_OFTEN] = {END, LOWER, NG_BECAUSE_OFTEN_ENDS, GOES_ON, GOES_ON,
+                       MARK, GOES_ON},
+    [NG_MARK_INITIAL] = {END, LOWER, NG_BECAUSE_STARTER, INITIAL, INITIAL, MARK,
+                         INITIAL},
+    [NG_MARK_ORDINAL] = {END, ORDINAL, ORDINAL, ORDINAL, ORDINAL, ORDINAL,
+                         ORDINAL},
+};
+
+static int splits(ng_reason reason) {
+  return NG_REASON_FACTS[reason].splits;
+}
+
+/* ---- What follows ------------------------------------------------------- */
+
+static int is_dash(const ng_finder *f, size_t i) {
+  return ng_finder_kind(f, i) == NG_TOKEN_MARK &&
+         (ng_finder_flags(f, i) & NG_CHAR_DASH) != 0;
+}
+
+/* The token that shows how the text goes on from `i`: openers and a dash are
+ * looked through. */
+static size_t skip_openers(const ng_finder *f, size_t i) {
+  size_t count = f->out->token_count, from = i;
+  while (i < count && i - from < 4 &&
+         ((ng_finder_pair(f, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 ||
+          is_dash(f, i) || ng_finder_is_bullet(f, i))) {
+    i++;
+  }
+  return i;
+}
+
+/* iPhone, eBay: a name that begins with a small letter. */
+static int is_camel(ng_span word) {
+  for (size_t i = 1; i < word.len && i < 3 && word.len > 2; i++) {
+    if (word.data[i] >= 'A' && word.data[i] <= 'Z') {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* Spanish begins with an inverted mark. */
+static int is_inverted(ng_span text) {
+  return text.len == 2 && (memcmp(text.data, "\xC2\xBF", 2) == 0 ||
+                           memcmp(text.data, "\xC2\xA1", 2) == 0);
+}
+
+static follower follower_of(const ng_finder *f, size_t i) {
+  if (i >= f->out->token_count) {
+    return F_END;
+  }
+  unsigned flags = ng_finder_flags(f, i);
+  ng_token_kind kind = ng_finder_kind(f, i);
+  if (kind == NG_TOKEN_LINK) {
+    return F_UPPER;
+  }
+  if (flags & NG_CHAR_UPPER) {
+    return F_UPPER;
+  }
+  if (flags & NG_CHAR_LOWER) {
+    return is_camel(ng_finder_token(f, i)) ? F_UPPER : F_LOWER;
+  }
+  if (flags & NG_CHAR_DIGIT) {
+    return F_DIGIT;
+  }
+  if (flags & NG_CHAR_LETTER) {
+    return F_CASELESS;
+  }
+  if (kind == NG_TOKEN_MARK) {
+    return is_inverted(ng_finder_token(f, i)) ? F_UPPER : F_STOP;
+  }
+  return F_SYMBOL;
+}
+
+static uint32_t lists_at(const ng_finder *f, size_t i) {
+  return ng_lexicon_lists(f->lexicon, ng_finder_token(f, i));
+}
+
+/* The verb of a speaker who follows: names, then a verb of speech. 0: none. */
+static size_t speaking_verb(const ng_finder *f, size_t i) {
+  for (size_t n = 0; n < 4 && i < f->out->token_count; n++, i++) {
+    ng_token_kind kind = ng_finder_kind(f, i);
+    if (kind != NG_TOKEN_WORD && kind != NG_TOKEN_ABBREVIATION) {
+      return 0;
+    }
+    if (n > 0 && (lists_at(f, i) & NG_LIST_SPEECH_VERBS) != 0) {
+      return i;
+    }
+    if ((ng_finder_flags(f, i) & NG_CHAR_UPPER) == 0) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/* An ellipsis that ng_finder_touches the next word begins its sentence. */
+static int begins_with_ellipsis(const ng_finder *f, size_t i) {
+  return ng_finder_kind(f, i) == NG_TOKEN_MARK && !ng_finder_touches(f, i) &&
+         ng_finder_touches(f, i + 1) && ng_finder_token(f, i).len >= 3 &&
+         (*ng_finder_token(f, i).data == '.' ||
+          memcmp(ng_finder_token(f, i).data, "\xE2\x80\xA6", 3) == 0) &&
+         (ng_finder_flags(f, i + 1) & NG_CHAR_LETTER) != 0;
+}
+
+/* May a sentence end here without a blank behind it? Where scripts write no
+ * blanks, and where a capital follows a small letter and a point. */
+static int ends_unspaced(const ng_finder *f, size_t mark, size_t next) {
+  unsigned len;
+  const ng_char_record *r =
+      ng_char_at(f->text + f->out->tokens[next].begin, &len);
+  if (next > mark + 1 && r->script == NG_SCRIPT_HIRAGANA) {
+    return 0; /* a particle ties the quotation to what follows */
+  }
+  unsigned char c = (unsigned char)f->text[f->out->tokens[mark].begin];
+  if ((c >= 0x80 && c != 0xE2) || (r->flags & NG_CHAR_UNSPACED) != 0) {
+    return 1;
+  }
+  return (r->flags & NG_CHAR_UPPER) != 0 && mark > 0 &&
+         ng_finder_kind(f, mark) == NG_TOKEN_MARK &&
+         ng_finder_kind(f, mark - 1) == NG_TOKEN_WORD;
+}
+
+/* Does a single line end separate? The line before is short and the next
+ * begins like a sentence or a list item. */
+static int line_separates(const ng_finder *f, size_t next, size_t shown) {
+  const ng_range *tokens = f->out->tokens;
+  uint32_t bytes = tokens[next - 1].end - tokens[f->first].begin;
+  follower how = follower_of(f, shown);
+  if (ng_finder_is_bullet(f, next)) {
+    return 1;
+  }
+  if (ng_finder_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
+    return how != F_LOWER && how != F_STOP;
+  }
+  if (how == F_LOWER) {
+    return next - f->first <= 3;
+  }
+  return how != F_STOP && bytes <= SHORT_LINE;
+}
+
+/* ---- Decisions ---------------------------------------------------------- */
+
+/* Does token `i` like to begin sentences? An elided word counts without its
+ * apostrophe. */
+static int is_starter(const ng_finder *f, size_t i) {
+  ng_span word = ng_finder_token(f, i);
+  if (word.len > 1 && word.data[word.len - 1] == '\'') {
+    word.len--;
+  } else if (word.len > 3 &&
+             memcmp(word.data + word.len - 3, "\xE2\x80\x99", 3) == 0) {
+    word.len -= 3;
+  }
+  return (ng_lexicon_lists(f->lexicon, word) & NG_LIST_STARTERS) != 0;
+}
+
+/* What the table says of a mark whose text goes on at token `shown`. */
+static ng_reason table_says(const ng_finder *f, const ng_mark *mark,
+                            size_t shown) {
+  ng_reason reason = (ng_reason)DECIDE[mark->kind][follower_of(f, shown)];
+  if (reason == NG_BECAUSE_STARTER && !is_starter(f, shown)) {
+    return mark->kind == NG_MARK_INITIAL ? NG_BECAUSE_INITIAL
+                                         : NG_BECAUSE_NO_STARTER;
+  }
+  return reason;
+}
+
+/* Informal texts begin sentences with small letters: after a plain word and a
+ * mark that nothing closes, a starter may do so. */
+static int starts_small(const ng_finder *f, const ng_mark *mark, size_t next) {
+  if (mark->kind > NG_MARK_ENDS || next != mark->token + 1u ||
+      mark->token == 0 || !ng_finder_touches(f, mark->token) ||
+      follower_of(f, next) != F_LOWER) {
+    return 0;
+  }
+  ng_span before = ng_finder_token(f, mark->token - 1);
+  return ng_finder_kind(f, mark->token - 1) == NG_TOKEN_WORD &&
+         before.len > 3 &&
+         (ng_finder_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
+         (lists_at(f, next) & NG_LIST_STARTERS) != 0 &&
+         !(next + 1 < f->out->token_count &&
+           (lists_at(f, next + 1) & NG_LIST_SPEECH_VERBS) != 0);
+}
+
+/* Does an exclamation belong to a name: Yahoo! Inc.? */
+static int is_in_name(const ng_finder *f, size_t next) {
+  if (ng_finder_kind(f, next) != NG_TOKEN_ABBREVIATION) {
+    return 0;
+  }
+  ng_span word = ng_finder_token(f, next);
+  word.len--;
+  return memchr(word.data, '.', word.len) == NULL &&
+         (ng_lexicon_abbreviation(f->lexicon, word) & NG_LIST_MAY_END) != 0;
+}
+
+/* The verb of a speaker whose quotation ends before `next`; 0: none. */
+static size_t verb_of_quotation(const ng_finder *f, const ng_mark *mark,
+                                size_t next) {
+  return next > mark->token + 1u &&
+                 (ng_finder_pair(f, next - 1) & NG_CHAR_QUOTE) != 0
+             ? speaking_verb(f, next)
+             : 0;
+}
+
+/* What holds together though the table would split; `reason` if nothing. */
+static ng_reason unless_held(ng_finder *f, const ng_mark *mark,
+                             ng_reason reason) {
+  if (ng_item_is_label(f, mark)) {
+    return NG_BECAUSE_LIST_LABEL;
+  }
+  if (mark->kind == NG_MARK_ENDS) {
+    if (is_in_name(f, f->next)) {
+      f->shown = f->next;
+      return NG_BECAUSE_NAME_WITH_MARK;
+    }
+    size_t verb = verb_of_quotation(f, mark, f->next);
+    if (verb != 0) {
+      f->shown = verb;
+      return NG_BECAUSE_SPEAKER;
+    }
+  }
+  return ng_finder_in_aside(f, f->next) ? NG_BECAUSE_ASIDE : reason;
+}
+
+/* The rule for a mark of punctuation. */
+static ng_reason judge(ng_finder *f, const ng_mark *mark) {
+  size_t next = f->next;
+  ng_finder_walk(f, next);
+  if (ng_finder_touches(f, next) && !ends_unspaced(f, mark->token, next)) {
+    return NG_BECAUSE_NO_BLANK;
+  }
+  if (begins_with_ellipsis(f, next)) {
+    return mark->kind <= NG_MARK_ENDS ? NG_BECAUSE_ELLIPSIS_BEGINS
+                                      : NG_BECAUSE_ELLIPSIS_GOES_ON;
+  }
+  ng_reason reason = table_says(f, mark, f->shown);
+  if (!splits(reason) && starts_small(f, mark, next)) {
+    reason = NG_BECAUSE_SMALL_STARTER;
+  }
+  return splits(reason) ? unless_held(f, mark, reason) : reason;
+}
+
+static void begin_paragraph(ng_finder *f) {
+  f->depth = 0;
+  f->in_quote = 0;
+  f->label = (ng_label){0, 0, 0};
+}
+
+ng_reason ng_decide(ng_finder *f, const ng_mark *mark) {
+  ng_finder_walk(f, mark->token + 1u);
+  size_t next = mark->kind >= NG_MARK_LABEL
+                    ? mark->token + 1u
+                    : ng_finder_skip_closers(f, mark->token + 1u);
+  f->next = f->shown = next;
+  if (next >= f->out->token_count) {
+    return NG_BECAUSE_TEXT_END;
+  }
+  if (mark->kind == NG_MARK_PARAGRAPH) {
+    begin_paragraph(f);
+    return NG_BECAUSE_PARAGRAPH;
+  }
+  f->shown = skip_openers(f, next);
+  if (mark->kind == NG_MARK_LINE) {
+    return line_separates(f, next, f->shown) ? NG_BECAUSE_LINE
+                                             : NG_BECAUSE_LINE_GOES_ON;
+  }
+  return judge(f, mark);
+}

@@ -1,0 +1,50 @@
+/* Why a sentence ends at a place, or does not: the rules of decide.c. */
+#ifndef NG_VERDICT_H
+#define NG_VERDICT_H
+
+#include "segment.h"
+
+/* The rule that decided. What follows is told from behind the mark and its
+ * closing quotes and brackets. */
+typedef enum ng_reason {
+  NG_BECAUSE_TEXT_END,
+  NG_BECAUSE_PARAGRAPH,
+  NG_BECAUSE_LINE,
+  NG_BECAUSE_LINE_GOES_ON,
+  NG_BECAUSE_LIST_ITEM,
+  NG_BECAUSE_LIST_LABEL,
+  NG_BECAUSE_NO_BLANK,
+  NG_BECAUSE_ELLIPSIS_BEGINS,
+  NG_BECAUSE_ELLIPSIS_ENDS,
+  NG_BECAUSE_ELLIPSIS_GOES_ON,
+  NG_BECAUSE_CAPITAL,
+  NG_BECAUSE_LOWER,
+  NG_BECAUSE_SMALL_STARTER,
+  NG_BECAUSE_NUMBER,
+  NG_BECAUSE_CASELESS,
+  NG_BECAUSE_SYMBOL,
+  NG_BECAUSE_MARK,
+  NG_BECAUSE_NEVER_ENDS,
+  NG_BECAUSE_OFTEN_ENDS,
+  NG_BECAUSE_ABBREVIATION,
+  NG_BECAUSE_STARTER,
+  NG_BECAUSE_NO_STARTER,
+  NG_BECAUSE_INITIAL,
+  NG_BECAUSE_ORDINAL,
+  NG_BECAUSE_NAME_WITH_MARK,
+  NG_BECAUSE_SPEAKER,
+  NG_BECAUSE_ASIDE,
+  NG_REASONS
+} ng_reason;
+
+/* What is known of a reason. */
+typedef struct ng_reason_facts {
+  const char *name; /* "before-starter"; stands in the help page, never moves */
+  uint8_t splits;   /* the sentence ends here */
+  uint8_t weak;     /* a default: more could be known of the words */
+  uint32_t lists; /* ng_word_list bits that the word at `shown` was asked for */
+} ng_reason_facts;
+
+extern const ng_reason_facts NG_REASON_FACTS[NG_REASONS];
+
+#endif
