@@ -2,7 +2,8 @@
 # make check   install what is missing, build, run all tests
 #
 # Others: all asan lint bench fuzz golden format man install uninstall dist
-# clean. Everything that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out.
+# clean. Everything that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out,
+# WITH_UCHARDET=0 the guess at encodings.
 
 VERSION := $(shell sed -n 's/.*NUTGRAF_VERSION "\(.*\)"/\1/p' engine/nutgraf.h)
 PREFIX  ?= /usr/local
@@ -16,10 +17,11 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla \
   -Wimplicit-fallthrough -Werror
 # := would ask before `make need` has installed; so these are asked when used.
 ICU      = $(if $(filter 0,$(WITH_ICU)),,$(shell pkg-config --exists icu-uc icu-i18n 2>/dev/null && echo icu-uc icu-i18n))
-PACKAGE_CFLAGS = $(shell pkg-config --cflags $(NEEDED) $(ICU))
-PACKAGE_LIBS   = $(shell pkg-config --libs $(NEEDED) $(ICU))
+UCHARDET = $(if $(filter 0,$(WITH_UCHARDET)),,$(shell pkg-config --exists uchardet 2>/dev/null && echo uchardet))
+PACKAGE_CFLAGS = $(shell pkg-config --cflags $(NEEDED) $(ICU) $(UCHARDET))
+PACKAGE_LIBS   = $(shell pkg-config --libs $(NEEDED) $(ICU) $(UCHARDET))
 OUR_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -DNUTGRAF_HOME='"$(PREFIX)/share/nutgraf"' \
-  $(if $(ICU),-DNUTGRAF_WITH_ICU) $(PACKAGE_CFLAGS)
+  $(if $(ICU),-DNUTGRAF_WITH_ICU) $(if $(UCHARDET),-DNUTGRAF_WITH_UCHARDET) $(PACKAGE_CFLAGS)
 OUR_CFLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS)
 HARDENED := -fstack-protector-strong -fstack-clash-protection
 LIBS     = $(PACKAGE_LIBS) -lstemmer -lpthread -lm

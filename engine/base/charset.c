@@ -6,9 +6,11 @@
 
 #include "ascii.h"
 #include "bytes.h"
+#include "guess.h"
+#include "misread.h"
 #include "utf8.h"
 
-enum { LABEL_MAX = 32, META_WINDOW = 1024 };
+enum { LABEL_MAX = 32, META_WINDOW = 1024, HEAD_WINDOW = 65536 };
 
 /* The labels of the WHATWG encoding standard, with a blank around each, and
  * iconv's name for what they mean. "" stands for UTF-8, "1252" for
@@ -156,10 +158,11 @@ static size_t tag_length(ng_span text) {
   return end != NULL ? (size_t)(end - text.data) : text.len;
 }
 
-/* The meaning of the first known label in the page's head, NULL: none. */
-static const char *declared(ng_span page) {
+/* The meaning of the first known label in the first `window` bytes of the
+ * page, NULL: none. */
+static const char *declared(ng_span page, size_t window) {
   const char *xml = NULL;
-  page.len = page.len < META_WINDOW ? page.len : META_WINDOW;
+  page.len = page.len < window ? page.len : window;
   for (size_t i = 0; i < page.len; i++) {
     ng_span rest = from(page, i);
     if (rest.data[0] != '<') {
@@ -332,6 +335,72 @@ static const char *marked(ng_span bytes, size_t *len) {
   return NULL;
 }
 
+/* What the bytes look like, "1252" when that tells nothing. */
+static const char *looks_like(ng_span bytes) {
+  if (ng_guess_is_utf8(bytes)) {
+    return "";
+  }
+  char name[NG_GUESS_NAME];
+  ng_guess_encoding(bytes, name);
+  const char *found = meaning(ng_span_str(name));
+  return found != NULL && *found != '\0' ? found : "1252";
+}
+
+/* What bytes without a label that counts are: UTF-8 when they can be (a page
+ * cut inside a character is no less UTF-8), else what a late label says, or
+ * what they look like. */
+static const char *guessed(ng_span bytes) {
+  if (bytes.len - ng_utf8_valid_prefix(bytes) <= 3) {
+    return "";
+  }
+  const char *late = declared(bytes, HEAD_WINDOW);
+  return late != NULL && *late != '\0' ? late : looks_like(bytes);
+}
+
+static ng_status decode(const char *name, ng_span bytes, ng_buffer *out,
+                        ng_span *text, unsigned *notes) {
+  if (*name == '\0') {
+    return decode_utf8(bytes, out, text, notes);
+  }
+  return strcmp(name, "1252") == 0
+             ? decode_1252(bytes, out, text, notes)
+             : decode_iconv(name, bytes, out, text, notes);
+}
+
+/* Is next to nothing of the text U+FFFD? */
+static int is_whole(ng_span text) {
+  size_t broken = 0;
+  for (size_t i = 0; i + 3 <= text.len; i++) {
+    broken += memcmp(text.data + i, "\xEF\xBF\xBD", 3) == 0;
+  }
+  return broken * 200 <= text.len;
+}
+
+/* Reads again what was misread before it came here; else leaves *text. */
+static ng_status reread(ng_buffer *out, ng_span *text, unsigned *notes) {
+  ng_buffer bytes, better;
+  ng_buffer_init(&bytes, NULL, 0);
+  ng_buffer_init(&better, NULL, 0);
+  ng_status status = NG_OK;
+  if (ng_misread_as_1252(*text, &bytes) && (status = bytes.status) == NG_OK) {
+    ng_span again = {NULL, 0};
+    unsigned noted = 0;
+    const char *name = looks_like(ng_buffer_span(&bytes));
+    if (strcmp(name, "1252") != 0) {
+      status = decode(name, ng_buffer_span(&bytes), &better, &again, &noted);
+      if (status == NG_OK && is_whole(again)) {
+        ng_buffer_clear(out);
+        ng_buffer_add(out, again.data, again.len);
+        status = finish(out, text);
+        *notes |= noted | NG_CHARSET_GUESSED;
+      }
+    }
+  }
+  ng_buffer_free(&better);
+  ng_buffer_free(&bytes);
+  return status;
+}
+
 ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
                             ng_span *text, unsigned *notes) {
   size_t mark = 0;
@@ -341,21 +410,15 @@ ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
     name = meaning(label);
   }
   if (name == NULL && bytes.len > 0) {
-    name = declared(bytes);
+    name = declared(bytes, META_WINDOW);
   }
   if (name == NULL) {
-    size_t valid = ng_utf8_valid_prefix(bytes);
-    /* A page cut inside a character is no less UTF-8. */
-    name = bytes.len - valid <= 3 ? "" : "1252";
+    name = guessed(bytes);
     if (*name != '\0' || label.len > 0) {
       *notes |=
           NG_CHARSET_GUESSED; /* valid UTF-8 without a label is no guess */
     }
   }
-  if (*name == '\0') {
-    return decode_utf8(bytes, out, text, notes);
-  }
-  return strcmp(name, "1252") == 0
-             ? decode_1252(bytes, out, text, notes)
-             : decode_iconv(name, bytes, out, text, notes);
+  ng_status status = decode(name, bytes, out, text, notes);
+  return status == NG_OK && *name == '\0' ? reread(out, text, notes) : status;
 }

@@ -1,7 +1,9 @@
 /* What encoding is this, and its UTF-8. Decided here, before any parser sees a
  * byte, in the order of the WHATWG: byte order mark, the label that came with
- * the bytes, a label in the first 1024 bytes; then valid UTF-8 is UTF-8 and
- * the rest windows-1252. */
+ * the bytes, a label in the first 1024 bytes; then valid UTF-8 is UTF-8, and
+ * the rest is what a later label says, what it looks like (guess.h), or
+ * windows-1252. UTF-8 that was made by misreading the page as windows-1252 is
+ * read again (misread.h). */
 #ifndef NG_CHARSET_H
 #define NG_CHARSET_H
 
