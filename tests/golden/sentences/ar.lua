@@ -25,4 +25,12 @@ return {
   { "هل وصل الوزير، أم تأخر؟",
     tokens = { "هل", "وصل", "الوزير", "،", "أم", "تأخر", "؟" },
     guards = "the Arabic comma and question mark are tokens" },
+  { "انتظر الركاب... وانتظروا طويلا. ¦ ولم يصل القطار.",
+    guards = "an ellipsis before a conjunction is a pause" },
+  { "قال المتحدث (42 عاما) إن الطريق مغلق. ¦ ودعا السكان إلى البقاء في منازلهم.",
+    guards = "a short bracket inside a sentence does not split" },
+  { "تأسست المدينة في القرن الخامس ق.م. وازدهرت لاحقا. ¦ ويزورها آلاف السياح.",
+    guards = "a short form of an era goes on" },
+  { [[قال السائق: "كان الظلام شديدا. ¦ لم أر شيئا".]],
+    guards = "two sentences in one quotation behind its speaker" },
 }

@@ -20,4 +20,8 @@ return {
     guards = "a dateline with an agency stays with the first sentence" },
   { "На масата имаше хляб, сирене, мед и др. ¦ Гостите не докоснаха нищо.",
     guards = [["и др." closes a list and the sentence]] },
+  { "„Беше тъмно. ¦ Нищо не видях“, разказа шофьорът.",
+    guards = "two sentences in one quotation, the second with its speaker" },
+  { "Съдът отложи делото. ¦ (Адвокатът е болен.) ¦ Новата дата е 4 март.",
+    guards = "a whole sentence in brackets is a sentence" },
 }

@@ -16,4 +16,6 @@ return {
   { "La paral·lela costa 1.250,50 euros.",
     tokens = { "La", "paral·lela", "costa", "1.250,50", "euros", "." },
     guards = "the point between two letters l is part of the word" },
+  { "«Era fosc. ¦ No vaig veure res», explica el conductor.",
+    guards = "two sentences in one quotation, the second with its speaker" },
 }

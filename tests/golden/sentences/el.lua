@@ -27,4 +27,10 @@ return {
   { "Γιατί άργησε το τρένο;",
     tokens = { "Γιατί", "άργησε", "το", "τρένο", ";" },
     guards = "the Greek question mark is a token" },
+  { "ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) - Η Βουλή ψήφισε τον προϋπολογισμό. ¦ Το έλλειμμα μειώνεται.",
+    guards = "a dateline with an agency stays with the first sentence" },
+  { "Το ταξίδι διαρκεί 2,5 ώρες, δηλ. μισή ώρα λιγότερο. ¦ Το εισιτήριο κοστίζει 18 ευρώ.",
+    guards = [["δηλ." goes on in small letters]] },
+  { "Η εταιρεία Αιγαίο Α.Ε. προσέλαβε 200 άτομα. ¦ Ο τζίρος της φτάνει τα 3 εκατ. ευρώ.",
+    guards = [[the legal form of a company; "εκατ." before the currency]] },
 }

@@ -16,4 +16,6 @@ return {
   { "او می‌رود، ما می‌مانیم.",
     tokens = { "او", "می‌رود", "،", "ما", "می‌مانیم", "." },
     guards = "the narrow joiner does not break a word" },
+  { "راننده گفت: «هوا تاریک بود. ¦ چیزی ندیدم.»",
+    guards = "two sentences in one quotation behind its speaker" },
 }

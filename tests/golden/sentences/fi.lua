@@ -29,4 +29,12 @@ return {
     tokens = { "EU:n", "komissio", "kokoontuu", "klo", "9", "." },
     guards = "a case ending behind the colon is part of the word",
     open = true },
+  { "”Oli pimeää. ¦ En nähnyt mitään”, kuljettaja kertoi.",
+    guards = "two sentences in one quotation, the second with its speaker" },
+  { "Tappion jälkeen joukkue on sarjassa 4. ¦ Seuraava ottelu on lauantaina.",
+    guards = "a place in a table ends the sentence" },
+  { "Hän syntyi 3.5.1950 Oulussa. ¦ Koulunsa hän kävi Kemissä.",
+    guards = "a date in figures inside a sentence" },
+  { "Tulokset löytyvät osoitteesta www.example.fi. ¦ Ne päivittyvät tunneittain.",
+    guards = "an address of the web at the end of a sentence" },
 }

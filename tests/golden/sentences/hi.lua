@@ -24,4 +24,12 @@ return {
   { "किसान आए, पर मंत्री नहीं मिले।",
     tokens = { "किसान", "आए", ",", "पर", "मंत्री", "नहीं", "मिले", "।" },
     guards = "the danda is a token of its own" },
+  { [["अंधेरा था। ¦ मैंने कुछ नहीं देखा," ड्राइवर ने बताया।]],
+    guards = "two sentences in one quotation, the second with its speaker" },
+  { "बैठक सुबह 10.30 बजे शुरू हुई। ¦ दोपहर में ख़त्म हुई।",
+    guards = "a time with a point" },
+  { "भारत 3-1 से जीता! ¦ जश्न रात भर चला।",
+    guards = "a score and an exclamation" },
+  { "प्रो. आर.के. सिंह और पं. रवि शर्मा मंच पर थे। ¦ हॉल खचाखच भरा था।",
+    guards = "short titles and initials before names" },
 }

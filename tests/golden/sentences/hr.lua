@@ -15,4 +15,8 @@ return {
     guards = "the legal form of a company; points between thousands" },
   { "Udruga je poslala deke, hranu, lijekove itd. ¦ Pošiljka kreće u petak.",
     guards = [["itd." closes a list and the sentence]] },
+  { "U 19. stoljeću ovdje je bila luka. ¦ Danas je tu marina.",
+    guards = "a century as an ordinal" },
+  { "ZAGREB, 23. studenoga (Hina) - Vlada je usvojila proračun. ¦ Manjak je 2,4 posto.",
+    guards = "a dateline with an ordinal date and an agency" },
 }

@@ -33,4 +33,12 @@ return {
   { "Az euró 402,5 forintot ér.",
     tokens = { "Az", "euró", "402,5", "forintot", "ér", "." },
     guards = "a decimal comma stays inside the number" },
+  { "A XX. században itt gyár állt. ¦ A kéményét 1990-ben robbantották fel.",
+    guards = "a century as a Roman ordinal" },
+  { "Az ún. fehér könyv pl. a vízdíjról is szól. ¦ A testület jövőre dönt.",
+    guards = [["ún." and "pl." go on in small letters]] },
+  { "A részletek a www.example.hu oldalon olvashatók. ¦ A képek holnap jönnek.",
+    guards = "an address of the web inside a sentence" },
+  { "A futam végén 3. lett a német. ¦ Az aranyat a norvég vitte el.",
+    guards = "a place as an ordinal before the verb" },
 }

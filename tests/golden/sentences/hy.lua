@@ -15,4 +15,8 @@ return {
     guards = "a dateline that ends with the agency" },
   { "Նախագահը ստորագրեց օրենքը: ¦ Այն ուժի մեջ կմտնի վաղը:",
     guards = "a typewriter colon stands for the Armenian full stop" },
+  { "«Որտե՞ղ էիք»,- հարցրեց դատավորը։ ¦ Վկան լռեց։",
+    guards = "a quoted question stays with the one who asked" },
+  { "Դոլարի փոխարժեքը 387.45 դրամ է։ ¦ Եվրոն էժանացել է։",
+    guards = "a decimal point inside a number does not split" },
 }

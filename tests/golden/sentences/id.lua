@@ -15,4 +15,6 @@ return {
   { "Kebakaran terjadi di Jl. Melati No. 7 pukul 04.30 WIB. ¦ Tidak ada korban jiwa.",
     guards = [[an address: "Jl." and "No."]],
     open = true },
+  { [["Saat itu gelap. ¦ Saya tidak melihat apa-apa," kata sopir.]],
+    guards = "two sentences in one quotation, the second with its speaker" },
 }

@@ -20,4 +20,8 @@ return {
   { "행사는 2024. 11. 23. 오후 3시에 열린다. ¦ 입장은 무료다.",
     guards = "a date in figures with points and blanks",
     open = true },
+  { "영화 '거기 누구세요?'가 개봉했다. ¦ 관객이 몰렸다.",
+    guards = "a question mark inside a title does not split" },
+  { "자세한 내용은 www.example.kr에서 볼 수 있다. ¦ 전화 문의는 받지 않는다.",
+    guards = "an address of the web before a particle" },
 }

@@ -20,4 +20,9 @@ return {
   { "BUCUREȘTI, 23 nov. (Agerpres) - Guvernul a adoptat bugetul. ¦ Deficitul este de 5,2%.",
     guards = "a dateline with a short month and an agency",
     open = true },
+  { "„Era întuneric. ¦ Nu am văzut nimic”, a spus șoferul.",
+    guards = "two sentences in one quotation, the second with its speaker" },
+  { "Potrivit art. 5 alin. (2) din lege, amenda se dublează. ¦ Textul intră în vigoare luni.",
+    guards = [["art." and "alin." before figures and brackets]],
+    open = true },
 }

@@ -12,4 +12,6 @@ return {
     guards = [["napr." goes on, "a pod." ends, "mil." before a currency]] },
   { "BRATISLAVA 23. novembra (TASR) - Vláda schválila rozpočet. ¦ Deficit bude 4,7 percenta.",
     guards = "a dateline with an ordinal date and an agency" },
+  { "„Bola tma. ¦ Nič som nevidel,“ povedal vodič.",
+    guards = "two sentences in one quotation, the second with its speaker" },
 }
