@@ -207,7 +207,8 @@ NUTGRAF_API nutgraf_lexicon *nutgraf_lexicon_new(nutgraf_engine *engine,
 NUTGRAF_API void nutgraf_lexicon_free(nutgraf_lexicon *lexicon);
 
 /* Filled by nutgraf_segment. Start with all zero but `size`; the memory is
- * used again by the next call and given back by nutgraf_segments_free. */
+ * used again by the next call and given back by nutgraf_segments_free. It comes
+ * from the `resize` of the engine whose lexicon came with the first call. */
 typedef struct nutgraf_segments {
   size_t size; /* sizeof(nutgraf_segments) */
   const nutgraf_range *sentences;

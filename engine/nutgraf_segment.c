@@ -80,6 +80,7 @@ void nutgraf_lexicon_free(nutgraf_lexicon *lexicon) {
 
 /* What a nutgraf_segments owns: the result, and a copy of a broken text. */
 typedef struct owned {
+  ng_allocator allocator;
   ng_segments segments;
   ng_buffer copy;
 } owned;
@@ -109,12 +110,15 @@ static ng_status mend(ng_buffer *copy, ng_span text) {
   return copy->status;
 }
 
-static owned *owned_of(nutgraf_segments *out) {
+/* The memory is the engine's whose lexicon comes first. */
+static owned *owned_of(nutgraf_segments *out, const nutgraf_lexicon *lexicon) {
   if (out->owned == NULL) {
-    owned *o = malloc(sizeof *o);
+    ng_allocator a = lexicon != NULL ? lexicon->allocator : ng_allocator_libc;
+    owned *o = a.resize(a.user, NULL, 0, sizeof *o);
     if (o != NULL) {
-      ng_segments_init(&o->segments, NULL);
-      ng_buffer_init(&o->copy, NULL, 0);
+      o->allocator = a;
+      ng_segments_init(&o->segments, &a);
+      ng_buffer_init(&o->copy, &a, 0);
     }
     out->owned = o;
   }
@@ -127,7 +131,7 @@ nutgraf_code nutgraf_segment(const nutgraf_lexicon *lexicon, const char *text,
   if (out == NULL || out->size != sizeof *out || (text == NULL && len != 0)) {
     return ng_fail(err, NUTGRAF_ARGUMENT, "out.size or text is not set");
   }
-  owned *o = owned_of(out);
+  owned *o = owned_of(out, lexicon);
   if (o == NULL) {
     return ng_out_of_memory(err);
   }
@@ -159,7 +163,8 @@ void nutgraf_segments_free(nutgraf_segments *segments) {
     owned *o = segments->owned;
     ng_segments_free(&o->segments);
     ng_buffer_free(&o->copy);
-    free(o);
+    ng_allocator a = o->allocator;
+    a.resize(a.user, o, sizeof *o, 0);
     *segments = (nutgraf_segments){.size = segments->size};
   }
 }

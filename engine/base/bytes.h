@@ -115,4 +115,17 @@ static inline unsigned ng_bytes_first(unsigned mask) {
 #endif
 }
 
+/* The number of the last one. */
+static inline unsigned ng_bytes_last(unsigned mask) {
+#ifdef __GNUC__
+  return 31 - (unsigned)__builtin_clz(mask);
+#else
+  unsigned last = 31;
+  while ((mask >> last & 1) == 0) {
+    last--;
+  }
+  return last;
+#endif
+}
+
 #endif

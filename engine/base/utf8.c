@@ -59,35 +59,55 @@ static int sequence(const unsigned char *p, const unsigned char *end) {
   return need;
 }
 
-/* Steps over the bytes from `p` on that are ASCII. */
-static const unsigned char *skip_ascii(const unsigned char *p,
-                                       const unsigned char *end) {
-  while (end - p >= NG_BYTES) {
-    unsigned high = ng_bytes_high(ng_bytes_load((const char *)p));
-    if (high != 0) {
-      return p + ng_bytes_first(high);
+/* How many of the 16 bytes at `p` are whole characters of at most three bytes;
+ * 0 when there is anything else among them. A character that is cut off at the
+ * end is left for the next time. */
+static unsigned good_bytes(const unsigned char *p) {
+  ng_bytes bytes = ng_bytes_load((const char *)p);
+  unsigned high = ng_bytes_high(bytes);
+  if (high == 0) {
+    return NG_BYTES;
+  }
+  unsigned inner = ng_bytes_up_to(bytes, 0xBF) & high;
+  unsigned to_c1 = ng_bytes_up_to(bytes, 0xC1);
+  unsigned to_df = ng_bytes_up_to(bytes, 0xDF);
+  unsigned to_ef = ng_bytes_up_to(bytes, 0xEF);
+  unsigned two = to_df & ~to_c1, three = to_ef & ~to_df;
+  unsigned follow = (two | three) << 1 | three << 2;
+  if (((inner | two | three) ^ high) != 0 || ((follow ^ inner) & 0xFFFF) != 0) {
+    return 0;
+  }
+  if (three != 0) { /* no overlong forms, no surrogates */
+    unsigned low = ng_bytes_up_to(bytes, 0x9F);
+    unsigned after_e0 = ng_bytes_equal(bytes, '\xE0') << 1;
+    unsigned after_ed = ng_bytes_equal(bytes, '\xED') << 1;
+    if ((after_e0 & low) != 0 || (after_ed & inner & ~low) != 0) {
+      return 0;
     }
-    p += NG_BYTES;
   }
-  while (p < end && *p < 0x80) {
-    p++;
-  }
-  return p;
+  return follow >> NG_BYTES == 0 ? NG_BYTES : ng_bytes_last(two | three);
 }
 
 size_t ng_utf8_valid_prefix(ng_span text) {
   const unsigned char *start = (const unsigned char *)text.data;
   const unsigned char *p = start, *end = start + text.len;
   while (p < end) {
-    p = skip_ascii(p, end);
-    if (p == end) {
-      break;
+    const unsigned char *stop = end;
+    if (end - p >= NG_BYTES) {
+      unsigned n = good_bytes(p);
+      if (n != 0) {
+        p += n;
+        continue;
+      }
+      stop = p + NG_BYTES;
     }
-    int n = sequence(p, end);
-    if (n < 0) {
-      break;
+    while (p < stop) {
+      int n = sequence(p, end);
+      if (n < 0) {
+        return (size_t)(p - start);
+      }
+      p += n;
     }
-    p += n;
   }
   return (size_t)(p - start);
 }

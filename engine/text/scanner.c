@@ -108,14 +108,6 @@ void ng_scan_forget(ng_scanner *s, const char *from) {
 /* Runs over letters, digits, marks and underscores. */
 const char *ng_scan_run(const ng_scanner *s, const char *p, unsigned *has) {
   for (;;) {
-    while (s->end - p >= 8) {
-      unsigned n = ng_letters_at(p);
-      *has |= n > 0 ? NG_HAS_LETTER : 0;
-      p += n;
-      if (n < 8) {
-        break;
-      }
-    }
     while (p < s->end && ng_byte_class(p) == NG_BYTE_LETTER) {
       *has |= NG_HAS_LETTER;
       p++;

@@ -4,6 +4,7 @@
 #define NG_SCANNER_H
 
 #include "../base/unicode.h"
+#include "letters.h"
 #include "segment.h"
 
 /* What an ASCII byte begins. */
@@ -28,9 +29,11 @@ typedef struct ng_scanner {
   const ng_lexicon *lexicon;
   const char *text, *end;
   ng_segments *out;
-  unsigned flags;   /* of the language */
-  uint32_t lists;   /* that have words */
-  ng_status status; /* of the first failure */
+  unsigned flags;    /* of the language */
+  uint32_t lists;    /* that have words */
+  ng_status status;  /* of the first failure */
+  const char *block; /* where `letters` were looked for; NULL: nowhere */
+  uint64_t letters;
 } ng_scanner;
 
 static inline unsigned ng_byte_class(const char *p) {
@@ -39,28 +42,6 @@ static inline unsigned ng_byte_class(const char *p) {
 
 static inline int ng_is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-/* The high bit of each byte of `x` that is not a letter A to Z or a to z. */
-static inline uint64_t ng_nonletters(uint64_t x) {
-  const uint64_t ones = UINT64_C(0x0101010101010101);
-  uint64_t y = (x | 0x20 * ones) & 0x7F * ones;
-  uint64_t from_a = y + (0x80 - 'a') * ones, past_z = y + (0x7F - 'z') * ones;
-  return ~(from_a & ~past_z & ~x) & 0x80 * ones;
-}
-
-/* How many of the 8 bytes at `p` are letters from the start. */
-static inline unsigned ng_letters_at(const char *p) {
-  uint64_t x = 0;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  memcpy(&x, p, 8);
-#else
-  for (unsigned i = 0; i < 8; i++) {
-    x |= (uint64_t)(unsigned char)p[i] << (8 * i);
-  }
-#endif
-  x = ng_nonletters(x);
-  return x == 0 ? 8 : (unsigned)__builtin_ctzll(x) / 8;
 }
 
 /* The NG_CHAR_ flags of the character at `p`; 0 at the end. */

@@ -302,9 +302,9 @@ static int is_scheme(const char *begin, const char *end) {
 }
 
 /* Scans the word that begins at `begin`. */
-const char *ng_scan_word(ng_scanner *s, const char *begin) {
-  unsigned has = 0;
-  const char *p = ng_scan_run(s, begin, &has);
+const char *ng_scan_word(ng_scanner *s, const char *begin, const char *known) {
+  unsigned has = known > begin ? NG_HAS_LETTER : 0;
+  const char *p = ng_scan_run(s, known, &has);
   while (p < s->end) {
     unsigned c = ng_byte_class(p);
     if (c == NG_BYTE_BLANK || c == NG_BYTE_LINE) {

@@ -5,7 +5,8 @@
 #include "scanner.h"
 
 /* Adds the word, number or link that begins at `begin`, with its point if it is
- * an abbreviation, and notes the marks; gives its end. */
-const char *ng_scan_word(ng_scanner *s, const char *begin);
+ * an abbreviation, and notes the marks; gives its end. The bytes before `known`
+ * are letters, as the caller has found out. */
+const char *ng_scan_word(ng_scanner *s, const char *begin, const char *known);
 
 #endif

@@ -196,6 +196,47 @@ static void no_memory(void **state) {
   }
 }
 
+/* The valid prefix found one character at a time: slices this short are never
+ * looked at sixteen bytes at once. */
+static size_t slow_prefix(ng_span text) {
+  size_t at = 0;
+  while (at < text.len) {
+    size_t n = 1;
+    while (n <= 4 && (at + n > text.len || ng_utf8_valid_prefix(ng_span_of(
+                                               text.data + at, n)) != n)) {
+      n++;
+    }
+    if (n > 4) {
+      break;
+    }
+    at += n;
+  }
+  return at;
+}
+
+static void test_many_bytes_at_once(void **state) {
+  (void)state;
+  static const uint32_t from[] = {0x20,   0x7F,   0x3F0,   0x7F0,
+                                  0x800,  0xFF0,  0xD7F0,  0xE000,
+                                  0xFFF0, 0x4E00, 0x10000, 0x10FFF0};
+  uint32_t seed = 1;
+  for (unsigned round = 0; round < 20000; round++) {
+    char text[100];
+    size_t len = 0;
+    unsigned kinds = round % 12 + 1;
+    while (len < 90) {
+      seed = seed * 1664525u + 1013904223u;
+      len += ng_utf8_encode(from[(seed >> 8) % kinds] + (seed >> 16) % 15,
+                            text + len);
+    }
+    if (round % 2 != 0) { /* break one byte */
+      text[(seed >> 8) % len] = (char)(seed >> 20);
+    }
+    ng_span all = ng_span_of(text, len);
+    assert_int_equal(ng_utf8_valid_prefix(all), slow_prefix(all));
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(edges_come_back),
@@ -204,6 +245,7 @@ int main(void) {
       cmocka_unit_test(broken_bytes_are_repaired),
       cmocka_unit_test(controls_are_replaced),
       cmocka_unit_test(no_memory),
+      cmocka_unit_test(test_many_bytes_at_once),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
