@@ -4,7 +4,7 @@
 local core = require "nutgraf.core"
 
 local FOLDER = "tests/golden/sentences/"
-local CASES_AT_LEAST, LANGUAGES_AT_LEAST = 380, 10
+local CASES_AT_LEAST, LANGUAGES_AT_LEAST = 600, 20
 local MARK = "¦" -- stands where a sentence ends
 
 local spec = {}
@@ -82,7 +82,10 @@ local function try_all(tag, path, cases)
       wrong[#wrong + 1] = ("%s:%d: %s: %s"):format(path, lines[i], case.guards, words)
     end
   end
-  assert(#wrong == 0, "\n" .. table.concat(wrong, "\n"))
+  if #wrong > 0 then
+    print(table.concat(wrong, "\n")) -- a message of cmocka has room for three of them
+    error(#wrong .. " cases are not as they should be")
+  end
 end
 
 local counted = { languages = 0, cases = 0, open = 0, texts = {}, bad = {} }

@@ -38,4 +38,10 @@ return {
     guards = "a dateline with the agency" },
   { "Lak A/S og Maling ApS går sammen. ¦ 40 ansatte bliver fyret.",
     guards = "A/S and ApS in names of firms" },
+  { "1. Luk for gassen. ¦\n2. Åbn vinduerne. ¦\n3. Gå ud.",
+    guards = "numbered list on lines" },
+  { "Alarmen gik kl. 5.40. ¦ Brandfolk fra fire byer rykkede ud.",
+    guards = "a clock time at the end, before a noun" },
+  { "Bøden er på 2.500 kr. ¦ Den skal betales inden jul.",
+    guards = "kr. at the end of a sentence" },
 }

@@ -46,4 +46,12 @@ return {
     guards = "ca. and min. before numbers" },
   { "Het programma ‘Wie is de dief?’ trekt veel kijkers. ¦ De finale is zaterdag.",
     guards = "a question in a program's title" },
+  { "1. Draai het gas dicht. ¦\n2. Open de ramen. ¦\n3. Ga naar buiten.",
+    guards = "numbered list on lines" },
+  { "De verdachte is Johan B. ¦ Hij zwijgt.",
+    guards = "a suspect's initial at the end, as the papers write it" },
+  { "10.42 uur – De politie sluit de brug. ¦ Het verkeer staat vast.",
+    guards = "a time of a live blog before its entry" },
+  { "De kerk uit de 17e eeuw brandde af in 1953. ¦ De toren staat er nog.",
+    guards = "a century as an ordinal and a year at the end" },
 }

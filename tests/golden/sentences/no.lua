@@ -38,4 +38,10 @@ return {
     guards = "a question after a dash with its speaker" },
   { "De fant tau, redningsvester m.m. ¦ Alt er levert til politiet.",
     guards = "m.m. at the end of a sentence" },
+  { "1. Steng gassen. ¦\n2. Åpne vinduene. ¦\n3. Gå ut.",
+    guards = "numbered list on lines" },
+  { "Han ble nummer 3. ¦ Etterpå ville han ikke snakke.",
+    guards = "an ordinal at the end of a sentence" },
+  { "Kong Olav V åpnet brua i 1967. ¦ Den er nå stengt.",
+    guards = "a king's Roman numeral and his decade" },
 }

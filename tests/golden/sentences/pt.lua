@@ -56,4 +56,15 @@ return {
   { "Chuva fecha escolas no interior ¦\n\nPor Lara Teles ¦\n\nTrês cidades suspenderam as " ..
     "aulas. ¦ A chuva continua.",
     guards = "a headline, a byline and a paragraph" },
+  { "1. Feche o gás. ¦\n2. Abra as janelas. ¦\n3. Saia de casa.",
+    guards = "numbered list on lines" },
+  { "10h42 – A polícia fechou a ponte. ¦ O trânsito é desviado pela marginal.",
+    guards = "a live page's time before its entry" },
+  { "A atleta treina nos EUA. ¦ Marta Reis quer a medalha.",
+    guards = "EUA and a person's name as the next subject" },
+  { "A Silva & Cia. Ltda. pediu falência. ¦ Os credores são 400.",
+    guards = "several commercial forms in one sentence" },
+  { "O gol foi de Vini Jr. aos 12 minutos. ¦ O passe veio de Neymar Jr. ¦ A torcida foi à " ..
+    "loucura.",
+    guards = "Jr. in a footballer's name and at the end" },
 }

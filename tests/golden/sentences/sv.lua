@@ -40,4 +40,10 @@ return {
     guards = "osv. and etc. before a small letter and at the end" },
   { "Resan tar 3 tim. och 20 min. med tåg. ¦ Bussen är långsammare.",
     guards = "min. and tim. with numbers" },
+  { "1. Stäng av gasen. ¦\n2. Öppna fönstren. ¦\n3. Gå ut.",
+    guards = "numbered list on lines" },
+  { "Biljetten kostar 49:50 kronor. ¦ Barn åker för 20:-. ¦ Hundar är gratis.",
+    guards = "a price with a colon and a dash" },
+  { "Bron invigdes 1912. ¦ Arkitekten fick aldrig betalt.",
+    guards = "a year at the end and a noun that starts the next sentence" },
 }
