@@ -24,4 +24,8 @@ return {
     guards = "two sentences in one quotation, the second with its speaker" },
   { "Съдът отложи делото. ¦ (Адвокатът е болен.) ¦ Новата дата е 4 март.",
     guards = "a whole sentence in brackets is a sentence" },
+  { "Т.нар. бели пътници, т.е. хора без билет, плащат 20 лв. ¦ Глобата ще расте.",
+    guards = [["т.нар." and "т.е." go on, "лв." ends]] },
+  { "Арестуваха Х. П. (34 г.) от Варна. ¦ Той отрича вината.",
+    guards = "letters for a name, an age in brackets" },
 }

@@ -18,4 +18,6 @@ return {
     guards = "the point between two letters l is part of the word" },
   { "«Era fosc. ¦ No vaig veure res», explica el conductor.",
     guards = "two sentences in one quotation, the second with its speaker" },
+  { "Van recollir mantes, roba, menjar, etc. ¦ El camió surt divendres.",
+    guards = [["etc." closes a list and the sentence]] },
 }

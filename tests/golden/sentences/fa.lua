@@ -18,4 +18,9 @@ return {
     guards = "the narrow joiner does not break a word" },
   { "راننده گفت: «هوا تاریک بود. ¦ چیزی ندیدم.»",
     guards = "two sentences in one quotation behind its speaker" },
+  { "این تپه در قرن پنجم ق.م. مسکونی بود. ¦ کاوش‌ها ادامه دارد.",
+    guards = "a short form of an era goes on" },
+  { "کتاب «چه کسی آمد؟» تجدید چاپ شد. ¦ بهای آن ۲۰۰ هزار تومان است.",
+    guards = "a question mark inside a title does not split",
+    open = true },
 }

@@ -37,4 +37,8 @@ return {
     guards = "a date in figures inside a sentence" },
   { "Tulokset löytyvät osoitteesta www.example.fi. ¦ Ne päivittyvät tunneittain.",
     guards = "an address of the web at the end of a sentence" },
+  { "Elokuva ”Kuka siellä?” saa ensi-iltansa perjantaina. ¦ Liput myytiin loppuun.",
+    guards = "a question mark inside a title does not split" },
+  { "Tuki koskee esim. yksinhuoltajia, ts. noin 30 000 kotia. ¦ Hakemus löytyy Kelan sivuilta.",
+    guards = [["esim." and "ts." go on, a blank between thousands]] },
 }

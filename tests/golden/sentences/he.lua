@@ -17,4 +17,8 @@ return {
     tokens = { [[צה"ל]], "הודיע", ":", "אין", "נפגעים", "." },
     guards = "the mark inside an acronym is part of the word",
     open = true },
+  { [[השופט שאל: "היכן היית?" ¦ העד שתק.]],
+    guards = "a quoted question that closes the sentence ends it" },
+  { "רח' הרצל נסגר לתנועה. ¦ המשטרה מכוונת את הנהגים.",
+    guards = "the apostrophe of a short form does not split" },
 }

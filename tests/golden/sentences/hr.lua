@@ -19,4 +19,8 @@ return {
     guards = "a century as an ordinal" },
   { "ZAGREB, 23. studenoga (Hina) - Vlada je usvojila proračun. ¦ Manjak je 2,4 posto.",
     guards = "a dateline with an ordinal date and an agency" },
+  { "Godine 1998. otvorena je tvornica. ¦ Danas zapošljava 300 ljudi.",
+    guards = "a year is an ordinal with a point" },
+  { "Ivan Pavao II. posjetio je Split. ¦ Dočekalo ga je mnoštvo.",
+    guards = "the number of a pope before the verb" },
 }

@@ -41,4 +41,11 @@ return {
     guards = "an address of the web inside a sentence" },
   { "A futam végén 3. lett a német. ¦ Az aranyat a norvég vitte el.",
     guards = "a place as an ordinal before the verb" },
+  { "K. Péter ellen emeltek vádat. ¦ A férfi tagad.",
+    guards = "a shortened family name stands first" },
+  { "A „Ki van ott?” című film pénteken kerül a mozikba. ¦ A jegyek elfogytak.",
+    guards = "a question mark inside a title does not split" },
+  { "Özv. Tóth Jánosné 102 éves. ¦ A polgármester is felköszöntötte.",
+    guards = "a title at the head of a sentence",
+    open = true },
 }

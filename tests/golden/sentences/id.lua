@@ -17,4 +17,8 @@ return {
     open = true },
   { [["Saat itu gelap. ¦ Saya tidak melihat apa-apa," kata sopir.]],
     guards = "two sentences in one quotation, the second with its speaker" },
+  { "Polisi menyita ponsel, uang tunai, dll. dari rumah itu. ¦ Pemiliknya kabur.",
+    guards = [["dll." goes on in small letters]] },
+  { "Kapal berangkat pukul 7.30. ¦ Penumpangnya 120 orang.",
+    guards = "a time with a point at the end" },
 }

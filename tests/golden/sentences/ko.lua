@@ -24,4 +24,11 @@ return {
     guards = "a question mark inside a title does not split" },
   { "자세한 내용은 www.example.kr에서 볼 수 있다. ¦ 전화 문의는 받지 않는다.",
     guards = "an address of the web before a particle" },
+  { [[그는 "도와주세요!"라고 외쳤다. ¦ 이웃이 달려왔다.]],
+    guards = "a quoted shout before the particle" },
+  { "김모(45)씨는 혐의를 부인했다. ¦ 경찰은 영장을 신청했다.",
+    guards = "an age in brackets inside a word group" },
+  { "코스피는 1.25% 올랐다.",
+    tokens = { "코스피는", "1.25", "%", "올랐다", "." },
+    guards = "a decimal number and the percent sign" },
 }

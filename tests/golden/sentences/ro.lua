@@ -25,4 +25,9 @@ return {
   { "Potrivit art. 5 alin. (2) din lege, amenda se dublează. ¦ Textul intră în vigoare luni.",
     guards = [["art." and "alin." before figures and brackets]],
     open = true },
+  { "Filmul „Cine-i acolo?” are premiera vineri. ¦ Biletele s-au epuizat.",
+    guards = "a question mark inside a title does not split" },
+  { "Prof. univ. dr. Ion Pop a fost ales rector. ¦ Mandatul durează patru ani.",
+    guards = "a row of titles stays with the name",
+    open = true },
 }

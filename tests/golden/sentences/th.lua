@@ -9,4 +9,6 @@ return {
   { "พล.อ. สมชาย ใจดี และ ดร. วิภา แสงทอง ร่วมแถลงข่าว",
     guards = "the points of ranks and titles do not split",
     open = true },
+  { "“เราจะไม่ขึ้นราคา” รัฐมนตรีกล่าว",
+    guards = "a quotation stays with the speaker behind it" },
 }

@@ -38,4 +38,12 @@ return {
     guards = "initials before a name in an oblique case" },
   { "Допомогу отримали 12 тис. осіб, т. зв. переселенці. ¦ Черги не зменшуються.",
     guards = [["тис." and "т. зв." go on]] },
+  { "Проф. І. Ткач і акад. П. Лис подали позов. ¦ Суд відкрив провадження.",
+    guards = "titles and initials before names" },
+  { "Фільм «Хто там?» виходить у січні. ¦ Режисер — киянин.",
+    guards = "a question mark inside a title does not split" },
+  { "— Де ви були? ¦ — Вдома, — відповів сторож.",
+    guards = "a dash at the head of speech begins a new speaker" },
+  { "Ціни зросли на борошно, олію, цукор і т. д. ¦ Торік було дешевше.",
+    guards = [["і т. д." closes a list and the sentence]] },
 }

@@ -13,4 +13,6 @@ return {
     guards = "a dateline with a date and an agency" },
   { "Phiên tòa bị hoãn. ¦ (Luật sư vắng mặt.) ¦ Tòa sẽ họp lại ngày 4/3.",
     guards = "a whole sentence in brackets is a sentence" },
+  { [[Phim "Ai đó?" ra rạp tuần này. ¦ Vé đã bán hết.]],
+    guards = "a question mark inside a title does not split" },
 }
