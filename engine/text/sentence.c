@@ -96,9 +96,22 @@ static ng_status split_item(ng_finder *f, const ng_mark *mark) {
   return close_sentence(f, begin);
 }
 
+/* Does a paragraph end with what ends at `mark`? */
+static int ends_paragraph(const ng_finder *f, const ng_mark *mark) {
+  const ng_mark *end = f->out->marks + f->out->mark_count;
+  while (mark < end && mark->token < f->next &&
+         mark->kind != NG_MARK_PARAGRAPH) {
+    mark++;
+  }
+  return mark < end && mark->token < f->next;
+}
+
 static ng_status decide(ng_finder *f, const ng_mark *mark) {
   ng_reason reason = ng_decide(f, mark);
   if (f->explains) {
+    if (NG_REASON_FACTS[reason].splits && ends_paragraph(f, mark)) {
+      reason = NG_BECAUSE_PARAGRAPH; /* whatever the mark says */
+    }
     ng_status status = note(f, mark->token, (ng_mark_kind)mark->kind, reason);
     if (status != NG_OK) {
       return status;
