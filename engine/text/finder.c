@@ -1,6 +1,8 @@
 /* Quotes and brackets around the ends of sentences. */
 #include "finder.h"
 
+#include "../base/bytes.h"
+
 #define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
 
 /* May a token of `len` bytes that begins with `c` quote or bracket? */
@@ -54,25 +56,39 @@ static int quote_opens(const ng_finder *f, size_t i, unsigned flags) {
   return !f->in_quote;
 }
 
+static void count_mark(ng_finder *f, size_t i) {
+  unsigned flags = ng_finder_pair(f, i);
+  if (flags & NG_CHAR_QUOTE) {
+    f->in_quote = quote_opens(f, i, flags);
+  } else if (flags & NG_CHAR_OPEN) {
+    f->opened = f->depth == 0 ? i : f->opened;
+    f->depth++;
+  } else if (flags & NG_CHAR_CLOSE) {
+    f->depth -= f->depth > 0 ? 1 : 0;
+  }
+}
+
 /* Counts the quotes and brackets of the tokens before `end`. */
 void ng_finder_walk(ng_finder *f, size_t end) {
-  const uint8_t *kinds = f->out->kinds;
+  const char *kinds = (const char *)f->out->kinds;
   size_t i = f->walked;
-  for (; i < end; i++) {
-    if (kinds[i] != NG_TOKEN_MARK) {
-      continue;
+  while (i < end && f->out->token_count - i >= NG_BYTES) {
+    unsigned marks = ng_bytes_equal(ng_bytes_load(kinds + i), NG_TOKEN_MARK);
+    for (; marks != 0; marks &= marks - 1) {
+      size_t at = i + ng_bytes_first(marks);
+      if (at >= end) {
+        break;
+      }
+      count_mark(f, at);
     }
-    unsigned flags = ng_finder_pair(f, i);
-    if (flags & NG_CHAR_QUOTE) {
-      f->in_quote = quote_opens(f, i, flags);
-    } else if (flags & NG_CHAR_OPEN) {
-      f->opened = f->depth == 0 ? i : f->opened;
-      f->depth++;
-    } else if (flags & NG_CHAR_CLOSE) {
-      f->depth -= f->depth > 0 ? 1 : 0;
+    i += NG_BYTES;
+  }
+  for (; i < end; i++) {
+    if (kinds[i] == NG_TOKEN_MARK) {
+      count_mark(f, i);
     }
   }
-  f->walked = i;
+  f->walked = end > f->walked ? end : f->walked;
 }
 
 /* Are we in brackets that began inside the sentence and close again soon? */

@@ -29,11 +29,11 @@ typedef struct ng_scanner {
   const ng_lexicon *lexicon;
   const char *text, *end;
   ng_segments *out;
-  unsigned flags;    /* of the language */
-  uint32_t lists;    /* that have words */
-  ng_status status;  /* of the first failure */
-  const char *block; /* where `letters` were looked for; NULL: nowhere */
-  uint64_t letters;
+  unsigned flags;        /* of the language */
+  uint32_t lists;        /* that have words */
+  ng_status status;      /* of the first failure */
+  const char *looked_at; /* `others` tells of the bytes from here on ... */
+  uint64_t others;       /* ... which are no letters; 0: nothing known */
 } ng_scanner;
 
 static inline unsigned ng_byte_class(const char *p) {

@@ -299,17 +299,33 @@ static void scan_plain(ng_scanner *s) {
 
 /* ---- The common case: words of letters ----------------------------------- */
 
-/* Behind these a word of letters may go on, or become something else. */
-static const uint8_t GOES_ON[128] = {
-    ['.'] = 1, ['\''] = 1, [':'] = 1, ['&'] = 1, ['-'] = 1, ['@'] = 1,
-    ['$'] = 1, ['_'] = 1,  ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1,
-    ['4'] = 1, ['5'] = 1,  ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
+/* Behind these a word of letters may go on, or become something else; behind a
+ * hyphen only where the language joins hyphened words. */
+enum { GOES_ON = 1, JOINS = 2 };
+static const uint8_t BEHIND[128] = {
+    ['.'] = GOES_ON, ['\''] = GOES_ON, [':'] = GOES_ON, ['&'] = GOES_ON,
+    ['@'] = GOES_ON, ['$'] = GOES_ON,  ['_'] = GOES_ON, ['-'] = JOINS,
+    ['0'] = GOES_ON, ['1'] = GOES_ON,  ['2'] = GOES_ON, ['3'] = GOES_ON,
+    ['4'] = GOES_ON, ['5'] = GOES_ON,  ['6'] = GOES_ON, ['7'] = GOES_ON,
+    ['8'] = GOES_ON, ['9'] = GOES_ON,
 };
 
 /* Does a word of letters end before `c` for sure? */
 static int ends_word(const ng_scanner *s, unsigned char c) {
   return c < 0x80 &&
-         (!GOES_ON[c] || (c == '-' && (s->flags & NG_FLAG_JOIN_HYPHENS) == 0));
+         (BEHIND[c] == 0 ||
+          (BEHIND[c] == JOINS && (s->flags & NG_FLAG_JOIN_HYPHENS) == 0));
+}
+
+/* A bit for each byte from `p` on that is no letter, as far as that was looked
+ * at; looks anew when there is none. 0: not here. */
+static uint64_t other_bits(ng_scanner *s, const char *p) {
+  size_t passed = (size_t)(p - s->looked_at);
+  uint64_t others = passed < NG_LETTERS ? s->others >> passed : 0;
+  if (others == 0 && s->end - p > NG_LETTERS + 1) {
+    others = ~ng_letters(p);
+  }
+  return others;
 }
 
 /* Takes words of letters with the blanks and commas behind them, as long as
@@ -318,47 +334,50 @@ static int ends_word(const ng_scanner *s, unsigned char c) {
 static const char *scan_easy_words(ng_scanner *s, const char *p,
                                    const char **known) {
   ng_segments *out = s->out;
-  ng_range *tokens = out->tokens;
-  size_t count = out->token_count;
+  ng_range *tokens = out->tokens; /* own names: writing a kind may change */
+  uint8_t *kinds = out->kinds;    /* anything, for all the compiler knows */
+  const char *text = s->text;
+  size_t count = out->token_count, room = out->token_room;
   int comma_is_easy = (s->lists & NG_LIST_TERMINATORS) == 0;
   unsigned n = 0;
-  while (count + 2 < out->token_room) {
-    size_t at = s->block != NULL ? (size_t)(p - s->block) : NG_LETTERS;
-    uint64_t rest = at < NG_LETTERS ? ~s->letters >> at : 0;
-    if (rest == 0) { /* goes on behind the block: the next begins here */
-      if (s->end - p <= NG_LETTERS + 1 || (rest = ~ng_letters(p)) == 0) {
+  uint64_t others = other_bits(s, p);
+  while (count + 2 < room) {
+    if (others == 0) { /* the word goes on where we have not looked */
+      s->looked_at = p;
+      s->others = 0;
+      others = other_bits(s, p);
+      if (others == 0) {
         break;
       }
-      s->block = p;
-      s->letters = ~rest;
-      at = 0;
     }
-    n = ng_letters_first(rest);
-    if (n == 0) {
-      if (*p != ' ') {
-        break;
-      }
-      p++;
+    n = ng_letters_first(others);
+    uint32_t begin = (uint32_t)(p - text);
+    tokens[count] = (ng_range){begin, begin + n};
+    kinds[count] = NG_TOKEN_WORD;
+    if (p[n] == ' ') {
+      count += n != 0;
+      p += n + 1;
+      others = others >> n >> 1;
+      n = 0;
       continue;
     }
-    if (!ends_word(s, (unsigned char)p[n])) {
+    if (n == 0 || !ends_word(s, (unsigned char)p[n])) {
       break;
     }
-    uint32_t begin = (uint32_t)(p - s->text);
-    tokens[count] = (ng_range){begin, begin + n};
-    out->kinds[count++] = NG_TOKEN_WORD;
+    count++;
     p += n;
-    begin += n;
-    n = 0;
-    if (*p == ' ') {
-      p++;
-    } else if (*p == ',' && p[1] == ' ' && comma_is_easy) {
-      tokens[count] = (ng_range){begin, begin + 1};
-      out->kinds[count++] = NG_TOKEN_MARK;
+    others >>= n;
+    if (*p == ',' && p[1] == ' ' && comma_is_easy) {
+      tokens[count] = (ng_range){begin + n, begin + n + 1};
+      kinds[count++] = NG_TOKEN_MARK;
       p += 2;
+      others >>= 2;
     }
+    n = 0;
   }
   out->token_count = count;
+  s->looked_at = p;
+  s->others = others;
   *known = p + n;
   return p;
 }
@@ -369,6 +388,7 @@ ng_status ng_tokens_find(const ng_lexicon *lexicon, ng_span text,
       .lexicon = lexicon,
       .text = text.data,
       .end = text.data + text.len,
+      .looked_at = text.data,
       .out = out,
       .flags = ng_lexicon_flags(lexicon),
       .lists = ng_lexicon_filled(lexicon),

@@ -3,6 +3,12 @@
 
 #include "link.h"
 
+/* Does the text end at `p`, or is an ASCII blank or line end there? */
+static int is_blank(const ng_scanner *s, const char *p) {
+  return p == s->end || ng_byte_class(p) == NG_BYTE_BLANK ||
+         ng_byte_class(p) == NG_BYTE_LINE;
+}
+
 /* Does the point at `p` stand inside a word: U.S, example.com, 3.5, v2.pdf?
  * A small letter before and a capital with a small letter after is a missing
  * blank between two sentences. */
@@ -324,7 +330,7 @@ const char *ng_scan_word(ng_scanner *s, const char *begin, const char *known) {
       return end;
     }
     if (c == NG_BYTE_POINT) {
-      if (!joins_point(s, begin, p)) {
+      if (is_blank(s, p + 1) || !joins_point(s, begin, p)) {
         break;
       }
       if (p - begin == 3 &&
