@@ -64,6 +64,16 @@ void ng_scan_add(ng_scanner *s, const char *begin, const char *end,
   out->kinds[out->token_count++] = (uint8_t)kind;
 }
 
+int ng_scan_extend(ng_scanner *s, const char *begin, const char *end) {
+  ng_segments *out = s->out;
+  if (out->token_count == 0 ||
+      out->tokens[out->token_count - 1].end != (uint32_t)(begin - s->text)) {
+    return 0;
+  }
+  out->tokens[out->token_count - 1].end = (uint32_t)(end - s->text);
+  return 1;
+}
+
 static int grow_marks(ng_scanner *s) {
   ng_segments *out = s->out;
   ng_allocator a = out->allocator;

@@ -62,6 +62,10 @@ static inline int ng_is_wordly(unsigned flags) {
 void ng_scan_add(ng_scanner *s, const char *begin, const char *end,
                  ng_token_kind kind);
 
+/* Makes the newest token longer by [begin, end) if that touches it; gives
+ * whether it did. */
+int ng_scan_extend(ng_scanner *s, const char *begin, const char *end);
+
 /* Notes that the newest token may end a sentence. */
 void ng_scan_mark(ng_scanner *s, ng_mark_kind kind);
 

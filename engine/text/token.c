@@ -116,10 +116,19 @@ static const char *scan_year(ng_scanner *s, const char *p) {
   return q;
 }
 
+/* Does the character belong to the one before it? */
+static int is_combining(const ng_char_record *r) {
+  return r->grapheme == NG_GB_EXTEND || r->grapheme == NG_GB_ZWJ ||
+         r->grapheme == NG_GB_SPACING_MARK;
+}
+
 static const char *scan_high(ng_scanner *s, const char *p) {
   unsigned len;
   uint32_t code = ng_utf8_decode(p, &len);
   const ng_char_record *r = ng_char(code);
+  if (is_combining(r) && ng_scan_extend(s, p, p + len)) {
+    return p + len;
+  }
   if (r->flags & NG_CHAR_UNSPACED) {
     const char *end = ng_unspaced_end(p, s->end);
     ng_unspaced_begin(s->out, p, end);
@@ -202,7 +211,7 @@ static const char *scan_clitic(ng_scanner *s, const char *p) {
 static const char *scan_face(const ng_scanner *s, const char *p) {
   const char *q = p + 1;
   q += q < s->end && *q == '-' ? 1 : 0;
-  if (q >= s->end || strchr(")(DPp", *q) == NULL ||
+  if (q >= s->end || *q == 0 || strchr(")(DPp", *q) == NULL ||
       (p > s->text && ng_is_wordly(ng_scan_flags_before(s, p))) ||
       ng_is_wordly(ng_scan_flags(s, q + 1))) {
     return NULL;

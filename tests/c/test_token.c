@@ -55,6 +55,20 @@ static void check(const ng_lexicon *lexicon, unsigned flags,
 #define CHECK(lexicon, flags, cases)                                           \
   check(lexicon, flags, cases, sizeof(cases) / sizeof *(cases))
 
+/* Combining marks go with what they touch, pictures and points too. */
+static void test_combining(void **state) {
+  (void)state;
+  static const token_case cases[] = {
+      {"Press 1\uFE0F\u20E3 or #\uFE0F\u20E3 now",
+       "Press|1\uFE0F\u20E3|or|#\uFE0F\u20E3|now"},
+      {"What\u203C\uFE0F Why?\u0301", "What|\u203C\uFE0F|Why|?\u0301"},
+      {"\u0301 a \u0301", "\u0301|a|\u0301"},
+      {"\u0301", "\u0301"},
+  };
+  CHECK(NULL, 0, cases);
+  CHECK(english, 0, cases);
+}
+
 static void test_english(void **state) {
   (void)state;
   static const token_case cases[] = {
@@ -234,10 +248,10 @@ int main(void) {
   italian = lexicons[2];
   dutch = lexicons[3];
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_english),  cmocka_unit_test(test_languages),
-      cmocka_unit_test(test_unspaced), cmocka_unit_test(test_plain),
-      cmocka_unit_test(test_kinds),    cmocka_unit_test(test_limit),
-      cmocka_unit_test(test_linear),
+      cmocka_unit_test(test_combining), cmocka_unit_test(test_english),
+      cmocka_unit_test(test_languages), cmocka_unit_test(test_unspaced),
+      cmocka_unit_test(test_plain),     cmocka_unit_test(test_kinds),
+      cmocka_unit_test(test_limit),     cmocka_unit_test(test_linear),
   };
   int failed = cmocka_run_group_tests(tests, NULL, NULL);
   for (size_t i = 0; i < sizeof lexicons / sizeof *lexicons; i++) {
