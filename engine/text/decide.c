@@ -62,7 +62,7 @@ static int is_dash(const ng_finder *f, size_t i) {
 /* The token that shows how the text goes on from `i`: openers and a dash are
  * looked through. */
 static size_t skip_openers(const ng_finder *f, size_t i) {
-  size_t count = f->out->token_count, from = i;
+  size_t count = f->end, from = i;
   while (i < count && i - from < 4 &&
          ((ng_finder_pair(f, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 ||
           is_dash(f, i) || ng_finder_is_bullet(f, i))) {
@@ -88,7 +88,7 @@ static int is_inverted(ng_span text) {
 }
 
 static follower follower_of(const ng_finder *f, size_t i) {
-  if (i >= f->out->token_count) {
+  if (i >= f->end) {
     return F_END;
   }
   unsigned flags = ng_finder_flags(f, i);
@@ -120,7 +120,7 @@ static uint32_t lists_at(const ng_finder *f, size_t i) {
 
 /* The verb of a speaker who follows: names, then a verb of speech. 0: none. */
 static size_t speaking_verb(const ng_finder *f, size_t i) {
-  for (size_t n = 0; n < 4 && i < f->out->token_count; n++, i++) {
+  for (size_t n = 0; n < 4 && i < f->end; n++, i++) {
     ng_token_kind kind = ng_finder_kind(f, i);
     if (kind != NG_TOKEN_WORD && kind != NG_TOKEN_ABBREVIATION) {
       return 0;
@@ -168,6 +168,9 @@ static int line_separates(const ng_finder *f, size_t next, size_t shown) {
   const ng_range *tokens = f->out->tokens;
   uint32_t bytes = tokens[next - 1].end - tokens[f->first].begin;
   follower how = follower_of(f, shown);
+  if (ng_finder_is_bullet(f, next)) {
+    return 1;
+  }
   if (ng_finder_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
     return how != F_LOWER && how != F_STOP;
   }
@@ -182,7 +185,13 @@ static int line_separates(const ng_finder *f, size_t next, size_t shown) {
 /* Does token `i` like to begin sentences? An elided word counts without its
  * apostrophe. */
 static int is_starter(const ng_finder *f, size_t i) {
-  ng_span word = ng_word_unelided(ng_finder_token(f, i));
+  ng_span word = ng_finder_token(f, i);
+  if (word.len > 1 && word.data[word.len - 1] == '\'') {
+    word.len--;
+  } else if (word.len > 3 &&
+             memcmp(word.data + word.len - 3, "\xE2\x80\x99", 3) == 0) {
+    word.len -= 3;
+  }
   return (ng_lexicon_lists(f->lexicon, word) & NG_LIST_STARTERS) != 0;
 }
 
@@ -210,7 +219,7 @@ static int starts_small(const ng_finder *f, const ng_mark *mark, size_t next) {
          before.len > 3 &&
          (ng_finder_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
          (lists_at(f, next) & NG_LIST_STARTERS) != 0 &&
-         !(next + 1 < f->out->token_count &&
+         !(next + 1 < f->end &&
            (lists_at(f, next + 1) & NG_LIST_SPEECH_VERBS) != 0);
 }
 
@@ -272,38 +281,20 @@ static ng_reason judge(ng_finder *f, const ng_mark *mark) {
   return splits(reason) ? unless_held(f, mark, reason) : reason;
 }
 
-/* The rule for the end of a line. */
-static ng_reason judge_line(ng_finder *f) {
-  if (ng_finder_is_bullet(f, f->next)) {
-    f->shown = f->next;
-    return NG_BECAUSE_BULLET;
-  }
-  return line_separates(f, f->next, f->shown) ? NG_BECAUSE_LINE
-                                              : NG_BECAUSE_LINE_GOES_ON;
-}
-
-static void begin_paragraph(ng_finder *f) {
-  f->depth = 0;
-  f->in_quote = 0;
-  f->label = (ng_label){0, 0, 0};
-}
-
 ng_reason ng_decide(ng_finder *f, const ng_mark *mark) {
   ng_finder_walk(f, mark->token + 1u);
   size_t next = mark->kind >= NG_MARK_LABEL
                     ? mark->token + 1u
                     : ng_finder_skip_closers(f, mark->token + 1u);
   f->next = f->shown = next;
-  if (next >= f->out->token_count) {
-    return NG_BECAUSE_TEXT_END;
-  }
-  if (mark->kind == NG_MARK_PARAGRAPH) {
-    begin_paragraph(f);
-    return NG_BECAUSE_PARAGRAPH;
+  if (next >= f->end) {
+    return f->end < f->out->token_count ? NG_BECAUSE_PARAGRAPH
+                                        : NG_BECAUSE_TEXT_END;
   }
   f->shown = skip_openers(f, next);
   if (mark->kind == NG_MARK_LINE) {
-    return judge_line(f);
+    return line_separates(f, next, f->shown) ? NG_BECAUSE_LINE
+                                             : NG_BECAUSE_LINE_GOES_ON;
   }
   return judge(f, mark);
 }

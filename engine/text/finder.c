@@ -98,7 +98,7 @@ int ng_finder_in_aside(const ng_finder *f, size_t next) {
   if (depth == 0 || f->opened <= f->first) {
     return 0;
   }
-  for (size_t i = next; i < end && i < f->out->token_count; i++) {
+  for (size_t i = next; i < end && i < f->end; i++) {
     unsigned flags = ng_finder_pair(f, i);
     if ((flags & NG_CHAR_QUOTE) == 0) {
       depth += flags & NG_CHAR_OPEN ? 1 : 0;
@@ -122,7 +122,7 @@ int ng_finder_is_bullet(const ng_finder *f, size_t i) {
 /* The token after the note that ng_finder_touches the mark before `i`: [12], or
  * the bare number of a footnote. `i` when there is none. */
 static size_t skip_note(const ng_finder *f, size_t i) {
-  size_t count = f->out->token_count;
+  size_t count = f->end;
   if (i + 2 < count && *ng_finder_token(f, i).data == '[' &&
       !ng_finder_touches(f, i + 3) &&
       ng_finder_kind(f, i + 1) == NG_TOKEN_NUMBER &&
@@ -156,7 +156,7 @@ static int closes(const ng_finder *f, size_t i, unsigned flags) {
     return 1;
   }
   size_t end = i + LONGEST_ASIDE;
-  for (size_t k = i + 1; k < end && k < f->out->token_count; k++) {
+  for (size_t k = i + 1; k < end && k < f->end; k++) {
     if (ng_span_equals(ng_finder_token(f, k), quote)) {
       return 0;
     }
@@ -166,7 +166,7 @@ static int closes(const ng_finder *f, size_t i, unsigned flags) {
 
 /* The first token after `i` that does not close what stands before it. */
 size_t ng_finder_skip_closers(const ng_finder *f, size_t i) {
-  size_t count = f->out->token_count;
+  size_t count = f->end;
   for (; i < count; i++) {
     unsigned flags = ng_finder_pair(f, i);
     int apart = !ng_finder_touches(f, i + 1);

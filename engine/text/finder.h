@@ -11,9 +11,10 @@ typedef struct ng_finder {
   const ng_lexicon *lexicon;
   const char *text;
   ng_segments *out;
+  size_t end;     /* of the tokens of this paragraph; no rule looks further */
   size_t first;   /* token the open sentence begins with */
-  size_t next;    /* token that would begin the next one; token_count: none */
-  size_t shown;   /* token the newest rule looked at; token_count: none */
+  size_t next;    /* token that would begin the next one; `end`: none */
+  size_t shown;   /* token the newest rule looked at; `end`: none */
   size_t walked;  /* tokens before this one are counted below */
   size_t opened;  /* token of the outermost open bracket */
   unsigned depth; /* of open brackets */
@@ -38,7 +39,7 @@ static inline unsigned ng_finder_flags(const ng_finder *f, size_t i) {
 
 /* Is there no blank between token `i` and the one before? */
 static inline int ng_finder_touches(const ng_finder *f, size_t i) {
-  return i > 0 && i < f->out->token_count &&
+  return i > 0 && i < f->end &&
          f->out->tokens[i].begin == f->out->tokens[i - 1].end;
 }
 

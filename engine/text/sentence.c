@@ -96,30 +96,29 @@ static ng_status split_item(ng_finder *f, const ng_mark *mark) {
   return close_sentence(f, begin);
 }
 
-/* Does a paragraph end with what ends at `mark`? */
-static int ends_paragraph(const ng_finder *f, const ng_mark *mark) {
-  const ng_mark *end = f->out->marks + f->out->mark_count;
-  while (mark < end && mark->token < f->next &&
-         mark->kind != NG_MARK_PARAGRAPH) {
-    mark++;
-  }
-  return mark < end && mark->token < f->next;
-}
-
 static ng_status decide(ng_finder *f, const ng_mark *mark) {
   ng_reason reason = ng_decide(f, mark);
   if (f->explains) {
-    if (NG_REASON_FACTS[reason].splits && ends_paragraph(f, mark)) {
-      reason = NG_BECAUSE_PARAGRAPH; /* whatever the mark says */
-    }
     ng_status status = note(f, mark->token, (ng_mark_kind)mark->kind, reason);
     if (status != NG_OK) {
       return status;
     }
   }
-  return NG_REASON_FACTS[reason].splits && f->next < f->out->token_count
-             ? close_sentence(f, f->next)
-             : NG_OK;
+  return NG_REASON_FACTS[reason].splits ? close_sentence(f, f->next) : NG_OK;
+}
+
+/* Paragraphs know nothing of each other: the one that the mark `i` is in begins
+ * where the last sentence ended. */
+static void begin_paragraph(ng_finder *f, size_t i) {
+  const ng_segments *out = f->out;
+  while (i < out->mark_count && out->marks[i].kind != NG_MARK_PARAGRAPH) {
+    i++;
+  }
+  f->end = i < out->mark_count ? out->marks[i].token + 1u : out->token_count;
+  f->walked = f->first;
+  f->depth = 0;
+  f->in_quote = 0;
+  f->label = (ng_label){0, 0, 0};
 }
 
 ng_status ng_sentences_find(const ng_lexicon *lexicon, ng_span text,
@@ -132,6 +131,9 @@ ng_status ng_sentences_find(const ng_lexicon *lexicon, ng_span text,
   ng_status status = NG_OK;
   for (size_t i = 0; i < out->mark_count && status == NG_OK; i++) {
     const ng_mark *mark = &out->marks[i];
+    if (mark->token >= f.end) {
+      begin_paragraph(&f, i);
+    }
     if (mark->token < f.first) {
       continue; /* a line end behind a mark that ended the sentence */
     }
