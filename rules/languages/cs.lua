@@ -29,7 +29,7 @@ before_numbers = {
 
 may_end = {
   "s.r.o", "a.s", "o.s", "o.p.s", "v.o.s", "k.s", "r", "o", "a", "Inc", "Corp", "Ltd", "Co", "Jr",
-  "ml", "st", "tis", "mil", "mld", "mili", "Kč", "hod", "min", "sek", "n.l", "př.n.l", "l",
+  "ml", "st", "tis", "mil", "mld", "mili", "hod", "min", "sek", "n.l", "př.n.l", "l",
   "stol", "U.S", "U.K", "D.C", "F.C", "Sb", "ks", "obyv", "CSc", "DrSc", "Ph.D", "Th.D", "r.o",
   "p",
 }
@@ -51,6 +51,14 @@ starters = {
   "teď", "tím", "to", "toto", "totiž", "třeba", "tři", "tu", "ty", "tyto", "u", "už", "v",
   "vedle", "však", "včera", "ve", "vy", "všechno", "všechny", "všichni", "z", "za", "zatím",
   "zatímco", "zde", "ze", "že", "žádný",
+  -- Common nouns that begin many sentences of news and are seldom part of a name.
+  "autoři", "banky", "budova", "ceny", "cestující", "děti", "dům", "ekonomové", "experti", "film",
+  "firma", "firmy", "fotbalisté", "hasiči", "hokejisté", "investoři", "kritici", "lékaři", "lidé",
+  "muzeum", "návštěvníci", "náklady", "obyvatelé", "odborníci", "oprava", "opravy", "organizátoři",
+  "peníze", "pachatel", "policie", "policisté", "poslanci", "požár", "pracovníci", "příjmy",
+  "rodiče", "řidič", "řidiči", "soud", "stavba", "starostové", "strážníci", "studenti", "škola",
+  "účastníci", "učitelé", "úřady", "vědci", "výdaje", "vláda", "zákazníci", "zápas", "záchranáři",
+  "zaměstnanci", "zastupitelé", "zemědělci", "žáci",
 }
 
 months = {
@@ -123,4 +131,8 @@ examples = {
   { "Dne 3. května byl svátek. Přišli všichni.", sentences = 2 },
   { "Chléb, mléko atd. Vše tam bylo.", sentences = 2 },
   { "Firma Alfa s. r. o. roste. Zisk stoupl.", sentences = 2 },
+  { "Most postavili v 19. stol. Oprava trvala rok.", sentences = 2 },
+  { "V 19. stol. Brno rychle rostlo.", sentences = 1 },
+  { "Lístek stojí 90 Kč. Pokladna je zavřená.", sentences = 2 },
+  { "Za 90 Kč Jana koupila mapu.", sentences = 1 },
 }

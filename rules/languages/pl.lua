@@ -9,15 +9,15 @@ split_points = true
 titles = {
   "dr", "Dr", "prof", "Prof", "mgr", "Mgr", "inż", "Inż", "hab", "doc", "lek", "med", "ks", "Ks",
   "bp", "abp", "kard", "o", "św", "Św", "bł", "gen", "Gen", "płk", "ppłk", "mjr", "kpt", "por",
-  "ppor", "sierż", "kpr", "szer", "adm", "dyr", "red", "mec", "p", "pp", "ul", "Ul", "al", "Al",
-  "pl", "Pl", "os", "woj", "pow", "gm", "m.in", "Mr", "Mrs", "ob", "prok", "kom", "asp", "insp",
-  "sędz", "min", "prez",
+  "ppor", "bryg", "dyw", "rez", "sierż", "kpr", "szer", "adm", "dyr", "red", "mec", "p", "pp",
+  "ul", "Ul", "al", "Al", "pl", "Pl", "os", "woj", "pow", "gm", "m.in", "Mr", "Mrs", "ob", "prok",
+  "kom", "asp", "insp", "sędz", "min", "prez",
 }
 
 never_end = {
   "np", "tj", "tzn", "tzw", "tzv", "m", "m. in", "ok", "m.st", "ds", "d/s", "wg", "dot", "ew",
   "zob", "por", "cyt", "śp", "ur", "zm", "pn", "pt", "jw", "łac", "ang", "niem", "fr", "ros",
-  "gr", "wł", "hiszp", "pol", "oprac", "tłum", "przeł", "wyd", "red", "nast", "m.p", "br", "bm",
+  "gr", "wł", "hiszp", "pol", "oprac", "tłum", "przeł", "wyd", "red", "nast", "m.p",
   "ub", "dł", "szer", "wys", "maks", "mies", "ozn", "ul", "vs", "e.g", "i.e", "z", "sp.j",
   "n.p.m",
 }
@@ -31,7 +31,7 @@ before_numbers = {
 may_end = {
   "S.A", "s.a", "sp", "Sp", "o.o", "z.o.o", "z o.o", "r", "rr", "w", "ww", "tys", "mln", "mld",
   "bln", "Inc", "Corp", "Ltd", "Co", "Jr", "jr", "n.e", "p.n.e", "U.S", "U.K", "m.st", "D.C",
-  "F.C", "ub.r", "b.r", "pok", "egz", "szt",
+  "F.C", "ub.r", "b.r", "br", "bm", "pok", "egz", "szt",
 }
 
 often_end = { "zł", "proc", "godz", "min", "sek", "itd", "itp", "etc", "in", "i in", "nn" }
@@ -51,6 +51,15 @@ starters = {
   "tym", "u", "w", "we", "warto", "według", "wczoraj", "więc", "wielu", "wiele", "wreszcie",
   "wszyscy", "wszystkie", "wszystko", "wtedy", "z", "za", "zatem", "zaś", "ze", "znowu", "został",
   "została", "że", "żeby",
+  -- Common nouns that begin many sentences of news and are seldom part of a name.
+  "autorzy", "banki", "budowa", "budynek", "ceny", "dochody", "dom", "dzieci", "eksperci",
+  "ekonomiści", "film", "firma", "firmy", "inwestorzy", "kierowcy", "kierowca", "klienci",
+  "koszty", "krytycy", "ludzie", "lekarze", "mecz", "mieszkańcy", "muzeum", "nauczyciele",
+  "naukowcy", "organizatorzy", "pacjenci", "pieniądze", "piłkarze", "policja", "policjanci",
+  "posłowie", "pożar", "pracownicy", "prace", "prokuratura", "radni", "ratownicy", "remont",
+  "robotnicy", "rodzice", "rolnicy", "sąd", "specjaliści", "sprawca", "strażacy", "studenci",
+  "szkoła", "śledczy", "śledztwo", "turyści", "uczestnicy", "uczniowie", "władze", "właściciel",
+  "wydatki", "wykonawca", "związkowcy",
 }
 
 months = {
@@ -124,4 +133,8 @@ examples = {
   { "W 2019 r. otwarto np. muzeum. Było nowe.", sentences = 2 },
   { "Chleb, mleko itd. Wszystko tam było.", sentences = 2 },
   { "Dnia 3. maja było święto. Wszyscy przyszli.", sentences = 2 },
+  { "Dwór spłonął w 1902 r. Budynek odbudowano.", sentences = 2 },
+  { "W 1902 r. Kraków miał tramwaj.", sentences = 1 },
+  { "Sklep działa do końca br. Właściciel wyjeżdża.", sentences = 2 },
+  { "Mowę wygłosił gen. bryg. Jan Sroka.", sentences = 1 },
 }

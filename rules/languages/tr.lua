@@ -26,7 +26,7 @@ before_numbers = {
 
 may_end = {
   "A.Ş", "Ltd", "Şti", "Inc", "Corp", "Co", "Jr", "M.Ö", "M.S", "MÖ", "MS", "T.C", "TC", "U.S",
-  "U.K", "ABD", "yy", "dk", "sn", "TL", "D.C", "F.C", "A.B.D", "S.K", "Cum", "Bşk",
+  "U.K", "yy", "dk", "sn", "D.C", "F.C", "A.B.D", "S.K", "Cum", "Bşk",
 }
 
 often_end = { "vb", "vs", "vd", "v.b", "v.s", "vdb", "etc" }
@@ -119,4 +119,6 @@ examples = {
   { "Törene 3. Ordu komutanı katıldı. Herkes geldi.", sentences = 2 },
   { "Ekmek, süt vb. aldık. Eve döndük.", sentences = 2 },
   { "“Neden?” diye sordu. Kimse bilmiyordu.", sentences = 2 },
+  { "Bilet 90 TL. Gişe kapalı.", sentences = 2 },
+  { "Cebinde 90 TL ile Ankara'ya gitti.", sentences = 1 },
 }

@@ -12,8 +12,7 @@ return {
     open = true },
   { "Prof. dr hab. Anna Lis i gen. bryg. rez. Jan Wrona zeznawali przed komisją. ¦ Posiedzenie " ..
     "trwało do godz. 22.30.",
-    guards = "rows of titles stay with the name; a time with a point",
-    open = true },
+    guards = "rows of titles stay with the name; a time with a point" },
   { "Pożar wybuchł przy ul. Polnej 7 ok. godz. 4.15. ¦ Strażacy z jednostki nr 3 gasili go do " ..
     "rana.",
     guards = [[an address and an hour: "ul.", "ok.", "godz.", "nr"]] },

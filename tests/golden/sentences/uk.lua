@@ -2,8 +2,7 @@
 
 return {
   { "КИЇВ (Укрінформ) — Уряд ухвалив бюджет на 2025 р. ¦ Дефіцит становить 1,6 трлн грн.",
-    guards = [[a dateline; "р." after a year ends the sentence]],
-    open = true },
+    guards = [[a dateline; "р." after a year ends the sentence]] },
   { "«Ми повернемося додому», — сказала вчителька. ¦ Її школу відбудовують.",
     guards = "a quotation stays with the speaker behind comma and dash" },
   { "У 2019 р. в м. Суми відкрили театр ім. Щепкіна. ¦ Вхід був вільний.",
@@ -19,8 +18,7 @@ return {
   { "«Хто за це відповість?» — запитав журналіст. ¦ Міністр промовчав.",
     guards = "a quoted question stays with the one who asked" },
   { "Збитки сягнули 3,4 млн грн. ¦ Страховики заплатять лише третину.",
-    guards = [["грн." ends a sentence before a noun in capital]],
-    open = true },
+    guards = [["грн." ends a sentence before a noun in capital]] },
   { "Рішення оскаржать. ¦ (Воно ще не набуло чинності.) ¦ Засідання відбудеться в березні.",
     guards = "a whole sentence in brackets is a sentence" },
   { "«Було холодно. ¦ Ми палили меблі», — згадує пенсіонерка.",
