@@ -8,7 +8,7 @@ join_hyphens = true -- a hyphenated word is one token
 titles = {
   "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "kapt", "Skt", "skt", "St", "cand",
   "mag", "lic", "ing", "civ.ing", "adv", "jur", "phil", "polit", "stud", "Mr", "Mrs", "pastor",
-  "lektor",
+  "lektor", "Chr",
 }
 
 never_end = {
@@ -113,6 +113,8 @@ dangling = {
 }
 
 examples = {
+  { "Chr. 4. lod kirken bygge. Den står endnu.", sentences = 2 },
+  { "Firmaet Chr. Lund sælger ost. Det går godt.", sentences = 2 },
   { "Dr. Holm kom. Hun gik igen.", sentences = 2 },
   { "Den 3. maj var der fest. Alle kom.", sentences = 2 },
   { "Brød, mælk osv. Alt var der.", sentences = 2 },

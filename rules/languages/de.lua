@@ -35,6 +35,13 @@ before_numbers = {
   "Zi", "Tel", "Fax", "Par", "Anl", "Az", "Aufl", "Bl", "H", "Jg", "Lfg", "Rn", "Rdnr", "Sp",
   "Str", "Ver", "Vol", "Z", "lit", "Lit", "Fn", "Mt", "Joh", "Lk", "Mk", "Röm", "Kor", "Mos",
   "Ps", "Jan", "Jän", "Feb", "Febr", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez",
+  -- The streets that most towns have.
+  "Ahornstr", "Bachstr", "Bahnhofstr", "Beethovenstr", "Bergstr", "Birkenstr", "Blumenstr",
+  "Brückenstr", "Brunnenstr", "Dorfstr", "Eichenstr", "Feldstr", "Friedhofstr", "Friedrichstr",
+  "Gartenstr", "Goethestr", "Hafenstr", "Hauptstr", "Industriestr", "Kirchstr", "Königstr",
+  "Landstr", "Langestr", "Lindenstr", "Marktstr", "Mozartstr", "Mühlenstr", "Poststr",
+  "Ringstr", "Rosenstr", "Schillerstr", "Schlossstr", "Schloßstr", "Schulstr", "Seestr",
+  "Talstr", "Waldstr", "Wiesenstr", "Wilhelmstr",
 }
 
 may_end = {
@@ -153,6 +160,8 @@ number_words = {
 }
 
 examples = {
+  { "Es brannte in der Hauptstr. 12 in Ulm. Verletzt wurde niemand.", sentences = 2 },
+  { "Pakete bitte in der Schulstr. 7 abgeben. Danke!", sentences = 2 },
   { "Der 3. Oktober ist frei. Der 4. auch.", sentences = 2 },
   { "Dr. Weber kam z. B. am Montag. Sie blieb.", sentences = 2 },
   { "Im 18. Jahrhundert stand hier ein Turm. Er fiel 1805.", sentences = 2 },

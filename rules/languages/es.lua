@@ -26,7 +26,7 @@ before_numbers = {
 }
 
 may_end = {
-  "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda",
+  "C", "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda",
   "Co", "Bros", "St", "EE.UU", "UU", "U.S", "U.K", "a.m", "p.m", "m", "h", "min", "seg", "Jr",
   "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As", "ss", "C.F", "F.C",
   "S.M", "mill", "admón", "gob", "Gob",
@@ -49,6 +49,13 @@ starters = {
   "son", "su", "sus", "también", "tampoco", "tan", "tanto", "te", "tiene", "toda", "todas",
   "todavía", "todo", "todos", "tras", "tres", "tu", "tú", "un", "una", "unas", "uno", "unos",
   "usted", "y", "ya", "yo",
+  -- Verbs, which often come before their subject and are seldom part of a name.
+  "abrió", "cerró", "comenzó", "dicen", "dijo", "empezó", "eran", "estaba", "estaban", "estará",
+  "estarán", "estuvieron", "estuvo", "están", "falta", "faltan", "fueron", "ganó", "habrá",
+  "habían", "han", "hubo", "llegaron", "llegó", "murió", "nació", "perdió", "podrá", "puede",
+  "pueden", "queda", "quedan", "quedó", "sale", "salió", "sea", "seguirá", "será", "serán", "sigue",
+  "siguió", "tendrá", "tenía", "tenían", "terminó", "tienen", "tuvo", "vive", "vivió",
+  "volvieron", "volvió",
 }
 
 months = {
@@ -125,6 +132,9 @@ number_words = {
 }
 
 examples = {
+  { "Emigraron a EE. UU. Volvieron sin nada. Hubo fiesta.", sentences = 3 },
+  { "La cena es a las 9 p. m. Habrá vino y queso.", sentences = 2 },
+  { "El anfiteatro es del 80 a. C. Estuvo cubierto de arena.", sentences = 2 },
   { "El Sr. Gómez llegó. Luego se fue.", sentences = 2 },
   { "¿Por qué? Nadie lo sabe. ¡Qué pena!", sentences = 3 },
   { "«No sé», dijo ella. Nadie habló.", sentences = 2 },

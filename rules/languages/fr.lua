@@ -12,11 +12,11 @@ elisions = {
 
 titles = {
   "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Prof", "Me", "Mes", "Mgr", "St",
-  "Ste", "Sts", "Gén", "Col", "Cdt", "Lt", "Cne", "Adj", "Sgt", "R.P", "Vve", "Cie", "Mr", "Mrs",
+  "Ste", "Sts", "Gén", "Col", "Cdt", "Lt", "Cne", "Adj", "Sgt", "R.P", "Vve", "Mr", "Mrs",
 }
 
 never_end = {
-  "c.-à-d", "c-à-d", "cf", "env", "ex", "p.ex", "i.e", "e.g", "av", "apr", "boul", "av.J", "fém",
+  "c.-à-d", "à-d", "c-à-d", "cf", "env", "ex", "p.ex", "i.e", "e.g", "av", "apr", "boul", "av.J", "fém",
   "masc", "sing", "plur", "suiv", "trad", "éd", "hab", "dép", "arr", "bd", "Bd", "all", "angl",
   "esp", "ital", "lat", "gr", "id", "ibid", "dir", "coll", "rééd", "vs", "resp", "tél", "Tél",
 }
@@ -28,12 +28,12 @@ before_numbers = {
 }
 
 may_end = {
-  "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Cie", "Co", "Jr", "U.S", "U.S.A",
+  "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Co", "Jr", "U.S", "U.S.A",
   "U.K", "O.N.U", "C.G.T", "R.A.T.P", "E.D.F", "h", "min", "sec", "bull", "adj", "adv", "subst",
   "éd", "a.m", "p.m", "D.C",
 }
 
-often_end = { "J.-C", "J.C", "etc", "sq", "sqq" }
+often_end = { "J.-C", "J.C", "etc", "sq", "sqq", "Cie" }
 
 starters = {
   "à", "afin", "ainsi", "alors", "après", "au", "aucun", "aucune", "aujourd'hui", "aussi",
@@ -127,6 +127,10 @@ number_words = {
 }
 
 examples = {
+  { "Deux langues, c.-à-d. le basque et le corse. Trois patois.", sentences = 2 },
+  { "Mélanger à feu doux, c.-à-d. sans bouillir. Servir tiède.", sentences = 2 },
+  { "Le vin vient de Morel et Cie. Jean Morel le met en fûts.", sentences = 2 },
+  { "Il joue dans la troupe Renaud et Cie. Anna Renaud la dirige.", sentences = 2 },
   { "M. Durand est venu. Il est reparti.", sentences = 2 },
   { "« Pourquoi ? » a-t-elle demandé. Personne ne sait.", sentences = 2 },
   { "Il vit av. de la Paix, no. 5. Elle aussi.", sentences = 2 },

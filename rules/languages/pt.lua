@@ -26,7 +26,8 @@ before_numbers = {
 }
 
 may_end = {
-  "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "E.U.A", "U.S", "U.K",
+  "C", "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "E.U.A", "U.S",
+  "U.K",
   "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto", "univ", "bi", "mi",
   "S.O.S", "pub", "tb",
 }
@@ -130,6 +131,8 @@ number_words = {
 }
 
 examples = {
+  { "O templo é de 138 a. C. Hoje restam colunas.", sentences = 2 },
+  { "A laranja tem vitamina C. Ela ajuda.", sentences = 2 },
   { "O Sr. Silva chegou. Depois saiu.", sentences = 2 },
   { "Pão, leite, etc. Tudo estava ali.", sentences = 2 },
   { "A Alfa Ltda. cresceu. O lucro subiu.", sentences = 2 },

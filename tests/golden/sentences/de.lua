@@ -61,13 +61,13 @@ return {
     },
     guards = "prices and thousands as tokens of German style" },
   { "Der Brand brach in der Gartenstr. 14 aus. ¦ Verletzt wurde niemand.",
-    guards = "a street's number, then a new sentence", open = true },
+    guards = "a street's number, then a new sentence" },
   { "Kein Geld für das Freibad ¦\n\nDer Rat hat am Dienstag gegen die Sanierung gestimmt. ¦ " ..
     "Jetzt droht die Schließung.",
     guards = "a headline, then a paragraph" },
   { "Im 3. internationalen Wettbewerb siegte die Schule aus der Bahnhofstr. 7. ¦ Der Preis " ..
     "ging an alle.",
-    guards = "an ordinal before an adjective and one before an abbreviated street", open = true },
+    guards = "an ordinal before an adjective and one before an abbreviated street" },
   { "Zum 25. Geburtstag der Halle kam der 1. FC Lindenau. ¦ Er verlor 0:3.",
     guards = [[an ordinal after "zum" before a noun that is no month]] },
   { "Vom 1. bis 3. Mai wird gefeiert. ¦ Am 5. und 6. wird aufgeräumt.",
@@ -140,4 +140,7 @@ return {
     guards = "a hyphen that leaves a part of a word out, and a slash" },
   { "Der Kurs fiel. ¦ iPhones liefen dagegen gut.",
     guards = "a brand in small letters at the start" },
+  { "St. Pauli steigt auf ¦\n\nZehntausende feiern am Millerntor. ¦ Die Polizei spricht von " ..
+    "einem ruhigen Abend.",
+    guards = "a headline that begins with an abbreviation" },
 }

@@ -320,12 +320,12 @@ return {
   { "The truck was found near Joplin, Mo. ¦ Police said the driver had walked away.",
     guards = "a state's abbreviation at the end, before an ordinary noun" },
   { "Flames were first seen on Harbor Blvd. ¦ Crews from four towns answered the call.",
-    guards = "an address that ends with an abbreviated street, before a plain noun", open = true },
+    guards = "an address that ends with an abbreviated street, before a plain noun" },
   { "Former Jeopardy! champion Amy Hale beat Jeopardy! Masters winner Ed Cole. ¦ It was " ..
     "close.",
     guards = "a quiz show's exclamation mark before a capital and before a small letter", open = true },
   { "The museum tells the life of Malcolm X. ¦ Guides say Mr. T came twice.",
-    guards = "a person with one letter for a name", open = true },
+    guards = "a person with one letter for a name" },
   { "The names are in Appendix A. ¦ The maps were drawn in World War I. ¦ Three are lost.",
     guards = "an appendix and a war counted with a letter and a numeral at the end" },
   { "Inspectors found E. coli in the well. ¦ Tests for C. difficile were negative.",
@@ -393,4 +393,12 @@ return {
     guards = "an age after a comma and a Roman numeral as a suffix" },
   { "The flat sold for £310k. ¦ The garage made $1.5m. ¦ Agents were stunned.",
     guards = "a thousand abbreviated to a letter and a currency before the full stop" },
+  { "U.S. Troops Leave Base After Nine Years ¦\n\nThe last plane took off at dawn. ¦ Nobody " ..
+    "waved.",
+    guards = "a headline in title case that begins with an abbreviation", open = true },
+  { "China and U.S. Officials Meet in Geneva ¦\n\nTalks over grain began on Monday. ¦ Little " ..
+    "is expected.",
+    guards = "a headline in title case with an abbreviation in its middle", open = true },
+  { "Sen. Pike quits race ¦\n\nHer office gave no reason. ¦ Three rivals remain.",
+    guards = "a headline in sentence case that begins with an abbreviation before a plain noun" },
 }

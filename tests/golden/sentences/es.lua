@@ -5,7 +5,7 @@ return {
     guards = "Sr. and Sra. before names" },
   { "La cantante vuelve de EE. UU. con disco nuevo. ¦ Lo grabó con músicos de EE. UU. ¦ Sale " ..
     "en mayo.",
-    guards = "EE. UU. inside and at the end of a sentence", open = true },
+    guards = "EE. UU. inside and at the end of a sentence" },
   { "El presidente de EE.UU. firmó el decreto. ¦ Entra en vigor el lunes.",
     guards = "EE.UU. without a blank before a small letter" },
   { "¿Quién apagó las luces? ¦ Nadie lo sabe todavía.",
@@ -18,7 +18,7 @@ return {
     guards = "a question between dashes inside a sentence" },
   { "La misa empieza a las 8 a. m. en la catedral. ¦ El desfile saldrá a las 4 p. m. ¦ Habrá " ..
     "cortes de tráfico.",
-    guards = "a. m. and p. m. with blanks", open = true },
+    guards = "a. m. and p. m. with blanks" },
   { "El decreto núm. 45 está en la pág. 12 del boletín. ¦ Nadie lo impugnó.",
     guards = "núm. and pág. before numbers" },
   { "¿Cree Ud. que bajarán los precios? ¦ El gerente no quiso contestar.",
@@ -64,7 +64,7 @@ return {
     guards = "av. and c/ in addresses" },
   { "El mosaico es del siglo II a. C. según los expertos. ¦ La villa se fundó en el 40 a. C. " ..
     "¦ Estuvo habitada mucho tiempo.",
-    guards = "a. C. inside a sentence and at its end", open = true },
+    guards = "a. C. inside a sentence and at its end" },
   { "Lo prohíbe el art. 14 de la ley. ¦ Hay excepciones, p. ej. Madrid y Ceuta.",
     guards = "art. and p. ej. before capitals" },
   { "El cuadro retrata a Felipe IV. ¦ Lo robaron en 1990.",

@@ -69,7 +69,7 @@ return {
     guards = "a quotation inside a quotation" },
   { "Les petits partis, p. ex. les régionalistes, c.-à-d. trois listes, s'allient. ¦ Le vote " ..
     "a lieu en juin.",
-    guards = "c.-à-d. and p. ex. inside a sentence", open = true },
+    guards = "c.-à-d. and p. ex. inside a sentence" },
   { "Le guichet se trouve 12, av. Foch (tél. 01 23 45 67 89). ¦ Il ouvre à 9 heures.",
     guards = "tél. and av. in an address" },
   { "Il faut env. 20 minutes à pied par le bd Carnot. ¦ Le tram est plus rapide.",
@@ -96,7 +96,7 @@ return {
     tokens = { "Qu’", "a-t-il", "dit", "jeudi", "?" },
     guards = "hyphenated verb and pronoun, typographic apostrophe as tokens" },
   { "Le port est racheté par Delorme et Cie. ¦ Paul Delorme en prend la tête.",
-    guards = "a person's name begins the sentence after a company's abbreviation", open = true },
+    guards = "a person's name begins the sentence after a company's abbreviation" },
   { "Le principal suspect est Karim B. ¦ Il nie les faits.",
     guards = "an initial after a surname at the end, as courts write it" },
   { "1. Coupez le gaz. ¦\n2. Ouvrez les fenêtres. ¦\n3. Sortez.",

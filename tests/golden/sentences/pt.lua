@@ -67,4 +67,6 @@ return {
   { "O gol foi de Vini Jr. aos 12 minutos. ¦ O passe veio de Neymar Jr. ¦ A torcida foi à " ..
     "loucura.",
     guards = "Jr. in a footballer's name and at the end" },
+  { "O vaso data de 90 a. C. ¦ Depois veio o fogo. ¦ C. Prado achou os cacos.",
+    guards = "a. C. with a blank at the end, and an initial before a surname" },
 }
