@@ -27,12 +27,12 @@ before_numbers = {
 }
 
 may_end = {
-  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mio", "mia", "mill", "U.S", "U.S.A", "U.K",
+  "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mio", "mia", "mill", "U.S", "U.S.A", "U.K",
   "D.C", "F.C", "sek", "mdr", "årh", "t", "a.m", "p.m", "A/S", "co", "p.a", "P.S",
 }
 
 often_end = {
-  "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
+  "f.Kr", "e.Kr", "kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
   "mv", "ff", "o.a",
 }
 
@@ -119,4 +119,6 @@ examples = {
   { "Den 3. maj var der fest. Alle kom.", sentences = 2 },
   { "Brød, mælk osv. Alt var der.", sentences = 2 },
   { "Det gælder bl.a. skoler. Det er godt.", sentences = 2 },
+  { "Bøden er på 900 kr. Politiet skriver den straks.", sentences = 2 },
+  { "Brug ost for 40 kr. i alt. Server den varm.", sentences = 2 },
 }

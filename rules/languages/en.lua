@@ -60,7 +60,7 @@ may_end = {
   "oz", "mi", "yd", "yds", "cu", "mph", "mg", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
   "eds", "rev", "Eds", "repr", "Pub", "Publ", "fl", "Mt", "anon", "et al", "al", "ibid", "Ibid",
   "op.cit", "loc.cit", "bros", "Mfrs", "Ret", "ret", "M.I.T", "esp", "ext", "mil", "bn", "mn",
-  "tn", "div", "Div",
+  "tn", "div", "Div", "tbsp", "tsp", "qt", "qts", "pkg", "pkgs", "doz",
 }
 
 -- Ends a sentence before any capital.
@@ -246,4 +246,7 @@ examples = {
   { "A well-known Dr. Who", tokens = { "A", "well", "-", "known", "Dr.", "Who" } },
   { "See www.example.org, it's 3MB.",
     tokens = { "See", "www.example.org", ",", "it's", "3", "MB", "." } },
+  { "Mix 2 tbsp. of oil and 1 tsp. of salt. Stir.", sentences = 2 },
+  { "The jar holds 2 qt. Visitors may taste the jam.", sentences = 2 },
+  { "Spare parts, pkg. of 12, ship at once. Call us.", sentences = 2 },
 }

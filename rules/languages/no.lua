@@ -26,12 +26,12 @@ before_numbers = {
 }
 
 may_end = {
-  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A", "U.K", "D.C",
+  "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "mill", "mrd", "U.S", "U.S.A", "U.K", "D.C",
   "F.C", "sek", "stk", "mnd", "årh", "t", "a.m", "p.m", "A/S",
 }
 
 often_end = {
-  "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
+  "f.Kr", "e.Kr", "kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
   "mv", "ff", "o.a", "et al",
 }
 
@@ -116,4 +116,6 @@ examples = {
   { "Den 3. mai var det fest. Alle kom.", sentences = 2 },
   { "Brød, melk osv. Alt var der.", sentences = 2 },
   { "Det gjelder bl.a. skoler. Det er bra.", sentences = 2 },
+  { "Boten er på 900 kr. Politiet skriver den straks.", sentences = 2 },
+  { "Bruk ost for 40 kr. i alt. Server den varm.", sentences = 2 },
 }

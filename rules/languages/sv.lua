@@ -26,13 +26,13 @@ before_numbers = {
 }
 
 may_end = {
-  "kr", "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr", "U.S", "U.S.A",
+  "Inc", "Corp", "Ltd", "Co", "jr", "Jr", "sr", "milj", "mdr", "mkr", "tkr", "U.S", "U.S.A",
   "U.K", "tim", "sek", "st", "d.ä", "d.y", "D.C", "F.C", "f.m", "e.m", "p.m", "a.m", "v", "avd",
   "inst", "univ", "p.a",
 }
 
 often_end = {
-  "f.Kr", "e.Kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "e.d", "o.d", "dyl", "o.dyl",
+  "f.Kr", "e.Kr", "kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "e.d", "o.d", "dyl", "o.dyl",
   "ff", "et al",
 }
 
@@ -113,4 +113,6 @@ examples = {
   { "Bröd, mjölk m.m. Allt fanns där.", sentences = 2 },
   { "Det gäller bl.a. skolor. Det är EU:s regler.", sentences = 2 },
   { "EU:s regler", tokens = { "EU:s", "regler" } },
+  { "Boten är på 900 kr. Polisen skriver ut den.", sentences = 2 },
+  { "Köp ost för 40 kr. och smör. Servera varmt.", sentences = 2 },
 }

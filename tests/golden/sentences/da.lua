@@ -44,4 +44,9 @@ return {
     guards = "a clock time at the end, before a noun" },
   { "Bøden er på 2.500 kr. ¦ Den skal betales inden jul.",
     guards = "kr. at the end of a sentence" },
+  { "Esbjerg (Ritzau) - Et fragtskib gik mandag kl. 4.15 på grund. ¦ De 14 om bord, bl.a. " ..
+    "kaptajn H. Friis, er uskadte. ¦ »Vi var heldige,« siger han. ¦ »Det var lavvande.« ¦ " ..
+    "Skaden er på ca. 2,5 mio. kr. ¦ Skibet (120 m, bygget i 1998) ventes fri den 6. maj. ¦ " ..
+    "Hvem betaler? ¦ Det er uklart.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
 }

@@ -143,4 +143,18 @@ return {
   { "St. Pauli steigt auf ¦\n\nZehntausende feiern am Millerntor. ¦ Die Polizei spricht von " ..
     "einem ruhigen Abend.",
     guards = "a headline that begins with an abbreviation" },
+  { "Hamburg (dpa) - Ein Frachter ist am 3. Mai gegen 4.15 Uhr vor Cuxhaven auf Grund " ..
+    "gelaufen. ¦ Die 14 Seeleute, darunter Kapitän Dr. H. Petersen, blieben unverletzt. ¦ " ..
+    "„Wir hatten Glück“, sagte er. ¦ „Es war Ebbe.“ ¦ Der Schaden liegt bei rund 2,5 Mio. " ..
+    "Euro. ¦ Das 120 m lange Schiff (Baujahr 1998) soll bis zum 6. Mai freikommen. ¦ Wer " ..
+    "zahlt? ¦ Das ist offen.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
+  { "Der 1. FC Lindenau gewann 3:2 beim SV Oberau. ¦ Roth traf in der 14. und in der 67. " ..
+    "Minute. ¦ In der 2. Liga liegt das Team nun auf Rang 4. ¦ „Verdient? ¦ Ja!“, rief " ..
+    "Trainer Kern.",
+    guards = "a match report with scores, minutes and a league" },
+  { "Der Rat beschloss mit 21:14 Stimmen, § 7 Abs. 3 zu streichen. ¦ CDU, Grüne u. a. " ..
+    "stimmten dafür. ¦ Die Satzung gilt ab dem 1. Januar. ¦ „Das ist z. B. für Vereine " ..
+    "wichtig“, so Bürgermeisterin St. Claire-Vogt.",
+    guards = "a report from a council with paragraphs of law and party names" },
 }

@@ -401,4 +401,33 @@ return {
     guards = "a headline in title case with an abbreviation in its middle", open = true },
   { "Sen. Pike quits race ¦\n\nHer office gave no reason. ¦ Three rivals remain.",
     guards = "a headline in sentence case that begins with an abbreviation before a plain noun" },
+  { "PORTSIDE, Maine (AP) — A fishing boat sank off Gull Rock before 4 a.m. Tuesday, the " ..
+    "U.S. Coast Guard said. ¦ All five crew members, including Capt. Eli J. Marsh, 61, were " ..
+    "rescued. ¦ \"We thought it was over,\" Marsh said. ¦ \"Then we saw lights.\" ¦\n\nThe " ..
+    "42-ft. boat, worth about $1.2 million, lies at 180 feet. ¦ (The Coast Guard had first " ..
+    "said 108.) ¦ An inquiry opens Dec. 3 at 9:30 a.m. ¦ Will it be public? ¦ \"Yes!\" said " ..
+    "Lt. Cmdr. P. R. Stone.",
+    guards = "a short agency story from its dateline to its credit" },
+  { [[City beat United 3-2 on Saturday, their first win since Oct. 12. ¦ Okafor struck twice ]] ..
+    [[(14, 67 pen.) before St. Clair's own goal in the 80th minute. ¦ "Lucky? ¦ No, we earned ]] ..
+    [[it," coach Al Brandt Jr. said. ¦ Up next: Rovers at 5 p.m. Wednesday.]],
+    guards = "a match report with scores, minutes and a coach's words" },
+  { [[The S&P 500 rose 0.4% to 5,021.84, while Brent crude slipped to $81.07 a barrel. ¦ ]] ..
+    [[Shares of Tally Inc. (TLY.O) jumped 12% after it said it would buy Nuvo Ltd. for $2.35 ]] ..
+    [[bn. ¦ The yen weakened; the euro did not. ¦ "It's a bet," one trader said of Tally's ]] ..
+    [[offer, "and a big one."]],
+    guards = "a market report with tickers, units and a company at the end" },
+  { "In Marsh v. State, No. 21-403, the court held 6-3 that Sec. 4(b) is void. ¦ Judge R. B. " ..
+    "Cole dissented in part. ¦ Exhibit B was withdrawn, said Mr. Hale, counsel for Doe Corp. " ..
+    "¦ The state has until Feb. 1 to appeal.",
+    guards = "a court story with a case's name, sections and exhibits" },
+  { "Heat the oven to 200C (390F). ¦ Mix 2 tbsp. of oil with 1.5 oz. of honey and 3 lbs. of " ..
+    "plums. ¦ Bake for 40 min. or until brown. ¦ Too sweet? ¦ Add salt.",
+    guards = "a recipe column with measures and steps" },
+  { "Sir: Your leader of Nov. 2 (\"Who needs trees?\") is wrong. ¦ Trees cool streets by up " ..
+    "to 4 C, as Prof. Lund has shown. ¦ Who needs them? ¦ We do. ¦\n\nJ. M. Foster ¦\n\n" ..
+    "Bath, England",
+    guards = "a letter to the editor with its place and name below" },
+  { "Add 1 tsp. of salt and 3 qts. of stock. ¦ The jar holds 2 qt. ¦ It keeps for a week.",
+    guards = "kitchen measures before a small letter and at the end of a sentence" },
 }

@@ -89,4 +89,12 @@ return {
     guards = "Cía. and Hnos. in a firm's name" },
   { "El niño gritó: «¡Mamá, mira!», y todos se volvieron. ¦ Era un ciervo.",
     guards = "an opening exclamation in the middle of a sentence" },
+  { "VIGO (EFE).- Un carguero encalló el lunes a las 4:15 a. m. frente a las islas Cíes. ¦ " ..
+    "Sus 14 marineros, entre ellos el capitán, el Sr. H. Pazos, están a salvo. ¦ «Tuvimos " ..
+    "suerte», dijo. ¦ «La marea estaba baja». ¦ Los daños rondan los 2,5 millones de euros. " ..
+    "¦ El buque (120 m, de 1998) zarpará el 6 de mayo. ¦ ¿Quién paga? ¦ No se sabe.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
+  { "El Rayo ganó 3-2 el sábado. ¦ Díaz marcó en el 14' y en el 67'. ¦ «¿Merecido? ¦ " ..
+    "¡Claro!», dijo el técnico. ¦ El próximo partido: miércoles a las 21.00 h.",
+    guards = "a match report with scores, minutes and a coach's words" },
 }

@@ -114,4 +114,13 @@ return {
     guards = "an abbreviated saint and a boulevard in an address" },
   { "Des rafales de 112,5 km/h ont balayé la côte. ¦ Une toiture s'est envolée.",
     guards = "km/h and a decimal comma before a full stop" },
+  { "NANTES (AFP) - Un cargo s'est échoué lundi vers 4 h 15 près de l'île d'Yeu. ¦ Ses 14 " ..
+    "marins, dont le capitaine, M. H. Prigent, sont sains et saufs. ¦ « Nous avons eu de la " ..
+    "chance », a-t-il dit. ¦ « La mer était basse. » ¦ Les dégâts sont estimés à 2,5 " ..
+    "millions d'euros. ¦ Le navire (120 m, construit en 1998) doit repartir le 1er mai. ¦ " ..
+    "Qui paiera ? ¦ Mystère.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
+  { "Lens l'a emporté 3-2 samedi à Metz. ¦ Diallo a marqué deux fois (14e, 67e s.p.). ¦ « " ..
+    "Mérité ? ¦ Oui ! » a lancé l'entraîneur. ¦ Prochain match : mercredi à 21 h.",
+    guards = "a match report with scores, minutes and a coach's words" },
 }

@@ -65,4 +65,9 @@ return {
     guards = "low quotation marks with a full stop after them" },
   { "L'arrestato è Luca M. ¦ Gli inquirenti cercano il complice.",
     guards = "an abbreviated surname's initial at the end" },
+  { "GENOVA (ANSA) - Una nave si è incagliata lunedì alle 4.15 davanti a Camogli. ¦ I 14 " ..
+    "marinai, tra cui il cap. H. Parodi, sono salvi. ¦ «È andata bene», ha detto. ¦ «C'era " ..
+    "bassa marea». ¦ I danni sono stimati in 2,5 mln di euro. ¦ La nave (120 m, del 1998) " ..
+    "ripartirà il 6 maggio. ¦ Chi paga? ¦ Non si sa.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
 }

@@ -54,4 +54,9 @@ return {
     guards = "a time of a live blog before its entry" },
   { "De kerk uit de 17e eeuw brandde af in 1953. ¦ De toren staat er nog.",
     guards = "a century as an ordinal and a year at the end" },
+  { "DEN HELDER (ANP) - Een vrachtschip is maandag rond 4.15 uur bij Texel vastgelopen. ¦ De " ..
+    "14 zeelieden, onder wie kapitein H. de Boer, zijn ongedeerd. ¦ ‘We hadden geluk’, zei " ..
+    "hij. ¦ ‘Het was eb.’ ¦ De schade bedraagt ca. 2,5 mln. euro. ¦ Het schip (120 m, uit " ..
+    "1998) vertrekt op 6 mei. ¦ Wie betaalt? ¦ Dat is niet bekend.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
 }

@@ -44,4 +44,8 @@ return {
     guards = "an ordinal at the end of a sentence" },
   { "Kong Olav V åpnet brua i 1967. ¦ Den er nå stengt.",
     guards = "a king's Roman numeral and his decade" },
+  { "BODØ (NTB): Et lasteskip gikk på grunn kl. 04.15 mandag. ¦ De 14 om bord, bl.a. kaptein " ..
+    "H. Lie, er uskadd. ¦ – Vi hadde flaks, sier han. ¦ Skaden er på ca. 2,5 mill. kroner. ¦ " ..
+    "Skipet (120 m, bygd i 1998) skal løs den 6. mai. ¦ Hvem betaler? ¦ Det er uklart.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
 }

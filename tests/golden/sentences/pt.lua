@@ -69,4 +69,9 @@ return {
     guards = "Jr. in a footballer's name and at the end" },
   { "O vaso data de 90 a. C. ¦ Depois veio o fogo. ¦ C. Prado achou os cacos.",
     guards = "a. C. with a blank at the end, and an initial before a surname" },
+  { "LISBOA (Lusa) - Um cargueiro encalhou na segunda-feira, às 4h15, ao largo de Peniche. ¦ " ..
+    "Os 14 marinheiros, entre eles o comandante, Sr. H. Prata, estão a salvo. ¦ “Tivemos " ..
+    "sorte”, disse. ¦ “A maré estava baixa.” ¦ Os danos rondam os 2,5 milhões de euros. ¦ O " ..
+    "navio (120 m, de 1998) parte a 6 de maio. ¦ Quem paga? ¦ Não se sabe.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
 }

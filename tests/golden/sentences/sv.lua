@@ -46,4 +46,9 @@ return {
     guards = "a price with a colon and a dash" },
   { "Bron invigdes 1912. ¦ Arkitekten fick aldrig betalt.",
     guards = "a year at the end and a noun that starts the next sentence" },
+  { "VISBY (TT) – Ett fraktfartyg gick på grund kl. 4.15 i måndags. ¦ De 14 sjömännen, bl.a. " ..
+    "kapten H. Ek, är oskadda. ¦ – Vi hade tur, säger han. ¦ Skadan uppges till ca 2,5 " ..
+    "miljoner kronor. ¦ Fartyget (120 m, byggt 1998) väntas lossna den 6 maj. ¦ Vem betalar? " ..
+    "¦ Det är oklart.",
+    guards = "a short agency story with dateline, titles, sums and dates" },
 }
