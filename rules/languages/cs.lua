@@ -10,7 +10,7 @@ titles = {
   "Dr", "dr", "prof", "Prof", "doc", "Doc", "Ing", "ing", "Mgr", "mgr", "Bc", "bc", "MUDr",
   "JUDr", "PhDr", "RNDr", "PaedDr", "MVDr", "PharmDr", "ThDr", "RSDr", "akad", "arch", "gen",
   "Gen", "plk", "pplk", "mjr", "kpt", "por", "npor", "ppor", "sv", "Sv", "p", "pí", "sl", "ul",
-  "nám", "tř", "st", "ml", "min", "gen.plk", "red", "ředit", "mons", "Mons", "biskup", "MgA",
+  "nám", "tř", "st", "min", "gen.plk", "red", "ředit", "mons", "Mons", "biskup", "MgA",
   "DiS", "Mr", "Mrs",
 }
 
@@ -29,12 +29,12 @@ before_numbers = {
 
 may_end = {
   "s.r.o", "a.s", "o.s", "o.p.s", "v.o.s", "k.s", "r", "o", "a", "Inc", "Corp", "Ltd", "Co", "Jr",
-  "ml", "st", "tis", "mil", "mld", "mili", "hod", "min", "sek", "n.l", "př.n.l", "l",
+  "st", "tis", "mil", "mld", "mili", "hod", "min", "sek", "n.l", "př.n.l", "l",
   "stol", "U.S", "U.K", "D.C", "F.C", "Sb", "ks", "obyv", "CSc", "DrSc", "Ph.D", "Th.D", "r.o",
   "p",
 }
 
-often_end = { "atd", "apod", "atp", "aj", "etc", "a kol", "ad" }
+often_end = { "atd", "apod", "atp", "aj", "etc", "a kol", "ad", "ml" }
 
 starters = {
   "a", "aby", "ale", "ani", "ano", "asi", "až", "bez", "bude", "by", "byl", "byla", "bylo",
@@ -135,4 +135,6 @@ examples = {
   { "V 19. stol. Brno rychle rostlo.", sentences = 1 },
   { "Lístek stojí 90 Kč. Pokladna je zavřená.", sentences = 2 },
   { "Za 90 Kč Jana koupila mapu.", sentences = 1 },
+  { "Kapelu vede Jan Bém ml. Hraje na housle.", sentences = 2 },
+  { "Recept napsal Petr Hora ml. a podepsal.", sentences = 1 },
 }

@@ -25,13 +25,13 @@ never_end = {
 before_numbers = {
   "nr", "Nr", "s", "str", "Str", "t", "tom", "r", "rozdz", "art", "Art", "ust", "pkt", "par",
   "poz", "rys", "Rys", "tab", "Tab", "fig", "vol", "tel", "Tel", "godz", "Dz", "U", "lit", "zał",
-  "kl", "ryc",
+  "kl", "ryc", "kw", "dn",
 }
 
 may_end = {
   "S.A", "s.a", "sp", "Sp", "o.o", "z.o.o", "z o.o", "r", "rr", "w", "ww", "tys", "mln", "mld",
   "bln", "Inc", "Corp", "Ltd", "Co", "Jr", "jr", "n.e", "p.n.e", "U.S", "U.K", "m.st", "D.C",
-  "F.C", "ub.r", "b.r", "br", "bm", "pok", "egz", "szt",
+  "F.C", "ub.r", "b.r", "br", "bm", "pok", "egz", "szt", "kw",
 }
 
 often_end = { "zł", "proc", "godz", "min", "sek", "itd", "itp", "etc", "in", "i in", "nn" }
@@ -137,4 +137,7 @@ examples = {
   { "W 1902 r. Kraków miał tramwaj.", sentences = 1 },
   { "Sklep działa do końca br. Właściciel wyjeżdża.", sentences = 2 },
   { "Mowę wygłosił gen. bryg. Jan Sroka.", sentences = 1 },
+  { "W III kw. 2023 r. zysk spadł. Spółka milczy.", sentences = 2 },
+  { "Pokój ma 12 m kw. Na ścianie wisi obraz.", sentences = 2 },
+  { "List z dn. 7 lipca zaginął.", sentences = 1 },
 }

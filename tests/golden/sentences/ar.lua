@@ -44,4 +44,10 @@ return {
   { "ارتفع السعر 2.5%.",
     tokens = { "ارتفع", "السعر", "2.5", "%", "." },
     guards = "a decimal number and the percent sign" },
+  { "نشر في 2024/11/23. ¦ آخر تحديث: الساعة 9 مساء.",
+    guards = "a date in figures at the end, a colon" },
+  { "صرخ: «هل تسمعونني؟ ¦ أنا هنا!»",
+    guards = "a question and a shout in one quotation" },
+  { "قُتل 3.200 شخص بين عامي 1990 و1995. ¦ ولا يزال كثيرون في عداد المفقودين.",
+    guards = "a point inside a number, a year at the end" },
 }

@@ -28,4 +28,6 @@ return {
     guards = [["т.нар." and "т.е." go on, "лв." ends]] },
   { "Арестуваха Х. П. (34 г.) от Варна. ¦ Той отрича вината.",
     guards = "letters for a name, an age in brackets" },
+  { "Тел.: 02/123 45 67. ¦ Касата работи до 20,00 ч.",
+    guards = [[a telephone number at the end, "ч." at the very end]] },
 }

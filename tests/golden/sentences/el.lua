@@ -43,4 +43,10 @@ return {
     guards = "articles of a law inside a bracket" },
   { "«Ζήτω!» φώναξε το πλήθος. ¦ Ο αθλητής δάκρυσε.",
     guards = "a quoted shout stays with those who shout" },
+  { "Ο 34χρονος Α.Β. συνελήφθη στη Λ. Κηφισίας. ¦ Αρνείται τα πάντα.",
+    guards = "letters for a name, the short form of an avenue" },
+  { "Η Ε.Ε. και οι Η.Π.Α. υπέγραψαν. ¦ Το κείμενο έχει 40 σελίδες.",
+    guards = "acronyms with points inside a sentence" },
+  { "Το Ε.Κ.Α.Β. μετέφερε τους τραυματίες. ¦ Όλοι είναι εκτός κινδύνου.",
+    guards = "a long acronym with points before the verb" },
 }

@@ -41,4 +41,9 @@ return {
     guards = "a question mark inside a title does not split" },
   { "Tuki koskee esim. yksinhuoltajia, ts. noin 30 000 kotia. ¦ Hakemus löytyy Kelan sivuilta.",
     guards = [["esim." and "ts." go on, a blank between thousands]] },
+  { "”Missä olit?” ¦ ”Kotona.”",
+    guards = "question and answer, each in its own marks" },
+  { "Puh. 09 123 4567 tai info@example.fi. ¦ Avoinna ma–pe klo 9–16.",
+    guards = [["Puh." before a number, an address of mail at the end]],
+    open = true },
 }

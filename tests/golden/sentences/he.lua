@@ -21,4 +21,6 @@ return {
     guards = "a quoted question that closes the sentence ends it" },
   { "רח' הרצל נסגר לתנועה. ¦ המשטרה מכוונת את הנהגים.",
     guards = "the apostrophe of a short form does not split" },
+  { [["איפה היית?" ¦ "בבית."]],
+    guards = "question and answer, each in its own marks" },
 }

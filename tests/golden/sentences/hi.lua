@@ -42,4 +42,8 @@ return {
   { "दाम 2.5% बढ़े।",
     tokens = { "दाम", "2.5", "%", "बढ़े", "।" },
     guards = "a decimal number and the percent sign" },
+  { "उन पर रु. 500 का जुर्माना लगा। ¦ उन्होंने अपील की।",
+    guards = "the short form of the rupee before a number" },
+  { "वि.वि. के कुलपति प्रो. ए.के. दास ने इस्तीफ़ा दिया। ¦ वजह निजी बताई गई।",
+    guards = "an acronym, a title and initials" },
 }

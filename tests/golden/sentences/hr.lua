@@ -23,4 +23,6 @@ return {
     guards = "a year is an ordinal with a point" },
   { "Ivan Pavao II. posjetio je Split. ¦ Dočekalo ga je mnoštvo.",
     guards = "the number of a pope before the verb" },
+  { "„Gdje si bio?” ¦ „Kod kuće.”",
+    guards = "question and answer, each in its own marks" },
 }

@@ -48,4 +48,12 @@ return {
   { "Özv. Tóth Jánosné 102 éves. ¦ A polgármester is felköszöntötte.",
     guards = "a title at the head of a sentence",
     open = true },
+  { "Nov. 23-án nyílt a kiállítás. ¦ A belépő 2 500 Ft.",
+    guards = "a short month at the head before a day",
+    open = true },
+  { "A baleset 2024. 11. 23-án történt. ¦ Ketten megsérültek.",
+    guards = "a date in spaced figures",
+    open = true },
+  { "„Hol voltál?” ¦ „Otthon.”",
+    guards = "question and answer, each in its own marks" },
 }

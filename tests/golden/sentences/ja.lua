@@ -49,4 +49,13 @@ return {
     guards = "the point in the name of a company does not split" },
   { "人気No.1のラーメン店が閉店した。¦店主は80歳。",
     guards = "the point of a Latin short form does not split" },
+  { "彼は言った。¦「もう終わりだ。」¦そして席を立った。",
+    guards = "a quotation between two sentences stands alone",
+    open = true },
+  { "本当か!?¦住民は驚く。",
+    guards = "two half-width marks together end one sentence" },
+  { "３月１１日午後２時４６分、サイレンが鳴った。¦参列者は黙とうした。",
+    guards = "full-width dates and times" },
+  { "Q. 費用は？\n¦A. 無料です。",
+    guards = "the lines of questions and answers" },
 }

@@ -31,4 +31,10 @@ return {
   { "코스피는 1.25% 올랐다.",
     tokens = { "코스피는", "1.25", "%", "올랐다", "." },
     guards = "a decimal number and the percent sign" },
+  { "김씨는 “아직도 생각난다…”며 말끝을 흐렸다. ¦ 눈물도 보였다.",
+    guards = "dots before the closing mark and the particle" },
+  { [['왜?'라는 질문에 그는 "모르겠다"고 했다. ¦ 회견은 5분 만에 끝났다.]],
+    guards = "a quoted question as part of a sentence" },
+  { "행사는 30일까지다.\n\n¦김민수 기자 minsu@example.kr",
+    guards = "the reporter's name and address under the story" },
 }

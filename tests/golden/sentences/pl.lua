@@ -69,4 +69,17 @@ return {
     open = true },
   { "To był mecz! ¦ Jaki? ¦ Najlepszy w tym roku.",
     guards = "very short sentences" },
+  { "Wg GUS bezrobocie w III kw. 2023 r. wyniosło 5 proc. ¦ To najmniej od lat.",
+    guards = [["Wg", a quarter, a year and "proc." at the end]] },
+  { "Otwarte pn.–pt. w godz. 9–17. ¦ W niedzielę nieczynne.",
+    guards = "short weekdays with a dash, hours at the end" },
+  { "Minister R. Nowak: nie będzie podwyżek. ¦ Związki: będzie strajk.",
+    guards = "an initial, and a colon before what was said" },
+  { "Ustawa z dn. 7 lipca 1994 r. (Dz.U. 1994 nr 89 poz. 414 z późn. zm.) straciła moc. ¦ Nowa " ..
+    "jest krótsza.",
+    guards = "how a law is cited, inside a bracket" },
+  { "Lek kosztuje 15 zł za 100 g. ¦ Refundacji nie ma.",
+    guards = "a unit without a point of its own ends" },
+  { "Przebój „Ach, co to był za ślub!” śpiewali wszyscy. ¦ Zabawa trwała do rana.",
+    guards = "an exclamation mark inside a title does not split" },
 }

@@ -44,4 +44,10 @@ return {
     guards = "a dash at the head of speech begins a new speaker" },
   { "Ціни зросли на борошно, олію, цукор і т. д. ¦ Торік було дешевше.",
     guards = [["і т. д." closes a list and the sentence]] },
+  { "Гол на 90-й хвилині!.. ¦ Трибуни ревіли.",
+    guards = "the ellipsis behind an exclamation mark" },
+  { "Він живе у буд. 12 на вул. І. Франка. ¦ Вікна виходять у двір.",
+    guards = "a house number and a street named by an initial" },
+  { "Тел.: (044) 123-45-67. ¦ Каса працює до 20:00.",
+    guards = "a telephone number at the end" },
 }

@@ -15,4 +15,6 @@ return {
     guards = "a whole sentence in brackets is a sentence" },
   { [[Phim "Ai đó?" ra rạp tuần này. ¦ Vé đã bán hết.]],
     guards = "a question mark inside a title does not split" },
+  { "Ông A. và bà B. đã ly hôn. ¦ Tòa chia đôi tài sản.",
+    guards = "letters for names inside a sentence" },
 }

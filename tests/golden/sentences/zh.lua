@@ -68,4 +68,13 @@ return {
     guards = "the closing note of an agency" },
   { "记者：您害怕吗？\n¦队员：不怕。",
     guards = "the lines of an interview" },
+  { "“慢点……慢点！”医生喊道。¦伤者被抬上车。",
+    guards = "dots inside a quotation before its speaker",
+    open = true },
+  { "中国队3:1获胜。¦张伟(10号)独中两元。",
+    guards = "a score, and brackets of half width" },
+  { "他写了《春》《夏》《秋》三部曲。¦《冬》尚未完成。",
+    guards = "titles in a row, one at the head of a sentence" },
+  { "今日最高气温达39.5℃。¦夜间有雷雨。",
+    guards = "a temperature at the end" },
 }
