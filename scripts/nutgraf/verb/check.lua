@@ -20,7 +20,9 @@ local BY_FOLDER = {
   { "formats/[^/]*$", "format" }, { "rules/", "data" },
 }
 local BY_SETTING = { template = "format", extension = "format", data = "format", write = "format",
-  drop = "rules", keep = "rules", site = "rules", body = "rules" }
+  drop = "rules", keep = "rules", site = "rules", body = "rules",
+  titles = "language", never_end = "language", before_numbers = "language", may_end = "language",
+  often_end = "language", starters = "language" }
 
 local function kind_of(path, file)
   for _, pair in ipairs(BY_FOLDER) do
