@@ -17,7 +17,7 @@ never_end = {
   "maks", "mht", "m.h.t", "mv", "obs", "pga", "p.g.a", "resp", "s.k", "såk", "tlf", "Tlf", "vedr",
   "vs", "ty", "lat", "nuv", "opr", "overs", "p.t", "pt", "sml", "spec", "tilsv", "udg", "adm",
   "adr", "ang", "anm", "afd", "div", "e.g", "i.e", "off", "pr", "vha", "e.l", "d.e", "u.å", "int",
-  "alm", "gl",
+  "alm", "gl", "assist", "forb", "forf", "fork", "tilh", "ønsk", "årg",
 }
 
 before_numbers = {
@@ -121,4 +121,6 @@ examples = {
   { "Det gælder bl.a. skoler. Det er godt.", sentences = 2 },
   { "Bøden er på 900 kr. Politiet skriver den straks.", sentences = 2 },
   { "Brug ost for 40 kr. i alt. Server den varm.", sentences = 2 },
+  { "Bladet kom i ny årg. i maj. Det er gratis.", sentences = 2 },
+  { "Ring efter assist. ved uheld. Sluk motoren.", sentences = 2 },
 }

@@ -27,7 +27,8 @@ never_end = {
   "vorm", "nachm", "spez", "relig", "polit", "wirtsch", "wiss", "kath", "evang", "ev", "jüd",
   "int", "internat", "nat", "städt", "staatl", "zus", "zw", "u.s.w", "ff.", "sen", "jun", "usf",
   "Abk", "Hrsg", "hrsg", "Red", "Anm", "d.i", "i.e.S", "i.w.S", "i.S.v", "i.d.F", "a.a.O", "zit",
-  "m.a.W", "S.p.A",
+  "m.a.W", "S.p.A", "amtl", "ausschl", "luth", "mögl", "prot", "resp", "stellv", "techn", "teilw",
+  "verm", "vorl",
 }
 
 before_numbers = {
@@ -170,4 +171,6 @@ examples = {
   { "Er zahlt ca. 5 Mio. Euro für Nr. 7.", sentences = 1 },
   { "Ludwig II. war König. Sein Bruder nicht.", sentences = 2 },
   { "Es kostet 1.234,56 €.", tokens = { "Es", "kostet", "1.234,56", "€", "." } },
+  { "Die stellv. Leiterin geht. Ihr folgt Ute Roth.", sentences = 2 },
+  { "Das Obst ist teilw. gekühlt zu lagern. Guten Appetit!", sentences = 2 },
 }

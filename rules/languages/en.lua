@@ -60,7 +60,7 @@ may_end = {
   "oz", "mi", "yd", "yds", "cu", "mph", "mg", "max", "misc", "yr", "yrs", "mo", "mos", "wk",
   "eds", "rev", "Eds", "repr", "Pub", "Publ", "fl", "Mt", "anon", "et al", "al", "ibid", "Ibid",
   "op.cit", "loc.cit", "bros", "Mfrs", "Ret", "ret", "M.I.T", "esp", "ext", "mil", "bn", "mn",
-  "tn", "div", "Div", "tbsp", "tsp", "qt", "qts", "pkg", "pkgs", "doz",
+  "tn", "div", "Div", "tbsp", "tsp", "qt", "qts", "pkg", "pkgs", "doz", "secs", "dist",
 }
 
 -- Ends a sentence before any capital.

@@ -15,7 +15,8 @@ titles = {
 never_end = {
   "p.ej", "p. ej", "ej", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "p.e", "ref",
   "esp", "incl", "fam", "gén", "sp", "var", "lat", "gr", "fr", "ingl", "al", "trad", "dir",
-  "coord", "comp", "v", "tel", "Tel", "tfno", "Tfno", "c", "m", "f",
+  "coord", "comp", "v", "tel", "Tel", "tfno", "Tfno", "c", "m", "f", "avda", "ctra", "crta", "gral",
+  "depto", "dpto", "pral",
 }
 
 before_numbers = {
@@ -29,7 +30,8 @@ may_end = {
   "C", "S.A", "S.L", "S.A.U", "S.R.L", "S.C", "S.A.B", "C.V", "Cía", "Inc", "Corp", "Ltd", "Ltda",
   "Co", "Bros", "St", "EE.UU", "UU", "U.S", "U.K", "a.m", "p.m", "m", "h", "min", "seg", "Jr",
   "hab", "D.F", "D.C", "RR.HH", "FF.AA", "JJ.OO", "CC.OO", "AA.VV", "Bs.As", "ss", "C.F", "F.C",
-  "S.M", "mill", "admón", "gob", "Gob",
+  "S.M", "mill", "admón", "gob", "Gob", "dcha", "izqda", "izq", "pág", "págs", "núm", "párr", "tít",
+  "cía", "apdo",
 }
 
 often_end = { "a.C", "d.C", "etc", "ibid", "íd" }
@@ -141,4 +143,6 @@ examples = {
   { "Viajó a EE.UU. en mayo. El viaje fue largo.", sentences = 2 },
   { "Pan, leche, etc. Todo estaba allí.", sentences = 2 },
   { "Subió un 2,5 %.", tokens = { "Subió", "un", "2,5", "%", "." } },
+  { "La queja está en la pág. siguiente. Nadie la leyó.", sentences = 2 },
+  { "Vive en el tercero dcha. del portal. Toca el piano.", sentences = 2 },
 }

@@ -19,6 +19,7 @@ never_end = {
   "c.-à-d", "à-d", "c-à-d", "cf", "env", "ex", "p.ex", "i.e", "e.g", "av", "apr", "boul", "av.J", "fém",
   "masc", "sing", "plur", "suiv", "trad", "éd", "hab", "dép", "arr", "bd", "Bd", "all", "angl",
   "esp", "ital", "lat", "gr", "id", "ibid", "dir", "coll", "rééd", "vs", "resp", "tél", "Tél",
+  "bibl", "chap", "fasc", "qté", "hôp",
 }
 
 before_numbers = {
@@ -30,7 +31,7 @@ before_numbers = {
 may_end = {
   "S.A", "S.A.R.L", "S.A.S", "S.N.C.F", "Inc", "Corp", "Ltd", "Co", "Jr", "U.S", "U.S.A",
   "U.K", "O.N.U", "C.G.T", "R.A.T.P", "E.D.F", "h", "min", "sec", "bull", "adj", "adv", "subst",
-  "éd", "a.m", "p.m", "D.C",
+  "éd", "a.m", "p.m", "D.C", "janv", "févr", "avr", "juil", "déc", "réf", "univ",
 }
 
 often_end = { "J.-C", "J.C", "etc", "sq", "sqq", "Cie" }
@@ -137,4 +138,6 @@ examples = {
   { "Pain, lait, etc. Tout y était.", sentences = 2 },
   { "Le groupe Martin S.A. gagne 5,9 M€. C'est trop.", sentences = 2 },
   { "L'ami d'Anne", tokens = { "L'", "ami", "d'", "Anne" } },
+  { "La taxe date de janv. dernier. Elle rapporte peu.", sentences = 2 },
+  { "Voir au chap. suivant le plan du moteur. Bonne lecture.", sentences = 2 },
 }

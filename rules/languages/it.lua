@@ -39,7 +39,7 @@ may_end = {
   "S.p.A", "s.p.a", "S.r.l", "s.r.l", "S.n.c", "S.a.s", "Inc", "Corp", "Ltd", "Co", "F.lli", "Jr",
   "U.S.A", "U.S", "U.K", "U.E", "O.N.U", "C", "a.m", "p.m", "sec", "min", "mln", "mld", "D.C",
   "C.d.A", "P.A", "c.p.c", "c.p", "c.c", "C.P", "G.U", "F.C", "A.C", "A.S", "segg", "ss", "p.v",
-  "u.s", "c.m",
+  "u.s", "c.m", "artt", "pagg", "voll", "fasc", "lett",
 }
 
 often_end = { "a.C", "d.C", "ecc", "etc", "eccetera" }
@@ -143,4 +143,6 @@ examples = {
   { "Pane, latte, ecc. Tutto era lì.", sentences = 2 },
   { "La Alfa S.p.A. cresce. Il titolo sale.", sentences = 2 },
   { "Un'idea dell'ultima ora", tokens = { "Un'", "idea", "dell'", "ultima", "ora" } },
+  { "Lo dicono gli artt. del codice. Nessuno li legge.", sentences = 2 },
+  { "Le ricette sono alle pagg. finali. Buon pranzo!", sentences = 2 },
 }

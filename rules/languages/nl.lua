@@ -16,7 +16,7 @@ never_end = {
   "excl", "incl", "max", "min", "nl", "vgl", "zgn", "z.g", "zg", "bep", "gem", "jl", "ll", "a.s",
   "v", "v.d", "vd", "v.h", "afd", "betr", "div", "fr", "geb", "gest", "hoogl", "lat", "nml",
   "oorspr", "tel", "Tel", "tg", "vlg", "v.a", "wo", "i.c", "i.h.a", "e.g", "i.e", "vs", "cf",
-  "w.o", "s.v.p",
+  "w.o", "s.v.p", "hfst", "secr", "temp",
 }
 
 before_numbers = {
@@ -128,4 +128,6 @@ examples = {
   { "Brood, melk enz. Alles was er.", sentences = 2 },
   { "Dat is o.a. in art. 5 geregeld. Het klopt.", sentences = 2 },
   { "“Waarom?” vroeg ze. Niemand wist het.", sentences = 2 },
+  { "De secr. van de club stapt op. Zij was moe.", sentences = 2 },
+  { "De temp. van het water is laag. Zwemmen mag.", sentences = 2 },
 }

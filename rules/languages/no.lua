@@ -17,6 +17,7 @@ never_end = {
   "fr", "ty", "lat", "innb", "ifm", "i.f.m", "ihht", "nåv", "nåvær", "opph", "oversat", "overs",
   "pt", "p.t", "sml", "spes", "tilsv", "u.å", "utg", "adm", "adr", "ang", "anm", "avd", "div",
   "eg", "ekstraord", "e.g", "i.e", "off", "ordf", "st", "pr", "d.e", "d.y", "d.ø", "vha", "e.l",
+  "forts", "komm", "oppr", "orig", "tils", "årg",
 }
 
 before_numbers = {
@@ -118,4 +119,6 @@ examples = {
   { "Det gjelder bl.a. skoler. Det er bra.", sentences = 2 },
   { "Boten er på 900 kr. Politiet skriver den straks.", sentences = 2 },
   { "Bruk ost for 40 kr. i alt. Server den varm.", sentences = 2 },
+  { "Bladet kom i ny årg. i mai. Det er gratis.", sentences = 2 },
+  { "Saken har forts. på neste side. Les der.", sentences = 2 },
 }

@@ -9,7 +9,7 @@ titles = {
   "Eng", "Enga", "Arq", "Gen", "Cel", "Cap", "Ten", "Sgt", "Maj", "Alm", "Brig", "Mons", "Pe",
   "Fr", "Frei", "Sto", "Sta", "S", "V", "Exmo", "Exma", "Ilmo", "Ilma", "Exa", "V.Exa", "Dep",
   "Sen", "Gov", "Min", "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "St", "Mr",
-  "Mrs", "Bel", "Me", "Dom",
+  "Mrs", "Bel", "Me", "Dom", "prof", "profa",
 }
 
 never_end = {
@@ -29,7 +29,7 @@ may_end = {
   "C", "S.A", "S/A", "Ltda", "Lda", "Cia", "Inc", "Corp", "Ltd", "Co", "Jr", "E.U.A", "U.S",
   "U.K",
   "a.m", "p.m", "h", "min", "seg", "hab", "D.C", "F.C", "S.C", "P.S", "depto", "univ", "bi", "mi",
-  "S.O.S", "pub", "tb",
+  "S.O.S", "pub", "tb", "pág", "págs", "supl", "tít",
 }
 
 often_end = { "a.C", "d.C", "etc" }
@@ -138,4 +138,6 @@ examples = {
   { "A Alfa Ltda. cresceu. O lucro subiu.", sentences = 2 },
   { "«Não sei», disse ela. Ninguém falou.", sentences = 2 },
   { "Veja o art. 5 da lei. É claro.", sentences = 2 },
+  { "A prof. Lima reformou-se. A escola chorou.", sentences = 2 },
+  { "A receita está na pág. seguinte. Bom apetite!", sentences = 2 },
 }

@@ -16,7 +16,7 @@ never_end = {
   "max", "obs", "eg", "eng", "fr", "lat", "motsv", "n.b", "o.dyl", "s.a.s", "tel", "Tel", "ung",
   "vs", "e.g", "i.e", "f.n", "f.v.b", "i.o.m", "m.m.a", "näml", "omkr", "särsk", "t.f", "t.v",
   "urspr", "enl", "forts", "anm", "uppl", "utg", "övers", "övr", "allm", "d.y", "d.ä", "bitr",
-  "ang", "avd", "st.f",
+  "ang", "avd", "st.f", "föreg", "förf", "årg",
 }
 
 before_numbers = {
@@ -115,4 +115,6 @@ examples = {
   { "EU:s regler", tokens = { "EU:s", "regler" } },
   { "Boten är på 900 kr. Polisen skriver ut den.", sentences = 2 },
   { "Köp ost för 40 kr. och smör. Servera varmt.", sentences = 2 },
+  { "Boken av okänd förf. från Lund säljs. Den är dyr.", sentences = 2 },
+  { "I föreg. avsnitt byggdes motorn. Nu provas den.", sentences = 2 },
 }
