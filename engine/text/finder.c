@@ -5,36 +5,14 @@
 
 #define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
 
-/* May a token of `len` bytes that begins with `c` quote or bracket? */
-static int may_pair(unsigned char c, uint32_t len) {
-  switch (c) {
-  case '"':
-  case '\'':
-  case '(':
-  case ')':
-  case '[':
-  case ']':
-  case '{':
-  case '}':
-  case '`':
-    return 1;
-  case ',':
-    return len == 2;
-  default:
-    return c >= 0x80;
-  }
-}
+const uint8_t NG_FINDER_MAY_PAIR[128] = {
+    ['"'] = 1, ['\''] = 1, ['('] = 1, [')'] = 1, ['['] = 1,
+    [']'] = 1, ['{'] = 1,  ['}'] = 1, ['`'] = 1, [','] = 1,
+};
 
-/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
-unsigned ng_finder_pair(const ng_finder *f, size_t i) {
-  if (ng_finder_kind(f, i) != NG_TOKEN_MARK) {
-    return 0;
-  }
+unsigned ng_finder_look_at_pair(const ng_finder *f, size_t i) {
   const char *p = f->text + f->out->tokens[i].begin;
   uint32_t bytes = ng_range_len(f->out->tokens[i]);
-  if (!may_pair((unsigned char)*p, bytes)) {
-    return 0;
-  }
   if (bytes == 2 && (*p == ',' || *p == '`')) {
     return NG_CHAR_OPEN | NG_CHAR_QUOTE; /* ,, and `` stand for it */
   }
