@@ -8,7 +8,7 @@ join_hyphens = true -- a hyphenated word is one token
 titles = {
   "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "kapt", "Skt", "skt", "St", "cand",
   "mag", "lic", "ing", "civ.ing", "adv", "jur", "phil", "polit", "stud", "Mr", "Mrs", "pastor",
-  "lektor", "Chr",
+  "lektor", "Chr", "lt", "ltn", "dir", "pol.insp", "krim.komm", "borgm",
 }
 
 never_end = {
@@ -123,4 +123,6 @@ examples = {
   { "Brug ost for 40 kr. i alt. Server den varm.", sentences = 2 },
   { "Bladet kom i ny årg. i maj. Det er gratis.", sentences = 2 },
   { "Ring efter assist. ved uheld. Sluk motoren.", sentences = 2 },
+  { "Sagen føres af pol.insp. Holm. Han er rolig.", sentences = 2 },
+  { "Banken har fået dir. Lund. Hun er ny.", sentences = 2 },
 }

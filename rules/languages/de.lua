@@ -13,7 +13,7 @@ titles = {
   "Dr", "Dres", "Prof", "Hr", "Hrn", "Fr", "Frl", "St", "Sr", "Dipl", "Ing", "Dipl.-Ing", "Mag",
   "Hl", "Kard", "Gen", "Ltn", "Oblt", "Hptm", "Obst", "Min", "Präs", "Dir", "Komm", "Insp",
   "Dr.-Ing", "med", "jur", "rer", "nat", "phil", "theol", "habil", "h.c", "Mr", "Mrs", "Ms",
-  "Pfr",
+  "Pfr", "Abg", "Maj", "Kpt", "Kptn", "Msgr", "Doz", "Priv.-Doz", "Dipl.-Kfm", "Vors", "Bgm",
 }
 
 never_end = {
@@ -173,4 +173,6 @@ examples = {
   { "Es kostet 1.234,56 €.", tokens = { "Es", "kostet", "1.234,56", "€", "." } },
   { "Die stellv. Leiterin geht. Ihr folgt Ute Roth.", sentences = 2 },
   { "Das Obst ist teilw. gekühlt zu lagern. Guten Appetit!", sentences = 2 },
+  { "Im Plenum sprach Abg. Kern zuerst. Dann kam Ruhe.", sentences = 2 },
+  { "Das Schiff führt Kpt. Harms. Er kennt die Elbe.", sentences = 2 },
 }

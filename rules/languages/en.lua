@@ -17,7 +17,8 @@ titles = {
   "Capts", "Cmdr", "Cdr", "Cpl", "Sgt", "Sgts", "Pvt", "Pfc", "Adm", "Brig", "Ens", "Spc", "Cpt",
   "Gov", "Govs", "Sen", "Sens", "Rep", "Reps", "Pres", "Supt", "Insp", "Det", "Dets", "Amb",
   "Atty", "Asst", "Assoc", "Dep", "Comdr", "Hr", "Mlle", "Mme", "Mt", "Mts", "Ft", "Pt", "Msgr",
-  "Sr", "Esq", "Sra", "Srta", "Ald", "Treas", "Sec", "Secy", "Cllr", "Cantab",
+  "Sr", "Esq", "Sra", "Srta", "Ald", "Treas", "Sec", "Secy", "Cllr", "Cantab", "Bp", "Abp", "Chmn",
+  "Cdre", "Pte", "Const", "Radm", "Vadm",
 }
 
 -- Other abbreviations that are always followed by more of the same sentence.
@@ -249,4 +250,6 @@ examples = {
   { "Mix 2 tbsp. of oil and 1 tsp. of salt. Stir.", sentences = 2 },
   { "The jar holds 2 qt. Visitors may taste the jam.", sentences = 2 },
   { "Spare parts, pkg. of 12, ship at once. Call us.", sentences = 2 },
+  { "The harbour master is Cdre. Hugh Vane. Boats obey him.", sentences = 2 },
+  { "Pte. Lena Ross won the race. She ran barefoot.", sentences = 2 },
 }

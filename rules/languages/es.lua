@@ -9,7 +9,7 @@ titles = {
   "Alm", "Mons", "Pbro", "Fr", "Sto", "Sta", "Ldo", "Lda", "Ilmo", "Ilma", "Excmo", "Excma",
   "Rvdo", "Rdo", "S.M", "S.A.R", "S.S", "S.E", "Mtro", "Mtra", "Ud", "Uds", "Vd", "Vds", "Mr",
   "Mrs", "Pdte", "Pte", "Hno", "Hna", "Hnos", "Abg", "EE", "RR", "FF", "CC", "JJ", "Univ",
-  "Depto", "Dpto", "Avda", "Av", "Ctra", "Pza", "Pl", "Bco",
+  "Depto", "Dpto", "Avda", "Av", "Ctra", "Pza", "Pl", "Bco", "Cmte", "Sen", "Dip",
 }
 
 never_end = {
@@ -145,4 +145,6 @@ examples = {
   { "Subió un 2,5 %.", tokens = { "Subió", "un", "2,5", "%", "." } },
   { "La queja está en la pág. siguiente. Nadie la leyó.", sentences = 2 },
   { "Vive en el tercero dcha. del portal. Toca el piano.", sentences = 2 },
+  { "Votó en contra la Sen. Rojas. Nadie más lo hizo.", sentences = 2 },
+  { "El barco es del Cmte. Paz. Zarpa hoy.", sentences = 2 },
 }

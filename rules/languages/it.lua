@@ -18,7 +18,8 @@ titles = {
   "Geom", "geom", "Rag", "rag", "On", "on", "Sen", "sen", "Cav", "cav", "Comm", "comm", "Gen",
   "gen", "Col", "col", "Cap", "cap", "Ten", "ten", "Mons", "mons", "S", "SS", "Spett", "Egr",
   "Gent", "Ill", "Rev", "P", "Fr", "St", "Mr", "Mrs", "Card", "card", "Dir", "dir", "Amm", "amm",
-  "Pres", "pres", "Cons", "Min", "min", "Amb", "Mag",
+  "Pres", "pres", "Cons", "Min", "min", "Amb", "Mag", "dr", "magg", "s.ten", "mar", "amb", "brig",
+  "com.te", "cons", "rev",
 }
 
 never_end = {
@@ -145,4 +146,6 @@ examples = {
   { "Un'idea dell'ultima ora", tokens = { "Un'", "idea", "dell'", "ultima", "ora" } },
   { "Lo dicono gli artt. del codice. Nessuno li legge.", sentences = 2 },
   { "Le ricette sono alle pagg. finali. Buon pranzo!", sentences = 2 },
+  { "Visita il dr. Riva. Poi tace.", sentences = 2 },
+  { "Guida la nave il com.te Sala. Il mare è calmo.", sentences = 2 },
 }

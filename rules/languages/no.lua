@@ -7,7 +7,8 @@ ordinals = true -- "3." is third
 
 titles = {
   "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "kapt", "St", "Mr", "Mrs", "cand",
-  "mag", "lic", "ing", "siv.ing", "adv", "jur", "philos", "polit", "rer",
+  "mag", "lic", "ing", "siv.ing", "adv", "jur", "philos", "polit", "rer", "lt", "ltn", "sgt", "dir",
+  "adm.dir", "res.kap",
 }
 
 never_end = {
@@ -121,4 +122,6 @@ examples = {
   { "Bruk ost for 40 kr. i alt. Server den varm.", sentences = 2 },
   { "Bladet kom i ny årg. i mai. Det er gratis.", sentences = 2 },
   { "Saken har forts. på neste side. Les der.", sentences = 2 },
+  { "Banken ledes av adm.dir. Lie. Hun er ny.", sentences = 2 },
+  { "Vakten het sgt. Moe. Han sov.", sentences = 2 },
 }

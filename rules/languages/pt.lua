@@ -9,7 +9,7 @@ titles = {
   "Eng", "Enga", "Arq", "Gen", "Cel", "Cap", "Ten", "Sgt", "Maj", "Alm", "Brig", "Mons", "Pe",
   "Fr", "Frei", "Sto", "Sta", "S", "V", "Exmo", "Exma", "Ilmo", "Ilma", "Exa", "V.Exa", "Dep",
   "Sen", "Gov", "Min", "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "St", "Mr",
-  "Mrs", "Bel", "Me", "Dom", "prof", "profa",
+  "Mrs", "Bel", "Me", "Dom", "prof", "profa", "Rev", "Adv",
 }
 
 never_end = {

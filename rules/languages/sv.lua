@@ -7,7 +7,8 @@ colon_in_words = true -- EU:s
 
 titles = {
   "dr", "Dr", "prof", "Prof", "fr", "hr", "frk", "kapt", "löjtn", "doc", "fil", "jur", "tekn",
-  "ekon", "S:t", "S:ta", "St", "Mr", "Mrs", "civ.ing", "ing", "kand", "mag", "lic",
+  "ekon", "S:t", "S:ta", "St", "Mr", "Mrs", "civ.ing", "ing", "kand", "mag", "lic", "lt", "öv",
+  "dir", "ordf", "sekr", "fil.dr", "tekn.dr", "jur.kand", "kyrkoh",
 }
 
 never_end = {
@@ -117,4 +118,6 @@ examples = {
   { "Köp ost för 40 kr. och smör. Servera varmt.", sentences = 2 },
   { "Boken av okänd förf. från Lund säljs. Den är dyr.", sentences = 2 },
   { "I föreg. avsnitt byggdes motorn. Nu provas den.", sentences = 2 },
+  { "Mötet leddes av ordf. Berg. Sedan bjöds det på kaffe.", sentences = 2 },
+  { "Boken är av fil.dr. Ek. Den är tjock.", sentences = 2 },
 }

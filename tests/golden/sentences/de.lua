@@ -157,4 +157,7 @@ return {
     "stimmten dafür. ¦ Die Satzung gilt ab dem 1. Januar. ¦ „Das ist z. B. für Vereine " ..
     "wichtig“, so Bürgermeisterin St. Claire-Vogt.",
     guards = "a report from a council with paragraphs of law and party names" },
+  { "Der stellv. Schulleiter kündigte teilw. verbilligte Busse an. ¦ Die techn. Prüfung " ..
+    "läuft.",
+    guards = "shortened adjectives before a small letter" },
 }

@@ -97,4 +97,6 @@ return {
   { "El Rayo ganó 3-2 el sábado. ¦ Díaz marcó en el 14' y en el 67'. ¦ «¿Merecido? ¦ " ..
     "¡Claro!», dijo el técnico. ¦ El próximo partido: miércoles a las 21.00 h.",
     guards = "a match report with scores, minutes and a coach's words" },
+  { "La foto de la pág. siguiente muestra el tercero dcha. en llamas. ¦ Nadie vivía allí.",
+    guards = "pág. and dcha. before a small letter" },
 }

@@ -123,4 +123,6 @@ return {
   { "Lens l'a emporté 3-2 samedi à Metz. ¦ Diallo a marqué deux fois (14e, 67e s.p.). ¦ « " ..
     "Mérité ? ¦ Oui ! » a lancé l'entraîneur. ¦ Prochain match : mercredi à 21 h.",
     guards = "a match report with scores, minutes and a coach's words" },
+  { "La taxe de janv. dernier sera annulée, dit le chap. suivant du rapport. ¦ Bercy se tait.",
+    guards = "shortened months without a number, and chap. before a word" },
 }

@@ -70,4 +70,9 @@ return {
     "bassa marea». ¦ I danni sono stimati in 2,5 mln di euro. ¦ La nave (120 m, del 1998) " ..
     "ripartirà il 6 maggio. ¦ Chi paga? ¦ Non si sa.",
     guards = "a short agency story with dateline, titles, sums and dates" },
+  { "Gli artt. contestati, riportati alle pagg. seguenti, sono tre. ¦ Il giudice decide a " ..
+    "giugno.",
+    guards = "artt. and pagg. before small letters" },
+  { "Il dr. Salvi ha operato il magg. Orsi. ¦ La prognosi resta riservata.",
+    guards = "dr. and magg. in small letters before names" },
 }

@@ -48,4 +48,6 @@ return {
     "H. Lie, er uskadd. ¦ – Vi hadde flaks, sier han. ¦ Skaden er på ca. 2,5 mill. kroner. ¦ " ..
     "Skipet (120 m, bygd i 1998) skal løs den 6. mai. ¦ Hvem betaler? ¦ Det er uklart.",
     guards = "a short agency story with dateline, titles, sums and dates" },
+  { "Regnskapet la adm.dir. Moen fram i går. ¦ Vakten var sgt. Lie.",
+    guards = "titles shortened to one word and to two" },
 }

@@ -51,4 +51,6 @@ return {
     "miljoner kronor. ¦ Fartyget (120 m, byggt 1998) väntas lossna den 6 maj. ¦ Vem betalar? " ..
     "¦ Det är oklart.",
     guards = "a short agency story with dateline, titles, sums and dates" },
+  { "Mötet öppnades av ordf. Berg, och fil.dr. Ek höll tal. ¦ Sedan bjöds det på kaffe.",
+    guards = "ordf. and a doctor's degree before names" },
 }
