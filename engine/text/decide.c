@@ -158,6 +158,7 @@ static int ends_unspaced(const ng_finder *f, size_t mark, size_t next) {
     return 1;
   }
   return (r->flags & NG_CHAR_UPPER) != 0 && mark > 0 &&
+         ng_finder_touches(f, mark) &&
          ng_finder_kind(f, mark) == NG_TOKEN_MARK &&
          ng_finder_kind(f, mark - 1) == NG_TOKEN_WORD;
 }

@@ -116,17 +116,21 @@ static const char *scan_year(ng_scanner *s, const char *p) {
   return q;
 }
 
-/* Does the character belong to the one before it? */
-static int is_combining(const ng_char_record *r) {
+/* Does the character at `p` belong to the one before it? A picture behind a
+ * joiner (ZWJ) does. */
+static int is_combining(const ng_scanner *s, const char *p,
+                        const ng_char_record *r) {
   return r->grapheme == NG_GB_EXTEND || r->grapheme == NG_GB_ZWJ ||
-         r->grapheme == NG_GB_SPACING_MARK;
+         r->grapheme == NG_GB_SPACING_MARK ||
+         ((r->flags & NG_CHAR_PICTURE) != 0 && p - s->text >= 3 &&
+          memcmp(p - 3, "\xE2\x80\x8D", 3) == 0);
 }
 
 static const char *scan_high(ng_scanner *s, const char *p) {
   unsigned len;
   uint32_t code = ng_utf8_decode(p, &len);
   const ng_char_record *r = ng_char(code);
-  if (is_combining(r) && ng_scan_extend(s, p, p + len)) {
+  if (is_combining(s, p, r) && ng_scan_extend(s, p, p + len)) {
     return p + len;
   }
   if (r->flags & NG_CHAR_UNSPACED) {
@@ -139,7 +143,8 @@ static const char *scan_high(ng_scanner *s, const char *p) {
     }
     return end;
   }
-  if ((r->flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0) {
+  if ((r->flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0 ||
+      r->grapheme == NG_GB_PREPEND) {
     return ng_scan_word(s, p, p);
   }
   if ((r->flags & NG_CHAR_SPACE) != 0 || code == 0xFEFF || code == 0x200B) {
@@ -179,13 +184,14 @@ static const char *scan_high(ng_scanner *s, const char *p) {
 }
 
 /* The bracket of "a)" and "2)": the token before may be a label of a list. */
-static void note_label(ng_scanner *s) {
+static void note_label(ng_scanner *s, const char *p) {
   const ng_segments *out = s->out;
   if (out->token_count == 0) {
     return;
   }
   uint8_t kind = out->kinds[out->token_count - 1];
-  if (ng_range_len(out->tokens[out->token_count - 1]) <= 4 &&
+  ng_range last = out->tokens[out->token_count - 1];
+  if (ng_range_len(last) <= 4 && last.end == (uint32_t)(p - s->text) &&
       (kind == NG_TOKEN_WORD || kind == NG_TOKEN_NUMBER)) {
     ng_scan_mark(s, NG_MARK_LABEL);
   }
@@ -242,7 +248,7 @@ static const char *scan_mark(ng_scanner *s, const char *p) {
     return end;
   }
   if (*p == ')') {
-    note_label(s);
+    note_label(s, p);
   }
   add_marklike(s, p, p + 1);
   return p + 1;

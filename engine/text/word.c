@@ -326,6 +326,9 @@ const char *ng_scan_word(ng_scanner *s, const char *begin, const char *known) {
     if (*p == ':' && s->end - p > 3 && p[1] == '/' && p[2] == '/' &&
         is_scheme(begin, p)) {
       const char *end = ng_scan_link(s, p + 3);
+      if (end == p + 3) {
+        break;
+      }
       ng_scan_add(s, begin, end, NG_TOKEN_LINK);
       return end;
     }

@@ -141,7 +141,9 @@ static void test_edges(void **state) {
       {"One.\r\n\r\nTwo", 2},
       {"One\xE2\x80\xA9Two", 2}, /* PARAGRAPH SEPARATOR */
       {"One.\"\n\nTwo", 2},
-      {"One.\n\n[2] two", 2},        /* a note, but not of that paragraph */
+      {"One\n\n.Two", 2},
+      {"Oh! a\n\n) no", 2},   /* a) is a label, but not across paragraphs */
+      {"One.\n\n[2] two", 2}, /* a note, but not of that paragraph */
       {"One.\xE2\x80\xA9\" Two", 2}, /* nor does this quote close there */
       {"\"No!\" Mary\n\nsaid", 3},
       {"\xEF\xBB\xBFOne. Two.", 2}, /* a byte order mark */

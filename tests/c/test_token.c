@@ -64,6 +64,10 @@ static void test_combining(void **state) {
       {"What\u203C\uFE0F Why?\u0301", "What|\u203C\uFE0F|Why|?\u0301"},
       {"\u0301 a \u0301", "\u0301|a|\u0301"},
       {"\u0301", "\u0301"},
+      {"\u203C\u200D\U0001F5C1", "\u203C\u200D\U0001F5C1"},
+      {"\u0600 12", "\u0600|12"}, /* no blank in a token */
+      {"\u060012", "\u060012"},
+      {"http:// a", "http|:|/|/|a"},
   };
   CHECK(NULL, 0, cases);
   CHECK(english, 0, cases);

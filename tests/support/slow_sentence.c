@@ -329,8 +329,8 @@ static int ends_unspaced(const paragraph *p, size_t mark, size_t next) {
       (flags(p, next) & NG_CHAR_UNSPACED) != 0) {
     return 1;
   }
-  return is_name(p, next) && mark > 0 && kind(p, mark) == NG_TOKEN_MARK &&
-         kind(p, mark - 1) == NG_TOKEN_WORD;
+  return is_name(p, next) && touches(p, mark) &&
+         kind(p, mark) == NG_TOKEN_MARK && kind(p, mark - 1) == NG_TOKEN_WORD;
 }
 
 /* ---- Lists -------------------------------------------------------------- */

@@ -362,7 +362,7 @@ static int is_scheme(const slow_text *s, size_t begin, size_t end) {
   }
   return end - begin >= 2 && end - begin <= 12 && slow_is(s, end, ':') &&
          slow_is(s, end + 1, '/') && slow_is(s, end + 2, '/') &&
-         end + 3 < s->count;
+         link_end(s, end + 3) > end + 3;
 }
 
 static int is_www(const slow_text *s, size_t begin, size_t end) {
@@ -517,7 +517,7 @@ static size_t pair_end(const slow_text *s, size_t i) {
 static void note_label(slow_text *s, size_t i) {
   if (slow_is(s, i, ')') && s->token_count > 0) {
     const slow_token *last = &s->tokens[s->token_count - 1];
-    if (slow_bytes(s, last->begin, last->end) <= 4 &&
+    if (last->end == i && slow_bytes(s, last->begin, last->end) <= 4 &&
         (last->kind == NG_TOKEN_WORD || last->kind == NG_TOKEN_NUMBER)) {
       mark(s, NG_MARK_LABEL);
     }
@@ -609,10 +609,14 @@ static size_t scan_symbol(slow_text *s, size_t i) {
   return add(s, i, end, NG_TOKEN_SYMBOL);
 }
 
-/* A combining mark goes with what it touches. */
+/* A combining mark goes with what it touches, and so does a picture behind a
+ * joiner. */
 static int is_combining(const slow_text *s, size_t i) {
   unsigned g = s->chars[i].grapheme;
-  return (g == NG_GB_EXTEND || g == NG_GB_ZWJ || g == NG_GB_SPACING_MARK) &&
+  int joined = (slow_flags(s, i) & NG_CHAR_PICTURE) != 0 && i > 0 &&
+               slow_is(s, i - 1, 0x200D);
+  return (joined || g == NG_GB_EXTEND || g == NG_GB_ZWJ ||
+          g == NG_GB_SPACING_MARK) &&
          s->token_count > 0 && s->tokens[s->token_count - 1].end == i;
 }
 
@@ -624,7 +628,8 @@ static size_t scan_token(slow_text *s, size_t i) {
   if (c.flags & NG_CHAR_UNSPACED) {
     return scan_unspaced(s, i);
   }
-  if ((c.flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0 || c.code == '_') {
+  if ((c.flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0 || c.code == '_' ||
+      c.grapheme == NG_GB_PREPEND) {
     return scan_word(s, i);
   }
   if (is_blank(s, i)) {
