@@ -137,9 +137,10 @@ bench: all
 fuzz: need-check $(FUZZERS)
 	@for f in $(FUZZERS); do echo "== $$f"; $$f -max_total_time=$${SECONDS_EACH:-60} -rss_limit_mb=2048 || exit 1; done
 
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(SOURCES)
+SLOW := $(wildcard tests/support/slow_*.c)
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(SOURCES) $(SLOW)
 	@mkdir -p $(@D)
-	$(call SAY,FUZZ)clang $(OUR_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined $< $(SOURCES) $(LIBS) -o $@
+	$(call SAY,FUZZ)clang $(OUR_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined $< $(SOURCES) $(SLOW) $(LIBS) -o $@
 
 golden: all
 	@tests/support/golden.sh --accept $(BUILD)

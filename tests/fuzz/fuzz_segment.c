@@ -1,12 +1,11 @@
 /* Any bytes, made UTF-8, as a text: ranges are in order and inside, sentences
- * hold every token once, nothing but blanks stands between tokens, and plain
- * words are those of the boundary walk. */
+ * hold every token once, nothing but blanks stands between tokens, and the slow
+ * rules of tests/support find the same. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "../../engine/base/unicode.h"
-#include "../../engine/text/segment.h"
+#include "../support/slow_segment.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -25,15 +24,16 @@ static ng_lexicon *make_lexicon(unsigned choice) {
       {"may_end", "Inc"},   {"may_end", "a.m"},       {"often_end", "etc"},
       {"starters", "the"},  {"elisions", "l"},        {"units", "km"},
       {"terminators", ";"}, {"list_marks", "*"},      {"clitics", "'t"},
-      {"months", "mai"},    {"speech_verbs", "said"},
+      {"months", "mai"},    {"speech_verbs", "said"}, {"pronouns", "I"},
   };
   static const char *const flags[] = {"ordinals", "split_points",
-                                      "join_hyphens", "colon_in_words"};
+                                      "join_hyphens", "colon_in_words",
+                                      "ordinal_names"};
   ng_lexicon *lexicon = ng_lexicon_new(NULL);
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     ng_lexicon_add(lexicon, words[i].list, ng_span_str(words[i].word));
   }
-  for (unsigned i = 0; i < 4; i++) {
+  for (unsigned i = 0; i < sizeof flags / sizeof *flags; i++) {
     ng_lexicon_set_flag(lexicon, flags[i], (int)(choice >> i & 1));
   }
   return lexicon;
@@ -68,6 +68,18 @@ static void check(ng_span text, const ng_segments *s) {
   expect(token == s->token_count);
 }
 
+/* The slow rules take time as they like: not of long texts. */
+static void compare(const ng_lexicon *lexicon, ng_span text,
+                    const ng_segments *s) {
+  slow_text slow;
+  const char *what;
+  if (text.len < 4096) {
+    slow_segment(&slow, lexicon, text);
+    expect(slow_difference(&slow, s, &what) == NG_NONE);
+    slow_free(&slow);
+  }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   ng_buffer clean;
   ng_segments s;
@@ -78,6 +90,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   ng_span text = ng_buffer_span(&clean);
   expect(ng_segment(lexicon, text, 0, &s) == NG_OK);
   check(text, &s);
+  compare(lexicon, text, &s);
   expect(ng_segment(NULL, text, NG_SEGMENT_PLAIN_UAX29, &s) == NG_OK);
   for (size_t at = 0; at < text.len;) {
     size_t next = ng_grapheme_break(text, at);
