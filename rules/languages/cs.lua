@@ -10,8 +10,9 @@ titles = {
   "Dr", "dr", "prof", "Prof", "doc", "Doc", "Ing", "ing", "Mgr", "mgr", "Bc", "bc", "MUDr",
   "JUDr", "PhDr", "RNDr", "PaedDr", "MVDr", "PharmDr", "ThDr", "RSDr", "akad", "arch", "gen",
   "Gen", "plk", "pplk", "mjr", "kpt", "por", "npor", "ppor", "sv", "Sv", "p", "pí", "sl", "ul",
-  "nám", "tř", "st", "min", "gen.plk", "red", "ředit", "mons", "Mons", "biskup", "MgA",
-  "DiS", "Mr", "Mrs",
+  "nám", "tř", "st", "min", "gen.plk", "red", "ředit", "mons", "Mons", "biskup", "MgA", "DiS",
+  "Mr", "Mrs", "genmjr", "brig", "stržm", "nstržm", "prap", "pprap", "nprap", "škpt", "nrtm",
+  "rtm", "gšt", "BcA", "MDDr", "ThLic", "ICDr", "h.c", "zást", "řed", "vrch",
 }
 
 never_end = {
@@ -24,7 +25,8 @@ never_end = {
 
 before_numbers = {
   "č", "Č", "čís", "s", "str", "Str", "čl", "Čl", "odst", "písm", "kap", "obr", "Obr", "tab",
-  "Tab", "sv", "roč", "díl", "par", "tel", "Tel", "vol", "kl", "ř", "sb", "Sb",
+  "Tab", "sv", "roč", "díl", "par", "tel", "Tel", "vol", "kl", "ř", "sb", "Sb", "č.j", "čj", "sp",
+  "sp.zn", "příl", "čp", "č.p", "poz",
 }
 
 may_end = {
@@ -137,4 +139,7 @@ examples = {
   { "Za 90 Kč Jana koupila mapu.", sentences = 1 },
   { "Kapelu vede Jan Bém ml. Hraje na housle.", sentences = 2 },
   { "Recept napsal Petr Hora ml. a podepsal.", sentences = 1 },
+  { "Velel mu nrtm. Petr Bém. Domů se vrátil v květnu.", sentences = 2 },
+  { "Recept podepsal dr. h. c. Jan Hora.", sentences = 1 },
+  { "Dopis má č. j. 12 a razítko.", sentences = 1 },
 }

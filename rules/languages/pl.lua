@@ -11,27 +11,28 @@ titles = {
   "bp", "abp", "kard", "o", "św", "Św", "bł", "gen", "Gen", "płk", "ppłk", "mjr", "kpt", "por",
   "ppor", "bryg", "dyw", "rez", "sierż", "kpr", "szer", "adm", "dyr", "red", "mec", "p", "pp",
   "ul", "Ul", "al", "Al", "pl", "Pl", "os", "woj", "pow", "gm", "m.in", "Mr", "Mrs", "ob", "prok",
-  "kom", "asp", "insp", "sędz", "min", "prez",
+  "kom", "asp", "insp", "sędz", "min", "prez", "nadkom", "podkom", "mł", "st", "rtm", "chor",
+  "plut", "kmdr", "nadzw", "dypl", "prał", "kan", "tow", "Tow", "bulw", "Bulw", "zast", "arch",
 }
 
 never_end = {
   "np", "tj", "tzn", "tzw", "tzv", "m", "m. in", "ok", "m.st", "ds", "d/s", "wg", "dot", "ew",
   "zob", "por", "cyt", "śp", "ur", "zm", "pn", "pt", "jw", "łac", "ang", "niem", "fr", "ros",
-  "gr", "wł", "hiszp", "pol", "oprac", "tłum", "przeł", "wyd", "red", "nast", "m.p",
-  "ub", "dł", "szer", "wys", "maks", "mies", "ozn", "ul", "vs", "e.g", "i.e", "z", "sp.j",
-  "n.p.m",
+  "gr", "wł", "hiszp", "pol", "oprac", "tłum", "przeł", "wyd", "red", "nast", "m.p", "ub", "dł",
+  "szer", "wys", "maks", "mies", "ozn", "ul", "vs", "e.g", "i.e", "z", "sp.j", "n.p.m", "nt",
+  "pw", "fot", "Fot", "reż", "scen", "zw",
 }
 
 before_numbers = {
   "nr", "Nr", "s", "str", "Str", "t", "tom", "r", "rozdz", "art", "Art", "ust", "pkt", "par",
   "poz", "rys", "Rys", "tab", "Tab", "fig", "vol", "tel", "Tel", "godz", "Dz", "U", "lit", "zał",
-  "kl", "ryc", "kw", "dn",
+  "kl", "ryc", "kw", "dn", "lp", "Lp", "op", "lok", "bl", "dz", "odc", "cz", "Cz", "sez",
 }
 
 may_end = {
   "S.A", "s.a", "sp", "Sp", "o.o", "z.o.o", "z o.o", "r", "rr", "w", "ww", "tys", "mln", "mld",
   "bln", "Inc", "Corp", "Ltd", "Co", "Jr", "jr", "n.e", "p.n.e", "U.S", "U.K", "m.st", "D.C",
-  "F.C", "ub.r", "b.r", "br", "bm", "pok", "egz", "szt", "kw",
+  "F.C", "ub.r", "b.r", "br", "bm", "pok", "egz", "szt", "kw", "im",
 }
 
 often_end = { "zł", "proc", "godz", "min", "sek", "itd", "itp", "etc", "in", "i in", "nn" }
@@ -140,4 +141,9 @@ examples = {
   { "W III kw. 2023 r. zysk spadł. Spółka milczy.", sentences = 2 },
   { "Pokój ma 12 m kw. Na ścianie wisi obraz.", sentences = 2 },
   { "List z dn. 7 lipca zaginął.", sentences = 1 },
+  { "Wykład dał ks. prał. Jan Kot. Sala była pełna.", sentences = 2 },
+  { "Fot. Ewa Lis. Zdjęcie zrobiono w maju.", sentences = 2 },
+  { "Liceum im. Jana Kota ma nowy dach.", sentences = 1 },
+  { "Pomogła im. Potem poszła do domu.", sentences = 2 },
+  { "Mieszka przy Polnej 3, lok. 12 na piętrze.", sentences = 1 },
 }

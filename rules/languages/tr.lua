@@ -9,19 +9,21 @@ titles = {
   "Dr", "dr", "Prof", "prof", "Doç", "doç", "Yrd", "Av", "av", "Uzm", "Öğr", "Gör", "Arş", "Op",
   "Müh", "Mim", "Ecz", "Dt", "Vet", "Hz", "Sn", "Alb", "Org", "Orgen", "Kor", "Tüm", "Tuğ", "Yb",
   "Bnb", "Yzb", "Ütğm", "Tğm", "Bşk", "Gen", "Kur", "St", "Mr", "Mrs", "Cad", "Sok", "Mah", "Bul",
-  "Blv", "Apt", "Şti",
+  "Blv", "Apt", "Şti", "Korg", "Tümg", "Tuğg", "Astsb", "Bçvş", "Üçvş", "Çvş", "Onb", "Em", "Sk",
+  "Bulv",
 }
 
 never_end = {
   "örn", "Örn", "bkz", "Bkz", "krş", "vb.g", "yak", "yakl", "ing", "İng", "Fr", "Alm", "Lat",
   "Yun", "Ar", "Far", "Osm", "Rus", "çev", "Çev", "ed", "mad", "tel", "Tel", "maks", "min", "ör",
   "vs.", "e.g", "i.e", "nu", "No", "Univ", "Üniv", "Fak", "Ens", "Böl", "Bak", "Gn", "Md", "ayr",
-  "kr",
+  "kr", "Fot", "Foto", "Haz",
 }
 
 before_numbers = {
   "No", "no", "nr", "s", "ss", "sf", "syf", "md", "Md", "böl", "Böl", "şek", "Şek", "tab", "Tab",
-  "c", "cilt", "sy", "tel", "Tel", "vol", "p", "pp", "fık", "bend",
+  "c", "cilt", "sy", "tel", "Tel", "vol", "p", "pp", "fık", "bend", "par", "dos", "sa", "Sa",
+  "ort", "K", "D",
 }
 
 may_end = {
@@ -121,4 +123,7 @@ examples = {
   { "“Neden?” diye sordu. Kimse bilmiyordu.", sentences = 2 },
   { "Bilet 90 TL. Gişe kapalı.", sentences = 2 },
   { "Cebinde 90 TL ile Ankara'ya gitti.", sentences = 1 },
+  { "Birliği Korg. Ali Er yönetti. Savaş kısa sürdü.", sentences = 2 },
+  { "Kek tarifi Gül Sk. Deniz Apt. girişinde asılı.", sentences = 1 },
+  { "Kitabın K. 2 bölümü eksik.", sentences = 1 },
 }

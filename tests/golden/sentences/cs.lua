@@ -75,4 +75,6 @@ return {
     guards = "a quoted shout and a square before its name" },
   { "Otevřeno je po–pá 8.00–16.00 hod. ¦ V sobotu je zavřeno.",
     guards = [["hod." ends a sentence before a starter]] },
+  { "Zásahu velel nprap. Jiří Vlk z hasičské stanice č. 3. ¦ Požár uhasili za hodinu.",
+    guards = "a rank before a name; a number at the end" },
 }

@@ -49,4 +49,9 @@ return {
     guards = "acronyms with points inside a sentence" },
   { "Το Ε.Κ.Α.Β. μετέφερε τους τραυματίες. ¦ Όλοι είναι εκτός κινδύνου.",
     guards = "a long acronym with points before the verb" },
+  { "Συγγραφείς, π.χ. Παππάς και Νικολάου, υπέγραψαν. ¦ Το κείμενο εστάλη στη Βουλή.",
+    guards = [["π.χ." before a name goes on]],
+    open = true },
+  { "Η αναπλ. καθηγ. Μ. Λάμπρου βραβεύτηκε. ¦ Η τελετή έγινε χθες.",
+    guards = "two short titles and an initial before a name" },
 }

@@ -82,4 +82,10 @@ return {
     guards = "a unit without a point of its own ends" },
   { "Przebój „Ach, co to był za ślub!” śpiewali wszyscy. ¦ Zabawa trwała do rana.",
     guards = "an exclamation mark inside a title does not split" },
+  { "Akcją dowodzili mł. asp. Ewa Kruk i nadkom. Piotr Lis. ¦ Nikt nie ucierpiał.",
+    guards = "ranks of the police before names" },
+  { "Liceum im. Marii Konopnickiej ma 120 lat. ¦ Absolwenci zjechali z całej Polski.",
+    guards = [["im." before a name goes on]] },
+  { "Fot. Jan Nowak\n\n¦Tłum czekał na otwarcie od świtu.",
+    guards = "the credit of a picture above the story" },
 }

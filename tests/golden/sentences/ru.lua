@@ -110,4 +110,9 @@ return {
     open = true },
   { "«Ну что, поехали?..» — спросил водитель. ¦ Никто не ответил.",
     guards = "a trailing question in quotation marks stays with the speaker" },
+  { "На вопросы ответил чл.-корр. Петров. ¦ Запись беседы опубликуют завтра.",
+    guards = "a short title with a hyphen before a name",
+    open = true },
+  { "Приём ведёт к. м. н. О. Белова, каб. 12. ¦ Запись по телефону.",
+    guards = "a degree of three letters, a room with its number" },
 }

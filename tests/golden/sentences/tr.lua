@@ -73,4 +73,6 @@ return {
     guards = "letters for a name with a suffix behind the apostrophe" },
   { "Dr. Öğr. Üyesi Can Ak ödül aldı. ¦ Tören 5 Mayıs'ta.",
     guards = "a row of titles, a date with a suffix at the end" },
+  { "Törene Korg. Kemal Ak ve Em. Alb. Ali Taş katıldı. ¦ Bando marş çaldı.",
+    guards = "military ranks before names" },
 }

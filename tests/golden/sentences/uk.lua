@@ -50,4 +50,7 @@ return {
     guards = "a house number and a street named by an initial" },
   { "Тел.: (044) 123-45-67. ¦ Каса працює до 20:00.",
     guards = "a telephone number at the end" },
+  { "На запитання відповів чл.-кор. Ткачук. ¦ Запис розмови оприлюднять завтра.",
+    guards = "a short title with a hyphen before a name",
+    open = true },
 }
