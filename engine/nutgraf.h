@@ -184,10 +184,14 @@ typedef struct nutgraf_host {
   /* Gives the names in a folder, each with a final "\n" (folders end in "/"),
    * in byte order, to `sink`. */
   int (*list)(void *user, const char *path, nutgraf_sink sink, void *sink_user);
+  /* Like read, for files of any length: `sink` gets them in pieces, and ends
+   * the reading by anything but 0. */
+  int (*stream)(void *user, const char *path, nutgraf_sink sink,
+                void *sink_user, char *message, size_t message_size);
 } nutgraf_host;
 
 /* Runs a verb of the command that is a script (scripts/nutgraf/verb): why,
- * list, check, test, new. Gives the exit status of the command, 0 to 4;
+ * list, check, test, new, train. Gives the exit status of the command, 0 to 4;
  * messages that are not the verb's output stand in err. */
 NUTGRAF_API int nutgraf_verb(nutgraf_worker *worker, const char *verb, int argc,
                              const char *const *argv, const nutgraf_host *host,

@@ -40,6 +40,56 @@ static int host_read(lua_State *L) {
   return ngl_push_buffer(L, buffer);
 }
 
+/* A function of a script that takes pieces of a file. */
+typedef struct taker {
+  lua_State *L;
+  int failed; /* what it raised is on top of the stack */
+} taker;
+
+static int push_piece(lua_State *L) {
+  const ng_span *piece = lua_touserdata(L, 2);
+  lua_pushlstring(L, piece->data, piece->len);
+  lua_replace(L, 2);
+  lua_call(L, 1, 0);
+  return 0;
+}
+
+/* The host holds an open file, so nothing may jump over it. */
+static int hand_over(void *user, const char *bytes, size_t len) {
+  taker *t = user;
+  ng_span piece = {bytes, len};
+  lua_pushcfunction(t->L, push_piece);
+  lua_pushvalue(t->L, 2);
+  lua_pushlightuserdata(t->L, &piece);
+  t->failed = lua_pcall(t->L, 2, 0, 0) != LUA_OK;
+  return t->failed;
+}
+
+/* host.stream(path, take) -> true | nil, message: calls take(piece) for each
+ * piece of a file. */
+static int host_stream(lua_State *L) {
+  const nutgraf_host *host = host_of(L);
+  const char *path = luaL_checkstring(L, 1);
+  char message[MESSAGE_BYTES] = "";
+  taker t = {L, 0};
+  luaL_checktype(L, 2, LUA_TFUNCTION);
+  if (host->size < sizeof *host || host->stream == NULL) {
+    return luaL_error(L, "this program reads no streams");
+  }
+  lua_settop(L, 2);
+  luaL_checkstack(L, 8, NULL);
+  int status =
+      host->stream(host->user, path, hand_over, &t, message, sizeof message);
+  if (t.failed) {
+    return lua_error(L);
+  }
+  if (status != 0) {
+    return ngl_fail(L, "io", "%s", message);
+  }
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
 /* host.write(path, bytes, replace) -> true | nil, message */
 static int host_write(lua_State *L) {
   const nutgraf_host *host = host_of(L);
@@ -66,11 +116,9 @@ static int host_list(lua_State *L) {
 }
 
 static void push_host(lua_State *L, const nutgraf_host *host) {
-  static const luaL_Reg functions[] = {{"out", host_out},
-                                       {"read", host_read},
-                                       {"write", host_write},
-                                       {"list", host_list},
-                                       {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"out", host_out},   {"read", host_read},     {"write", host_write},
+      {"list", host_list}, {"stream", host_stream}, {NULL, NULL}};
   union {
     const nutgraf_host *borrowed;
     void *pointer;

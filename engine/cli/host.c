@@ -5,15 +5,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "batch.h"
 #include "input.h"
 #include "io.h"
 #include "output.h"
+#include "progress.h"
 
 typedef struct host {
   cli_output output;
   nutgraf_error err; /* of the output */
+  cli_progress progress;
+  unsigned long long streamed; /* bytes */
 } host;
 
 static int to_output(void *user, const char *bytes, size_t len) {
@@ -43,6 +47,40 @@ static int read_file(void *user, const char *path, nutgraf_sink sink,
     return -1;
   }
   return 0;
+}
+
+enum { PIECE_BYTES = 64 * 1024 };
+
+/* Hands an open file over piece by piece. 0, an errno, or -1: the sink has had
+ * enough. */
+static int pass_pieces(host *h, int fd, nutgraf_sink sink, void *sink_user) {
+  char piece[PIECE_BYTES];
+  for (;;) {
+    ssize_t got = cli_io_read(fd, piece, sizeof piece);
+    if (got <= 0) {
+      return got < 0 ? errno : 0;
+    }
+    if (sink(sink_user, piece, (size_t)got) != 0) {
+      return -1;
+    }
+    h->streamed += (unsigned long long)got;
+    cli_progress_show_bytes(&h->progress, h->streamed);
+  }
+}
+
+static int stream_file(void *user, const char *path, nutgraf_sink sink,
+                       void *sink_user, char *message, size_t message_size) {
+  nutgraf_error err = {0};
+  int fd = cli_open(path);
+  int error = fd < 0 ? errno : pass_pieces(user, fd, sink, sink_user);
+  if (fd >= 0) {
+    close(fd);
+  }
+  if (error > 0) {
+    cli_io_error(&err, strcmp(path, "-") ? path : "standard input", error);
+    snprintf(message, message_size, "%s", err.message);
+  }
+  return error ? -1 : 0;
 }
 
 static int write_file(void *user, const char *path, const char *bytes,
@@ -116,6 +154,7 @@ static words script_words(const cli_options *o, const char *path,
   add_option(&w, "--to", o->to);
   add_option(&w, "--style", o->style);
   add_list(&w, "--rules", &o->rules);
+  add_option(&w, "--output", o->output);
   add_option(&w, "--lang", o->lang);
   add_option(&w, "--url", o->url);
   add_list(&w, "--set", &o->set);
@@ -155,10 +194,13 @@ static int run(nutgraf_worker *worker, const cli_options *options,
                               .out = to_output,
                               .read = read_file,
                               .write = write_file,
-                              .list = list_folder};
+                              .list = list_folder,
+                              .stream = stream_file};
+  cli_progress_init(&h.progress, console);
   int status =
       nutgraf_verb(worker, cli_verb_names[options->verb], (int)w->count,
                    (const char *const *)w->items, &doors, &err);
+  cli_progress_clear(&h.progress);
   cli_output_drop(&h.output, 0);
   if (h.err.code != NUTGRAF_OK) {
     cli_say_error(console, NULL, &h.err);

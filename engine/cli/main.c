@@ -58,6 +58,7 @@ static int is_script_verb(cli_verb verb) {
   case CLI_CHECK:
   case CLI_TEST:
   case CLI_NEW:
+  case CLI_TRAIN:
     return 1;
   default:
     return 0;
@@ -81,6 +82,11 @@ static const char *format_of(const cli_options *o) {
   return is_script_verb(o->verb) || o->verb == CLI_SEGMENT ? NULL : o->to;
 }
 
+/* How many values are meant for the style; those of `train` are its own. */
+static size_t style_values(const cli_options *o) {
+  return o->verb == CLI_TRAIN ? 0 : o->set.count;
+}
+
 static nutgraf_engine *make_engine(app *a, const char *path,
                                    nutgraf_error *err) {
   const cli_options *o = &a->options;
@@ -92,7 +98,7 @@ static nutgraf_engine *make_engine(app *a, const char *path,
                                    .rules = o->rules.items,
                                    .rule_count = o->rules.count,
                                    .set = o->set.items,
-                                   .set_count = o->set.count,
+                                   .set_count = style_values(o),
                                    .offsets = o->offsets,
                                    .keep_furniture = o->keep_furniture,
                                    .max_steps = o->max_steps,

@@ -14,6 +14,7 @@ typedef enum cli_verb {
   CLI_CHECK,
   CLI_TEST,
   CLI_NEW,
+  CLI_TRAIN,
   CLI_HELP,
   CLI_COMPLETION,
   CLI_VERBS

@@ -16,13 +16,25 @@ void cli_progress_init(cli_progress *progress, const cli_console *console) {
   }
 }
 
-void cli_progress_show(cli_progress *progress, long done, long failed) {
+/* How long the work goes on, in ms; 0 when it is not yet time for a new line.
+ */
+static long long time_for_line(cli_progress *progress) {
   if (!progress->wanted) {
-    return;
+    return 0;
   }
   long long now = cli_io_clock_ms();
   long long passed = now - progress->began_ms;
   if (passed < 1000 || now - progress->last_ms < 200) {
+    return 0;
+  }
+  progress->last_ms = now;
+  progress->shown = 1;
+  return passed;
+}
+
+void cli_progress_show(cli_progress *progress, long done, long failed) {
+  long long passed = time_for_line(progress);
+  if (passed == 0) {
     return;
   }
   char line[128], failures[48] = "";
@@ -32,8 +44,17 @@ void cli_progress_show(cli_progress *progress, long done, long failed) {
   snprintf(line, sizeof line, "\r\x1B[K%ld stories%s, %lld a second", done,
            failures, (long long)done * 1000 / passed);
   cli_io_write(STDERR_FILENO, line, strlen(line));
-  progress->last_ms = now;
-  progress->shown = 1;
+}
+
+void cli_progress_show_bytes(cli_progress *progress, unsigned long long bytes) {
+  long long passed = time_for_line(progress);
+  if (passed == 0) {
+    return;
+  }
+  char line[96];
+  snprintf(line, sizeof line, "\r\x1B[K%llu MB read, %llu MB a second",
+           bytes / 1000000, bytes / 1000 / (unsigned long long)passed);
+  cli_io_write(STDERR_FILENO, line, strlen(line));
 }
 
 void cli_progress_clear(cli_progress *progress) {

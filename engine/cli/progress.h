@@ -16,6 +16,9 @@ void cli_progress_init(cli_progress *progress, const cli_console *console);
 /* Shows the numbers, at most five times a second and not in the first one. */
 void cli_progress_show(cli_progress *progress, long done, long failed);
 
+/* The same for one long reading. */
+void cli_progress_show_bytes(cli_progress *progress, unsigned long long bytes);
+
 /* Takes the line away, before something else is printed. */
 void cli_progress_clear(cli_progress *progress);
 

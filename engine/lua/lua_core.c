@@ -22,7 +22,7 @@ int luaopen_nutgraf_core(lua_State *L) {
       {"stats", ngl_open_stats},     {"matcher", ngl_open_matcher},
       {"clean", ngl_open_clean},     {"markup", ngl_open_markup},
       {"sandbox", ngl_open_sandbox}, {"files", ngl_open_files},
-      {"json", ngl_open_json},
+      {"json", ngl_open_json},       {"punkt", ngl_open_punkt},
   };
   lua_settop(L, 0);
   lua_newtable(L);

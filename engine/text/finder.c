@@ -5,36 +5,14 @@
 
 #define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
 
-/* May a token of `len` bytes that begins with `c` quote or bracket? */
-static int may_pair(unsigned char c, uint32_t len) {
-  switch (c) {
-  case '"':
-  case '\'':
-  case '(':
-  case ')':
-  case '[':
-  case ']':
-  case '{':
-  case '}':
-  case '`':
-    return 1;
-  case ',':
-    return len == 2;
-  default:
-    return c >= 0x80;
-  }
-}
+const uint8_t NG_FINDER_MAY_PAIR[128] = {
+    ['"'] = 1, ['\''] = 1, ['('] = 1, [')'] = 1, ['['] = 1,
+    [']'] = 1, ['{'] = 1,  ['}'] = 1, ['`'] = 1, [','] = 1,
+};
 
-/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
-unsigned ng_finder_pair(const ng_finder *f, size_t i) {
-  if (ng_finder_kind(f, i) != NG_TOKEN_MARK) {
-    return 0;
-  }
+unsigned ng_finder_look_at_pair(const ng_finder *f, size_t i) {
   const char *p = f->text + f->out->tokens[i].begin;
   uint32_t bytes = ng_range_len(f->out->tokens[i]);
-  if (!may_pair((unsigned char)*p, bytes)) {
-    return 0;
-  }
   if (bytes == 2 && (*p == ',' || *p == '`')) {
     return NG_CHAR_OPEN | NG_CHAR_QUOTE; /* ,, and `` stand for it */
   }
@@ -68,24 +46,29 @@ static void count_mark(ng_finder *f, size_t i) {
   }
 }
 
+/* Which of the tokens from `i` on, 16 at most, are marks: a bit for each. */
+static unsigned marks_from(const ng_finder *f, size_t i) {
+  const uint8_t *kinds = f->out->kinds + i;
+  size_t left = f->out->token_count - i;
+  if (left >= NG_BYTES) {
+    return ng_bytes_equal(ng_bytes_load((const char *)kinds), NG_TOKEN_MARK);
+  }
+  unsigned marks = 0;
+  for (size_t k = 0; k < left; k++) {
+    marks |= (unsigned)(kinds[k] == NG_TOKEN_MARK) << k;
+  }
+  return marks;
+}
+
 /* Counts the quotes and brackets of the tokens before `end`. */
 void ng_finder_walk(ng_finder *f, size_t end) {
-  const char *kinds = (const char *)f->out->kinds;
-  size_t i = f->walked;
-  while (i < end && f->out->token_count - i >= NG_BYTES) {
-    unsigned marks = ng_bytes_equal(ng_bytes_load(kinds + i), NG_TOKEN_MARK);
-    for (; marks != 0; marks &= marks - 1) {
-      size_t at = i + ng_bytes_first(marks);
-      if (at >= end) {
-        break;
-      }
-      count_mark(f, at);
+  for (size_t i = f->walked; i < end; i += NG_BYTES) {
+    unsigned marks = marks_from(f, i);
+    if (end - i < NG_BYTES) {
+      marks &= (1u << (end - i)) - 1;
     }
-    i += NG_BYTES;
-  }
-  for (; i < end; i++) {
-    if (kinds[i] == NG_TOKEN_MARK) {
-      count_mark(f, i);
+    for (; marks != 0; marks &= marks - 1) {
+      count_mark(f, i + ng_bytes_first(marks));
     }
   }
   f->walked = end > f->walked ? end : f->walked;

@@ -43,8 +43,20 @@ static inline int ng_finder_touches(const ng_finder *f, size_t i) {
          f->out->tokens[i].begin == f->out->tokens[i - 1].end;
 }
 
+/* The ASCII bytes that a token may begin with that quotes or brackets. */
+extern const uint8_t NG_FINDER_MAY_PAIR[128];
+
+/* ng_finder_pair for a mark that may do so. */
+unsigned ng_finder_look_at_pair(const ng_finder *f, size_t i);
+
 /* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
-unsigned ng_finder_pair(const ng_finder *f, size_t i);
+static inline unsigned ng_finder_pair(const ng_finder *f, size_t i) {
+  if (ng_finder_kind(f, i) != NG_TOKEN_MARK) {
+    return 0;
+  }
+  unsigned char c = (unsigned char)f->text[f->out->tokens[i].begin];
+  return c >= 0x80 || NG_FINDER_MAY_PAIR[c] ? ng_finder_look_at_pair(f, i) : 0;
+}
 
 /* Counts the quotes and brackets of the tokens before `end`. */
 void ng_finder_walk(ng_finder *f, size_t end);

@@ -28,7 +28,7 @@ static int no_room(ng_scanner *s) {
 
 /* What can be given back for sure comes first: a failure leaves both arrays and
  * their room as they were. */
-static int grow_tokens(ng_scanner *s) {
+int ng_scan_grow_tokens(ng_scanner *s) {
   ng_segments *out = s->out;
   ng_allocator a = out->allocator;
   size_t old = out->token_room;
@@ -53,17 +53,6 @@ static int grow_tokens(ng_scanner *s) {
   return 1;
 }
 
-void ng_scan_add(ng_scanner *s, const char *begin, const char *end,
-                 ng_token_kind kind) {
-  ng_segments *out = s->out;
-  if (out->token_count == out->token_room && !grow_tokens(s)) {
-    return;
-  }
-  out->tokens[out->token_count] =
-      (ng_range){(uint32_t)(begin - s->text), (uint32_t)(end - s->text)};
-  out->kinds[out->token_count++] = (uint8_t)kind;
-}
-
 int ng_scan_extend(ng_scanner *s, const char *begin, const char *end) {
   ng_segments *out = s->out;
   if (out->token_count == 0 ||
@@ -74,7 +63,7 @@ int ng_scan_extend(ng_scanner *s, const char *begin, const char *end) {
   return 1;
 }
 
-static int grow_marks(ng_scanner *s) {
+int ng_scan_grow_marks(ng_scanner *s) {
   ng_segments *out = s->out;
   ng_allocator a = out->allocator;
   size_t room = out->mark_room == 0 ? (size_t)(s->end - s->text) / 64 + 16
@@ -88,17 +77,6 @@ static int grow_marks(ng_scanner *s) {
   out->marks = marks;
   out->mark_room = room;
   return 1;
-}
-
-/* Notes that the newest token may end a sentence. */
-void ng_scan_mark(ng_scanner *s, ng_mark_kind kind) {
-  ng_segments *out = s->out;
-  if (out->token_count == 0 ||
-      (out->mark_count == out->mark_room && !grow_marks(s))) {
-    return;
-  }
-  out->marks[out->mark_count++] =
-      (ng_mark){(uint32_t)(out->token_count - 1), (uint32_t)kind};
 }
 
 /* Takes back the tokens that begin at or after `from`, with their marks. */

@@ -58,16 +58,38 @@ static inline int ng_is_wordly(unsigned flags) {
          (flags & NG_CHAR_UNSPACED) == 0;
 }
 
+/* Makes room for more tokens or marks; 0: there is none, see `status`. */
+int ng_scan_grow_tokens(ng_scanner *s);
+int ng_scan_grow_marks(ng_scanner *s);
+
 /* Adds a token; a failed allocation is in `status`. */
-void ng_scan_add(ng_scanner *s, const char *begin, const char *end,
-                 ng_token_kind kind);
+static inline void ng_scan_add(ng_scanner *s, const char *begin,
+                               const char *end, ng_token_kind kind) {
+  ng_segments *out = s->out;
+  size_t i = out->token_count;
+  if (i == out->token_room && !ng_scan_grow_tokens(s)) {
+    return;
+  }
+  out->token_count = i + 1;
+  out->tokens[i] =
+      (ng_range){(uint32_t)(begin - s->text), (uint32_t)(end - s->text)};
+  out->kinds[i] = (uint8_t)kind;
+}
 
 /* Makes the newest token longer by [begin, end) if that touches it; gives
  * whether it did. */
 int ng_scan_extend(ng_scanner *s, const char *begin, const char *end);
 
 /* Notes that the newest token may end a sentence. */
-void ng_scan_mark(ng_scanner *s, ng_mark_kind kind);
+static inline void ng_scan_mark(ng_scanner *s, ng_mark_kind kind) {
+  ng_segments *out = s->out;
+  if (out->token_count == 0 ||
+      (out->mark_count == out->mark_room && !ng_scan_grow_marks(s))) {
+    return;
+  }
+  out->marks[out->mark_count++] =
+      (ng_mark){(uint32_t)(out->token_count - 1), (uint32_t)kind};
+}
 
 /* Takes back the tokens that begin at or after `from`, with their marks. */
 void ng_scan_forget(ng_scanner *s, const char *from);

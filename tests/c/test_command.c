@@ -417,6 +417,8 @@ static void put_examples(void) {
   put("card.lua", "extension = \".html\"\nescape = \"html\"\ntemplate = "
                   "[[<p>$title$</p>]]\n");
   put("nutgraf.lua", "");
+  run("mkdir -p archive; rm -rf rules/languages; for i in archive/a 2024 2025; "
+      "do yes 'We met Lamp. Bell there.' | head -2500 > $i.txt; done");
 }
 
 static void run_examples(const char *page) {
