@@ -46,7 +46,8 @@ starters = {
   "men", "mens", "mere", "min", "mod", "meget", "må", "nej", "næsten", "nogle", "noget", "nu",
   "når", "og", "også", "om", "op", "over", "på", "samtidig", "selv", "siden", "skal", "som", "så",
   "sådan", "til", "to", "tre", "trods", "under", "ud", "uden", "var", "ved", "vi", "vil", "vores",
-  "ét",
+  "ét", "sin", "selvom", "før", "hvilken", "hos", "snart", "senere", "tidligere", "alligevel",
+  "derimod", "aldrig", "altid", "ofte", "fire", "havde", "skulle", "måske",
 }
 
 months = {
@@ -125,4 +126,6 @@ examples = {
   { "Ring efter assist. ved uheld. Sluk motoren.", sentences = 2 },
   { "Sagen føres af pol.insp. Holm. Han er rolig.", sentences = 2 },
   { "Banken har fået dir. Lund. Hun er ny.", sentences = 2 },
+  { "Han solgte Berg Inc. Senere fortrød han.", sentences = 2 },
+  { "Skaden er 4 mio. Måske bliver den større.", sentences = 2 },
 }

@@ -70,7 +70,14 @@ starters = {
   "sonst", "später", "statt", "trotz", "trotzdem", "über", "um", "und", "unser", "unter", "viele",
   "vielleicht", "vom", "von", "vor", "war", "warum", "was", "wegen", "weil", "weiter", "weitere",
   "welche", "wenn", "wer", "werden", "weshalb", "wie", "wieder", "wir", "wird", "wo", "während",
-  "zu", "zudem", "zum", "zunächst", "zur", "zuvor", "zwar", "zwei", "zwischen", "drei",
+  "zu", "zudem", "zum", "zunächst", "zur", "zuvor", "zwar", "zwei", "zwischen", "drei", "diesem",
+  "diesen", "jene", "mehrere", "wann", "woher", "wohin", "welcher", "bevor", "sobald", "solange",
+  "sofern", "falls", "beim", "außer", "bald", "zuerst", "daraufhin", "endlich", "zuletzt",
+  "anschließend", "mittlerweile", "bislang", "aktuell", "künftig", "zugleich", "ferner", "keiner",
+  "rund", "fast", "knapp", "weniger", "wahrscheinlich", "offenbar", "angeblich", "leider",
+  "natürlich", "tatsächlich", "eigentlich", "hatte", "wurde", "wurden", "muss", "müssen", "darf",
+  "vier", "fünf", "sechs", "sieben", "neun", "zehn", "hunderte", "tausende", "ihren", "weder",
+  "entweder", "weiterhin", "nie", "niemals", "oft", "manchmal", "allein", "besonders",
 }
 
 months = {
@@ -175,4 +182,6 @@ examples = {
   { "Das Obst ist teilw. gekühlt zu lagern. Guten Appetit!", sentences = 2 },
   { "Im Plenum sprach Abg. Kern zuerst. Dann kam Ruhe.", sentences = 2 },
   { "Das Schiff führt Kpt. Harms. Er kennt die Elbe.", sentences = 2 },
+  { "Der Schaden liegt bei 4 Mio. Bislang fehlt jede Spur.", sentences = 2 },
+  { "Sie backt seit 3 Std. Manchmal nascht sie.", sentences = 2 },
 }

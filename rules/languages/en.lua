@@ -117,6 +117,17 @@ starters = {
   "visitors", "volunteers", "voters", "wages", "walkers", "water", "witnesses", "women", "workers",
   -- So do these verbs, when they tell the reader what to do.
   "call", "click", "follow", "go", "make", "read", "see", "take", "try", "use", "visit", "write",
+  -- And adverbs, prepositions and participles.
+  "against", "behind", "beyond", "toward", "towards", "usually", "recently", "eventually",
+  "initially", "ultimately", "overall", "currently", "previously", "originally", "tonight",
+  "roughly", "born", "founded", "built", "based", "given", "located", "oh", "indeed", "certainly",
+  "clearly", "apparently", "reportedly", "elsewhere", "nowadays", "everybody", "somebody",
+  "whatever", "whichever", "per", "via", "except", "regarding", "concerning", "considering",
+  "including", "compared", "depending", "due", "conversely", "specifically", "notably",
+  "importantly", "interestingly", "surprisingly", "sadly", "fortunately", "luckily", "thankfully",
+  "hopefully", "obviously", "basically", "essentially", "generally", "typically", "historically",
+  "traditionally", "prior", "amid", "amidst", "aboard", "alongside", "beneath", "below",
+  "worldwide", "nationwide", "statewide", "plenty", "lots", "scores",
 }
 
 months = {
@@ -252,4 +263,6 @@ examples = {
   { "Spare parts, pkg. of 12, ship at once. Call us.", sentences = 2 },
   { "The harbour master is Cdre. Hugh Vane. Boats obey him.", sentences = 2 },
   { "Pte. Lena Ross won the race. She ran barefoot.", sentences = 2 },
+  { "The chain belongs to Finch Inc. Currently it is for sale.", sentences = 2 },
+  { "Stir in the oil, eggs, etc. Initially it looks thin.", sentences = 2 },
 }

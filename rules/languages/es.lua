@@ -57,7 +57,10 @@ starters = {
   "habían", "han", "hubo", "llegaron", "llegó", "murió", "nació", "perdió", "podrá", "puede",
   "pueden", "queda", "quedan", "quedó", "sale", "salió", "sea", "seguirá", "será", "serán", "sigue",
   "siguió", "tendrá", "tenía", "tenían", "terminó", "tienen", "tuvo", "vive", "vivió",
-  "volvieron", "volvió",
+  "volvieron", "volvió", "aquella", "sino", "cuánto", "mediante", "mañana", "jamás", "aún", "aun",
+  "apenas", "allí", "ahí", "allá", "cerca", "lejos", "menos", "varios", "varias", "pocos", "ambos",
+  "actualmente", "inicialmente", "gracias", "pese", "quizá", "quizás", "excepto", "salvo", "junto",
+  "detrás", "dentro", "fuera",
 }
 
 months = {
@@ -147,4 +150,6 @@ examples = {
   { "Vive en el tercero dcha. del portal. Toca el piano.", sentences = 2 },
   { "Votó en contra la Sen. Rojas. Nadie más lo hizo.", sentences = 2 },
   { "El barco es del Cmte. Paz. Zarpa hoy.", sentences = 2 },
+  { "Viven en EE. UU. Quizá vuelvan.", sentences = 2 },
+  { "Se come a las 2 p. m. Jamás antes.", sentences = 2 },
 }

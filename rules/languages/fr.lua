@@ -50,7 +50,11 @@ starters = {
   "quand", "quant", "que", "quel", "quelle", "quelques", "qui", "quoi", "rien", "s", "sa", "sans",
   "selon", "ses", "si", "son", "sous", "sur", "ta", "tandis", "tel", "tout", "toute", "toutefois",
   "toutes", "tous", "très", "trois", "tu", "un", "une", "vers", "voici", "voilà", "vos", "votre",
-  "vous", "y",
+  "vous", "y", "ça", "néanmoins", "outre", "sauf", "face", "grâce", "autour", "demain",
+  "maintenant", "désormais", "déjà", "bientôt", "souvent", "parfois", "toujours", "là-bas",
+  "combien", "quels", "moins", "trop", "assez", "presque", "environ", "certaines", "autres",
+  "quatre", "cinq", "six", "sont", "était", "faut", "seul", "seule", "seuls", "eux", "moi",
+  "celui-ci", "celle-ci", "ceux-ci", "actuellement", "finalement", "notamment", "reste",
 }
 
 months = {
@@ -141,4 +145,6 @@ examples = {
   { "L'ami d'Anne", tokens = { "L'", "ami", "d'", "Anne" } },
   { "La taxe date de janv. dernier. Elle rapporte peu.", sentences = 2 },
   { "Voir au chap. suivant le plan du moteur. Bonne lecture.", sentences = 2 },
+  { "Il a vendu Morel S.A. Désormais il peint.", sentences = 2 },
+  { "Le train part à 9 h. Souvent il attend.", sentences = 2 },
 }

@@ -60,7 +60,10 @@ starters = {
   "questa", "queste", "questi", "questo", "qui", "quindi", "se", "secondo", "sei", "sembra",
   "sempre", "senza", "si", "sì", "sia", "siamo", "solo", "sono", "sopra", "sotto", "stato", "su",
   "sua", "subito", "sui", "sul", "sulla", "sulle", "suo", "tra", "tre", "troppo", "tu", "tutta",
-  "tutte", "tutti", "tuttavia", "tutto", "un", "una", "uno", "va", "vi", "viene", "voi",
+  "tutte", "tutti", "tuttavia", "tutto", "un", "una", "uno", "va", "vi", "viene", "voi", "egli",
+  "ella", "suoi", "nostro", "o", "poiché", "siccome", "benché", "sebbene", "cosa", "verso", "oltre",
+  "domani", "finalmente", "spesso", "qua", "lì", "là", "no", "meno", "molto", "pochi", "nessuna",
+  "nulla", "altro", "aveva", "c'era", "soltanto", "circa", "eppure", "restano", "resta",
 }
 
 months = {
@@ -148,4 +151,6 @@ examples = {
   { "Le ricette sono alle pagg. finali. Buon pranzo!", sentences = 2 },
   { "Visita il dr. Riva. Poi tace.", sentences = 2 },
   { "Guida la nave il com.te Sala. Il mare è calmo.", sentences = 2 },
+  { "Lavora alla Ponti S.p.A. Spesso va a piedi.", sentences = 2 },
+  { "La tomba è del 40 a. C. Domani riapre.", sentences = 2 },
 }

@@ -49,7 +49,10 @@ starters = {
   "toen", "tot", "tussen", "twee", "uit", "van", "vandaag", "vanaf", "vanwege", "veel", "vele",
   "verder", "vervolgens", "volgens", "voor", "vooral", "waar", "waarom", "wanneer", "want", "was",
   "wat", "we", "weer", "wel", "welke", "werd", "wie", "wij", "wil", "worden", "wordt", "zal",
-  "ze", "zeer", "zelfs", "zich", "zij", "zijn", "zo", "zoals", "zonder", "zou",
+  "ze", "zeer", "zelfs", "zich", "zij", "zijn", "zo", "zoals", "zonder", "zou", "jij", "jullie",
+  "voordat", "zodra", "langs", "rond", "dankzij", "gisteren", "morgen", "eerder", "uiteindelijk",
+  "intussen", "ondertussen", "hierdoor", "vaak", "iedereen", "enkele", "beide", "vier", "waren",
+  "had", "moet", "bijna", "ruim", "ongeveer", "volgend", "vorig",
 }
 
 months = {
@@ -133,4 +136,6 @@ examples = {
   { "De temp. van het water is laag. Zwemmen mag.", sentences = 2 },
   { "De hoeve is van fam. Bos. Zij melkt geiten.", sentences = 2 },
   { "Het orkest leidt kap. Smit. Hij speelt trompet.", sentences = 2 },
+  { "Zij werkt bij Molen N.V. Intussen studeert ze.", sentences = 2 },
+  { "De taart kost 2 mln. Morgen is hij op.", sentences = 2 },
 }

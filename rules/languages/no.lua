@@ -47,7 +47,9 @@ starters = {
   "mange", "med", "mellom", "men", "mens", "mer", "min", "mot", "mye", "må", "nei", "nesten",
   "noe", "noen", "nok", "nå", "når", "og", "også", "om", "opp", "over", "på", "rundt", "samtidig",
   "selv", "siden", "skal", "slik", "som", "så", "til", "tre", "to", "trass", "under", "ut",
-  "uten", "var", "ved", "vi", "videre", "vil", "vår", "våre", "å", "år", "én",
+  "uten", "var", "ved", "vi", "videre", "vil", "vår", "våre", "å", "år", "én", "ei", "dere", "sin",
+  "før", "hvilken", "hos", "snart", "senere", "tidligere", "likevel", "derimot", "aldri", "alltid",
+  "ofte", "fire", "hadde", "skulle", "drøyt",
 }
 
 months = {
@@ -124,4 +126,6 @@ examples = {
   { "Saken har forts. på neste side. Les der.", sentences = 2 },
   { "Banken ledes av adm.dir. Lie. Hun er ny.", sentences = 2 },
   { "Vakten het sgt. Moe. Han sov.", sentences = 2 },
+  { "Han solgte Berg Inc. Senere angret han.", sentences = 2 },
+  { "Skaden er 4 mill. Snart vet vi mer.", sentences = 2 },
 }

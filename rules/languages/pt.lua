@@ -49,7 +49,10 @@ starters = {
   "pouco", "primeiro", "quais", "qual", "quando", "quanto", "quase", "quatro", "que", "quem",
   "são", "se", "segundo", "sem", "sempre", "ser", "será", "seu", "seus", "sim", "só", "sob",
   "sobre", "sua", "suas", "também", "tanto", "tem", "toda", "todas", "todo", "todos", "três",
-  "tudo", "um", "uma", "umas", "uns", "vai", "você", "vários", "várias",
+  "tudo", "um", "uma", "umas", "uns", "vai", "você", "vários", "várias", "vocês", "aquilo",
+  "contudo", "todavia", "entretanto", "pois", "ante", "amanhã", "jamais", "menos", "nenhuma",
+  "poucos", "havia", "estão", "têm", "finalmente", "atualmente", "inicialmente", "graças", "talvez",
+  "inclusive", "exceto", "junto", "perto", "dentro", "fora",
 }
 
 months = {
@@ -140,4 +143,6 @@ examples = {
   { "Veja o art. 5 da lei. É claro.", sentences = 2 },
   { "A prof. Lima reformou-se. A escola chorou.", sentences = 2 },
   { "A receita está na pág. seguinte. Bom apetite!", sentences = 2 },
+  { "Ele vendeu a Café Sul Ltda. Atualmente cria abelhas.", sentences = 2 },
+  { "A prova é às 7 h. Talvez chova.", sentences = 2 },
 }

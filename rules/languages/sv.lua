@@ -48,7 +48,8 @@ starters = {
   "samtidigt", "sedan", "ska", "skulle", "som", "sin", "så", "sådan", "till", "trots", "tre",
   "två", "under", "upp", "ut", "utan", "utöver", "vad", "var", "varför", "varje", "vem", "vi",
   "vid", "vidare", "vilka", "vilken", "vill", "vissa", "vår", "våra", "än", "ändå", "är", "även",
-  "år", "åter", "över",
+  "år", "åter", "över", "du", "deras", "snart", "senare", "tidigare", "sist", "dock", "däremot",
+  "aldrig", "alltid", "ofta", "båda", "fyra", "hade", "kanske", "nästan", "cirka", "drygt",
 }
 
 months = {
@@ -120,4 +121,6 @@ examples = {
   { "I föreg. avsnitt byggdes motorn. Nu provas den.", sentences = 2 },
   { "Mötet leddes av ordf. Berg. Sedan bjöds det på kaffe.", sentences = 2 },
   { "Boken är av fil.dr. Ek. Den är tjock.", sentences = 2 },
+  { "Han sålde Berg Inc. Senare ångrade han sig.", sentences = 2 },
+  { "Skadan är 4 milj. Kanske blir den större.", sentences = 2 },
 }

@@ -160,4 +160,6 @@ return {
   { "Der stellv. Schulleiter kündigte teilw. verbilligte Busse an. ¦ Die techn. Prüfung " ..
     "läuft.",
     guards = "shortened adjectives before a small letter" },
+  { "Der Fonds ist leer, es fehlen 12 Mio. ¦ Offenbar wusste das Ministerium davon.",
+    guards = "Mio. at the end before an adverb that opens the next sentence" },
 }

@@ -430,4 +430,7 @@ return {
     guards = "a letter to the editor with its place and name below" },
   { "Add 1 tsp. of salt and 3 qts. of stock. ¦ The jar holds 2 qt. ¦ It keeps for a week.",
     guards = "kitchen measures before a small letter and at the end of a sentence" },
+  { "Her aunt holds an M.B.A. ¦ Apparently nobody asked. ¦ The firm sits in Salem, Ore. ¦ " ..
+    "Founded in 1902, it makes hats.",
+    guards = "a degree at the end before an adverb, a state before a participle" },
 }

@@ -125,4 +125,6 @@ return {
     guards = "a match report with scores, minutes and a coach's words" },
   { "La taxe de janv. dernier sera annulée, dit le chap. suivant du rapport. ¦ Bercy se tait.",
     guards = "shortened months without a number, and chap. before a word" },
+  { "Elle dirigeait la maison Morel S.A. ¦ Désormais, elle élève des chèvres.",
+    guards = "S.A. at the end before an adverb that opens the next sentence" },
 }

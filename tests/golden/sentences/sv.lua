@@ -53,4 +53,6 @@ return {
     guards = "a short agency story with dateline, titles, sums and dates" },
   { "Mötet öppnades av ordf. Berg, och fil.dr. Ek höll tal. ¦ Sedan bjöds det på kaffe.",
     guards = "ordf. and a doctor's degree before names" },
+  { "Notan väntas bli 12 milj. ¦ Senare i vår kommer beslutet.",
+    guards = "milj. at the end before an adverb that opens the next sentence" },
 }
