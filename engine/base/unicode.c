@@ -1,30 +1,39 @@
 /* Case folding and the untailored boundaries of UAX #29. */
 #include "unicode.h"
 
-/* Folds the 8 bytes of `x` when they are ASCII; else gives `x` as it is. */
+/* Folds the 8 bytes of `x`, all of them ASCII. */
 static uint64_t fold_eight(uint64_t x) {
   const uint64_t ones = UINT64_C(0x0101010101010101), high = 0x80 * ones;
   uint64_t from_a = x + (0x80 - 'A') * ones, past_z = x + (0x7F - 'Z') * ones;
-  return (x & high) == 0 ? x | (from_a & ~past_z & high) >> 2 : x;
+  return x | (from_a & ~past_z & high) >> 2;
 }
 
-/* The same for 4 to 8 bytes at once, as most words are; 0: one is not ASCII. */
+/* Folds the first and the last `n` bytes, 4 or 8, of a text that is no longer
+ * than both: as most words are. 0: one byte is not ASCII. */
+static int fold_ends(ng_span text, size_t n, char *out) {
+  uint64_t first = 0, last = 0;
+  size_t from = text.len - n;
+  memcpy(&first, text.data, n);
+  memcpy(&last, text.data + from, n);
+  if (((first | last) & UINT64_C(0x8080808080808080)) != 0) {
+    return 0;
+  }
+  first = fold_eight(first);
+  last = fold_eight(last);
+  memcpy(out, &first, n);
+  memcpy(out + from, &last, n);
+  return 1;
+}
+
 static int fold_short(ng_span text, char *out) {
-  uint32_t ends[2];
-  memcpy(&ends[0], text.data, 4);
-  memcpy(&ends[1], text.data + text.len - 4, 4);
-  uint64_t both = (uint64_t)ends[1] << 32 | ends[0];
-  uint64_t folded = fold_eight(both);
-  ends[0] = (uint32_t)folded;
-  ends[1] = (uint32_t)(folded >> 32);
-  memcpy(out, &ends[0], 4);
-  memcpy(out + text.len - 4, &ends[1], 4);
-  return (both & UINT64_C(0x8080808080808080)) == 0;
+  return text.len >= 8   ? fold_ends(text, 8, out)
+         : text.len >= 4 ? fold_ends(text, 4, out)
+                         : 0;
 }
 
 size_t ng_fold(ng_span text, char *out) {
   size_t n = 0;
-  if (text.len >= 4 && text.len <= 8 && fold_short(text, out)) {
+  if (text.len <= 16 && fold_short(text, out)) {
     return text.len;
   }
   for (size_t i = 0; i < text.len;) {

@@ -397,6 +397,21 @@ static const char *scan_easy_words(ng_scanner *s, const char *p,
   return p;
 }
 
+/* Takes the word that begins at `p` with the letters before `known`. The last
+ * words of sentences, which most of these are, have a shorter way. */
+static const char *scan_known_word(ng_scanner *s, const char *p,
+                                   const char *known) {
+  int is_last = *known == '.' && s->end - known > 1 &&
+                (known[1] == ' ' || known[1] == '\n');
+  return is_last ? ng_scan_last_word(s, p, known) : ng_scan_word(s, p, known);
+}
+
+static const char *scan_anything(ng_scanner *s, const char *p) {
+  unsigned c = ng_byte_class(p);
+  return c == NG_BYTE_BLANK || c == NG_BYTE_LINE ? skip_blanks(s, p)
+                                                 : scan_token(s, p);
+}
+
 ng_status ng_tokens_find(const ng_lexicon *lexicon, ng_span text,
                          unsigned flags, ng_segments *out) {
   ng_scanner s = {
@@ -416,10 +431,7 @@ ng_status ng_tokens_find(const ng_lexicon *lexicon, ng_span text,
   for (const char *p = s.text; p < s.end && s.status == NG_OK;) {
     const char *known;
     p = scan_easy_words(&s, p, &known);
-    unsigned c = ng_byte_class(p);
-    p = known > p                                 ? ng_scan_word(&s, p, known)
-        : c == NG_BYTE_BLANK || c == NG_BYTE_LINE ? skip_blanks(&s, p)
-                                                  : scan_token(&s, p);
+    p = known > p ? scan_known_word(&s, p, known) : scan_anything(&s, p);
   }
   return s.status;
 }

@@ -246,6 +246,27 @@ static int has_point_behind(const ng_scanner *s, const char *p) {
   return p < s->end && *p == '.' && !(p + 1 < s->end && p[1] == '.');
 }
 
+/* Adds the word [begin, point) with its point. */
+static const char *finish_point(ng_scanner *s, const char *begin,
+                                const char *point, unsigned has,
+                                ng_token_kind kind) {
+  ending e = judge_point(s, begin, point, has);
+  if (e.has_point && (s->flags & NG_FLAG_SPLIT_POINTS) == 0) {
+    ng_scan_add(s, begin, point + 1,
+                kind == NG_TOKEN_NUMBER ? kind : NG_TOKEN_ABBREVIATION);
+  } else {
+    ng_scan_add(s, begin, point, kind);
+    ng_scan_add(s, point, point + 1, NG_TOKEN_MARK);
+  }
+  ng_scan_mark(s, e.mark);
+  return point + 1;
+}
+
+const char *ng_scan_last_word(ng_scanner *s, const char *begin,
+                              const char *point) {
+  return finish_point(s, begin, point, NG_HAS_LETTER, NG_TOKEN_WORD);
+}
+
 /* Adds the word [begin, end) and the point behind it, if there is one. */
 static const char *finish_word(ng_scanner *s, const char *begin,
                                const char *end, unsigned has) {
@@ -258,16 +279,7 @@ static const char *finish_word(ng_scanner *s, const char *begin,
     ng_scan_add(s, begin, end, kind);
     return end;
   }
-  ending e = judge_point(s, begin, end, has);
-  if (e.has_point && (s->flags & NG_FLAG_SPLIT_POINTS) == 0) {
-    ng_scan_add(s, begin, end + 1,
-                kind == NG_TOKEN_NUMBER ? kind : NG_TOKEN_ABBREVIATION);
-  } else {
-    ng_scan_add(s, begin, end, kind);
-    ng_scan_add(s, end, end + 1, NG_TOKEN_MARK);
-  }
-  ng_scan_mark(s, e.mark);
-  return end + 1;
+  return finish_point(s, begin, end, has, kind);
 }
 
 /* Where a unit that touches its number begins: 3MB. `end` when there is none.

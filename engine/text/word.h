@@ -9,4 +9,9 @@
  * are letters, as the caller has found out. */
 const char *ng_scan_word(ng_scanner *s, const char *begin, const char *known);
 
+/* The same for a word of letters only, behind which a point and a blank or line
+ * end stand. */
+const char *ng_scan_last_word(ng_scanner *s, const char *begin,
+                              const char *point);
+
 #endif
