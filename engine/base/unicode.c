@@ -8,32 +8,40 @@ static uint64_t fold_eight(uint64_t x) {
   return x | (from_a & ~past_z & high) >> 2;
 }
 
-/* Folds the first and the last `n` bytes, 4 or 8, of a text that is no longer
- * than both: as most words are. 0: one byte is not ASCII. */
-static int fold_ends(ng_span text, size_t n, char *out) {
-  uint64_t first = 0, last = 0;
-  size_t from = text.len - n;
-  memcpy(&first, text.data, n);
-  memcpy(&last, text.data + from, n);
+/* Folds 4 to 16 bytes from both ends, as long as most words are. 0: one byte is
+ * not ASCII. */
+static int fold_short(ng_span text, char *out) {
+  uint64_t first, last;
+  size_t n = text.len >= 8 ? 8 : 4, from = text.len - n;
+  if (n == 8) {
+    memcpy(&first, text.data, 8);
+    memcpy(&last, text.data + from, 8);
+  } else {
+    uint32_t ends[2];
+    memcpy(&ends[0], text.data, 4);
+    memcpy(&ends[1], text.data + from, 4);
+    first = ends[0];
+    last = ends[1];
+  }
   if (((first | last) & UINT64_C(0x8080808080808080)) != 0) {
     return 0;
   }
   first = fold_eight(first);
   last = fold_eight(last);
-  memcpy(out, &first, n);
-  memcpy(out + from, &last, n);
+  if (n == 8) {
+    memcpy(out, &first, 8);
+    memcpy(out + from, &last, 8);
+  } else {
+    const uint32_t ends[2] = {(uint32_t)first, (uint32_t)last};
+    memcpy(out, &ends[0], 4);
+    memcpy(out + from, &ends[1], 4);
+  }
   return 1;
-}
-
-static int fold_short(ng_span text, char *out) {
-  return text.len >= 8   ? fold_ends(text, 8, out)
-         : text.len >= 4 ? fold_ends(text, 4, out)
-                         : 0;
 }
 
 size_t ng_fold(ng_span text, char *out) {
   size_t n = 0;
-  if (text.len <= 16 && fold_short(text, out)) {
+  if (text.len >= 4 && text.len <= 16 && fold_short(text, out)) {
     return text.len;
   }
   for (size_t i = 0; i < text.len;) {

@@ -352,43 +352,38 @@ static const char *scan_easy_words(ng_scanner *s, const char *p,
   ng_range *tokens = out->tokens; /* own names: writing a kind may change */
   uint8_t *kinds = out->kinds;    /* anything, for all the compiler knows */
   const char *text = s->text;
-  size_t count = out->token_count, room = out->token_room;
+  size_t count = out->token_count, room = out->token_room, n = 0;
   int comma_is_easy = (s->lists & NG_LIST_TERMINATORS) == 0;
-  unsigned n = 0;
   uint64_t others = other_bits(s, p);
-  while (count + 2 < room) {
-    if (others == 0) { /* the word goes on where we have not looked */
-      s->looked_at = p;
-      s->others = 0;
-      others = other_bits(s, p);
-      if (others == 0) {
-        break;
-      }
-    }
-    n = ng_letters_first(others);
+  while (others != 0 && room - count > NG_LETTERS) {
     uint32_t begin = (uint32_t)(p - text);
-    tokens[count] = (ng_range){begin, begin + n};
+    n = ng_letters_first(others);
+    tokens[count] = (ng_range){begin, begin + (uint32_t)n};
     kinds[count] = NG_TOKEN_WORD;
     if (p[n] == ' ') {
       count += n != 0;
       p += n + 1;
       others = others >> n >> 1;
-      n = 0;
-      continue;
-    }
-    if (n == 0 || !ends_word(s, (unsigned char)p[n])) {
+    } else if (n == 0 || !ends_word(s, (unsigned char)p[n])) {
       break;
-    }
-    count++;
-    p += n;
-    others >>= n;
-    if (*p == ',' && p[1] == ' ' && comma_is_easy) {
-      tokens[count] = (ng_range){begin + n, begin + n + 1};
-      kinds[count++] = NG_TOKEN_MARK;
-      p += 2;
-      others >>= 2;
+    } else {
+      count++;
+      p += n;
+      others >>= n;
+      if (*p == ',' && p[1] == ' ' && comma_is_easy) {
+        begin += (uint32_t)n;
+        tokens[count] = (ng_range){begin, begin + 1};
+        kinds[count++] = NG_TOKEN_MARK;
+        p += 2;
+        others >>= 2;
+      }
     }
     n = 0;
+    if (others == 0) { /* the word goes on where we have not looked */
+      s->looked_at = p;
+      s->others = 0;
+      others = other_bits(s, p);
+    }
   }
   out->token_count = count;
   s->looked_at = p;
