@@ -52,7 +52,9 @@ may_end = {
   "Kr", "Bez", "Verf", "Ausg", "Bearb", "Mass", "Mod", "Ver", "a.M", "a.d", "o.J", "V", "R",
 }
 
-often_end = { "usw", "etc", "u.a.m", "u.v.m", "ff", "uvm", "uva", "o.ä", "u.ä", "dgl", "ugs" }
+often_end = {
+  "usw", "etc", "u.a.m", "u.v.m", "ff", "uvm", "uva", "o.ä", "u.ä", "dgl", "ugs", "u.v.a.m",
+}
 
 starters = {
   "ab", "aber", "alle", "allerdings", "als", "also", "am", "an", "andere", "auch", "auf", "aus",
@@ -77,7 +79,9 @@ starters = {
   "rund", "fast", "knapp", "weniger", "wahrscheinlich", "offenbar", "angeblich", "leider",
   "natürlich", "tatsächlich", "eigentlich", "hatte", "wurde", "wurden", "muss", "müssen", "darf",
   "vier", "fünf", "sechs", "sieben", "neun", "zehn", "hunderte", "tausende", "ihren", "weder",
-  "entweder", "weiterhin", "nie", "niemals", "oft", "manchmal", "allein", "besonders",
+  "entweder", "weiterhin", "nie", "niemals", "oft", "manchmal", "allein", "besonders", "montags",
+  "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonnabends", "sonntags",
+  "werktags", "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts", "tagsüber",
 }
 
 months = {
@@ -184,4 +188,6 @@ examples = {
   { "Das Schiff führt Kpt. Harms. Er kennt die Elbe.", sentences = 2 },
   { "Der Schaden liegt bei 4 Mio. Bislang fehlt jede Spur.", sentences = 2 },
   { "Sie backt seit 3 Std. Manchmal nascht sie.", sentences = 2 },
+  { "Geöffnet ist bis 18 Uhr, Tel. 12 34 56. Samstags ist zu.", sentences = 2 },
+  { "Der Ofen braucht 2 Std. Nachts ruht er.", sentences = 2 },
 }

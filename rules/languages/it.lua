@@ -63,7 +63,9 @@ starters = {
   "tutte", "tutti", "tuttavia", "tutto", "un", "una", "uno", "va", "vi", "viene", "voi", "egli",
   "ella", "suoi", "nostro", "o", "poiché", "siccome", "benché", "sebbene", "cosa", "verso", "oltre",
   "domani", "finalmente", "spesso", "qua", "lì", "là", "no", "meno", "molto", "pochi", "nessuna",
-  "nulla", "altro", "aveva", "c'era", "soltanto", "circa", "eppure", "restano", "resta",
+  "nulla", "altro", "aveva", "soltanto", "circa", "eppure", "restano", "resta", "c",
+  -- Before an apostrophe.
+  "all", "anch", "cos", "dall", "dell", "nell", "nessun", "quell", "quest", "sull",
 }
 
 months = {
@@ -153,4 +155,6 @@ examples = {
   { "Guida la nave il com.te Sala. Il mare è calmo.", sentences = 2 },
   { "Lavora alla Ponti S.p.A. Spesso va a piedi.", sentences = 2 },
   { "La tomba è del 40 a. C. Domani riapre.", sentences = 2 },
+  { "Lavora alla Riva S.p.A. C'era anche suo fratello.", sentences = 2 },
+  { "La villa è del 40 a.C. Dall'alto si vede il porto.", sentences = 2 },
 }

@@ -9,7 +9,7 @@ titles = {
   "Eng", "Enga", "Arq", "Gen", "Cel", "Cap", "Ten", "Sgt", "Maj", "Alm", "Brig", "Mons", "Pe",
   "Fr", "Frei", "Sto", "Sta", "S", "V", "Exmo", "Exma", "Ilmo", "Ilma", "Exa", "V.Exa", "Dep",
   "Sen", "Gov", "Min", "Pres", "Des", "Av", "Al", "R", "Pç", "Pça", "Trav", "Rod", "St", "Mr",
-  "Mrs", "Bel", "Me", "Dom", "prof", "profa", "Rev", "Adv",
+  "Mrs", "Bel", "Me", "Dom", "prof", "profa", "Rev", "Adv", "dr", "dra", "sr", "sra", "srs", "eng",
 }
 
 never_end = {
@@ -145,4 +145,6 @@ examples = {
   { "A receita está na pág. seguinte. Bom apetite!", sentences = 2 },
   { "Ele vendeu a Café Sul Ltda. Atualmente cria abelhas.", sentences = 2 },
   { "A prova é às 7 h. Talvez chova.", sentences = 2 },
+  { "A dra. Luz opera hoje. O dr. Reis assiste.", sentences = 2 },
+  { "Pergunte ao sr. Matos pelo bolo. Ele sabe.", sentences = 2 },
 }

@@ -49,4 +49,12 @@ return {
     "Skaden er på ca. 2,5 mio. kr. ¦ Skibet (120 m, bygget i 1998) ventes fri den 6. maj. ¦ " ..
     "Hvem betaler? ¦ Det er uklart.",
     guards = "a short agency story with dateline, titles, sums and dates" },
+  { "„Hvem har skrevet under?“ spurgte dommeren. ¦ Vidnet tav.",
+    guards = "low and high quotation marks with a question and its speaker" },
+  { "Planen – husker nogen den? – er fra 1974. ¦ Den ligger i en skuffe.",
+    guards = "a question between dashes inside a sentence" },
+  { "Stykket »Hjælp!« har premiere fredag. ¦ Billetterne er udsolgt.",
+    guards = "an exclamation in a play's title" },
+  { "”Vi giver ikke op,” siger træneren. ¦ Holdet møder Brøndby på søndag.",
+    guards = "curly marks and a comma inside them before the speaker" },
 }

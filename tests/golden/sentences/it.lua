@@ -75,4 +75,13 @@ return {
     guards = "artt. and pagg. before small letters" },
   { "Il dr. Salvi ha operato il magg. Orsi. ¦ La prognosi resta riservata.",
     guards = "dr. and magg. in small letters before names" },
+  { [["Chi ha firmato?", chiede la giudice. ¦ Il testimone tace.]],
+    guards = "straight quotation marks with a question and its speaker" },
+  { "Lavora per la Riva S.p.A. ¦ C'è chi la vede spesso in stazione. ¦ Dall'azienda nessun " ..
+    "commento.",
+    guards = "elided words that begin a sentence after an abbreviation" },
+  { "Si è detto «molto sorpreso». ¦ Anna Sala, invece, lo sapeva.",
+    guards = "a quotation ends, a person's name begins the next sentence" },
+  { "Il progetto – chi lo ricorda? – è del 1974. ¦ Giace in un cassetto.",
+    guards = "a question between dashes inside a sentence" },
 }

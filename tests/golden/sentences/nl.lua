@@ -59,4 +59,12 @@ return {
     "hij. ¦ ‘Het was eb.’ ¦ De schade bedraagt ca. 2,5 mln. euro. ¦ Het schip (120 m, uit " ..
     "1998) vertrekt op 6 mei. ¦ Wie betaalt? ¦ Dat is niet bekend.",
     guards = "a short agency story with dateline, titles, sums and dates" },
+  { "„Wie heeft dat getekend?” vroeg de rechter. ¦ De getuige zweeg.",
+    guards = "low and high quotation marks as older papers set them" },
+  { "Het plan – wie kent het nog? – dateert uit 1974. ¦ Het ligt in een la.",
+    guards = "a question between dashes inside a sentence" },
+  { "De voorstelling ‘Help!’ gaat vrijdag in première. ¦ Kaarten kosten 12 euro.",
+    guards = "an exclamation in a play's title" },
+  { "De weg is i.v.m. werk dicht voor auto's, bussen e.d. ¦ Stuur klachten t.a.v. mevr. Bos.",
+    guards = "i.v.m. and t.a.v. inside a sentence, e.d. at its end" },
 }

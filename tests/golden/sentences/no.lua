@@ -50,4 +50,10 @@ return {
     guards = "a short agency story with dateline, titles, sums and dates" },
   { "Regnskapet la adm.dir. Moen fram i går. ¦ Vakten var sgt. Lie.",
     guards = "titles shortened to one word and to two" },
+  { [["Hvem har skrevet under?" spurte dommeren. ¦ Vitnet tidde.]],
+    guards = "straight quotation marks with a question and its speaker" },
+  { "Planen – husker noen den? – er fra 1974. ¦ Den ligger i en skuff.",
+    guards = "a question between dashes inside a sentence" },
+  { "Stykket «Hjelp!» har premiere fredag. ¦ Billettene er utsolgt.",
+    guards = "an exclamation in a play's title" },
 }

@@ -74,4 +74,12 @@ return {
     "sorte”, disse. ¦ “A maré estava baixa.” ¦ Os danos rondam os 2,5 milhões de euros. ¦ O " ..
     "navio (120 m, de 1998) parte a 6 de maio. ¦ Quem paga? ¦ Não se sabe.",
     guards = "a short agency story with dateline, titles, sums and dates" },
+  { "O projeto – quem se lembra? – é de 1974. ¦ Está numa gaveta.",
+    guards = "a question between dashes inside a sentence" },
+  { "Disse-se “muito surpreso”. ¦ Ana Sá, porém, já sabia.",
+    guards = "a quotation ends, a person's name begins the next sentence" },
+  { "— Fora daqui! — gritou o segurança. ¦ Ninguém se mexeu.",
+    guards = "a shouted quotation with its speaker after a dash" },
+  { "O prof. Reis e a dra. Luz viajaram para St. Louis. ¦ Voltam em julho.",
+    guards = "titles in small letters and a foreign saint" },
 }

@@ -55,4 +55,10 @@ return {
     guards = "ordf. and a doctor's degree before names" },
   { "Notan väntas bli 12 milj. ¦ Senare i vår kommer beslutet.",
     guards = "milj. at the end before an adverb that opens the next sentence" },
+  { "»Vem har skrivit på?» frågade domaren. ¦ Vittnet teg.",
+    guards = "pointed marks of one shape with a question" },
+  { "Planen – minns ni den? – är från 1974. ¦ Den ligger i en låda.",
+    guards = "a question between dashes inside a sentence" },
+  { "Pjäsen ”Hjälp!” har premiär på fredag. ¦ Biljetterna är slut.",
+    guards = "an exclamation in a play's title" },
 }
