@@ -4,6 +4,7 @@
 #include "decide.h"
 
 #include "item.h"
+#include "small.h"
 
 #define SHORT_LINE 60 /* bytes of a line that may be a heading or item */
 
@@ -26,10 +27,11 @@ typedef enum follower {
 #define NEVER NG_BECAUSE_NEVER_ENDS
 #define GOES_ON NG_BECAUSE_ABBREVIATION
 #define INITIAL NG_BECAUSE_INITIAL
+#define SEMICOLON NG_BECAUSE_SEMICOLON
 #define ORDINAL NG_BECAUSE_ORDINAL
 
-/* Rows are kinds of marks. A capital after MAY and INITIAL has to begin a word
- * that likes to begin sentences. */
+/* Rows are kinds of marks. A capital after MAY, INITIAL and SEMICOLON has to
+ * begin a word that likes to begin sentences. */
 static const uint8_t DECIDE[NG_MARK_KINDS][FOLLOWERS] = {
     [NG_MARK_POINT] = {END, LOWER, NG_BECAUSE_CAPITAL, NG_BECAUSE_NUMBER,
                        NG_BECAUSE_CASELESS, MARK, NG_BECAUSE_SYMBOL},
@@ -44,6 +46,8 @@ static const uint8_t DECIDE[NG_MARK_KINDS][FOLLOWERS] = {
                        MARK, GOES_ON},
     [NG_MARK_INITIAL] = {END, LOWER, NG_BECAUSE_STARTER, INITIAL, INITIAL, MARK,
                          INITIAL},
+    [NG_MARK_SEMICOLON] = {END, SEMICOLON, NG_BECAUSE_STARTER, SEMICOLON,
+                           SEMICOLON, MARK, SEMICOLON},
     [NG_MARK_ORDINAL] = {END, ORDINAL, ORDINAL, ORDINAL, ORDINAL, ORDINAL,
                          ORDINAL},
 };
@@ -114,8 +118,27 @@ static follower follower_of(const ng_finder *f, size_t i) {
   return F_SYMBOL;
 }
 
-static uint32_t lists_at(const ng_finder *f, size_t i) {
-  return ng_lexicon_lists(f->lexicon, ng_finder_token(f, i));
+/* The same where nothing has a capital: the verb closes the clause and does not
+ * announce what comes, and no particle stands before it ("did not answer"). */
+static size_t speaking_verb_unspaced(const ng_finder *f, size_t i) {
+  for (size_t n = 0; n < 4 && i + 1 < f->end; n++, i++) {
+    if ((ng_finder_flags(f, i) & NG_CHAR_UNSPACED) == 0) {
+      return 0;
+    }
+    uint32_t lists = ng_finder_lists(f, i);
+    if (n > 0 && (lists & NG_LIST_SPEECH_VERBS) != 0) {
+      ng_span next = ng_finder_token(f, i + 1);
+      int announces =
+          *next.data == ':' ||
+          (next.len == 3 && memcmp(next.data, "\xEF\xBC\x9A", 3) == 0);
+      return ng_finder_kind(f, i + 1) == NG_TOKEN_MARK && !announces ? i : 0;
+    }
+    if ((lists & NG_LIST_STOP_WORDS) != 0 &&
+        !(n == 0 && (lists & NG_LIST_PRONOUNS) != 0)) {
+      return 0;
+    }
+  }
+  return 0;
 }
 
 /* The verb of a speaker who follows: names, then a verb of speech. 0: none. */
@@ -125,7 +148,7 @@ static size_t speaking_verb(const ng_finder *f, size_t i) {
     if (kind != NG_TOKEN_WORD && kind != NG_TOKEN_ABBREVIATION) {
       return 0;
     }
-    if (n > 0 && (lists_at(f, i) & NG_LIST_SPEECH_VERBS) != 0) {
+    if (n > 0 && (ng_finder_lists(f, i) & NG_LIST_SPEECH_VERBS) != 0) {
       return i;
     }
     if ((ng_finder_flags(f, i) & NG_CHAR_UPPER) == 0) {
@@ -196,32 +219,62 @@ static int is_starter(const ng_finder *f, size_t i) {
   return (ng_lexicon_lists(f->lexicon, word) & NG_LIST_STARTERS) != 0;
 }
 
+/* Is token `i` an abbreviation of one of these lists? */
+static int is_abbreviation(const ng_finder *f, size_t i, uint32_t lists) {
+  ng_span word = ng_finder_token(f, i);
+  if (ng_finder_kind(f, i) != NG_TOKEN_ABBREVIATION) {
+    return 0;
+  }
+  word.len--;
+  return (ng_lexicon_abbreviation(f->lexicon, word) & lists) != 0;
+}
+
+/* Is this title no part of a name, but before one: Dr. Who? Behind a capital it
+ * may be a street: Elm Dr. */
+static int is_before_name(const ng_finder *f, size_t i) {
+  return is_abbreviation(f, i, NG_LIST_TITLES) &&
+         (i == f->first || (ng_finder_kind(f, i - 1) == NG_TOKEN_WORD &&
+                            (ng_finder_flags(f, i - 1) & NG_CHAR_LOWER) != 0));
+}
+
+/* Hours and amounts end a sentence before a title when it began with its
+ * subject: "He came at 5 p.m. Mr. Low left." Without one it goes on: "At 5
+ * p.m. Mr. Low left." */
+static int ends_before_title(const ng_finder *f, const ng_mark *mark,
+                             size_t shown) {
+  return mark->kind == NG_MARK_MAY && mark->token > f->first + 1 &&
+         ng_finder_kind(f, mark->token - 1) == NG_TOKEN_NUMBER &&
+         (ng_finder_lists(f, f->first) & NG_LIST_PRONOUNS) != 0 &&
+         is_abbreviation(f, shown, NG_LIST_TITLES);
+}
+
+/* A capital follows a mark that ends sentences before starters only. */
+static ng_reason before_capital(const ng_finder *f, const ng_mark *mark,
+                                size_t shown) {
+  int starts = is_starter(f, shown);
+  switch (mark->kind) {
+  case NG_MARK_INITIAL:
+    return starts ? NG_BECAUSE_STARTER : NG_BECAUSE_INITIAL;
+  case NG_MARK_SEMICOLON: /* I has its capital anywhere */
+    return starts && (ng_finder_token(f, shown).len > 1 ||
+                      (ng_finder_lists(f, shown) & NG_LIST_PRONOUNS) == 0)
+               ? NG_BECAUSE_STARTER
+               : NG_BECAUSE_SEMICOLON;
+  default:
+    if (starts && is_before_name(f, mark->token)) {
+      return NG_BECAUSE_NEVER_ENDS;
+    }
+    return starts                              ? NG_BECAUSE_STARTER
+           : ends_before_title(f, mark, shown) ? NG_BECAUSE_TITLE
+                                               : NG_BECAUSE_NO_STARTER;
+  }
+}
+
 /* What the table says of a mark whose text goes on at token `shown`. */
 static ng_reason table_says(const ng_finder *f, const ng_mark *mark,
                             size_t shown) {
   ng_reason reason = (ng_reason)DECIDE[mark->kind][follower_of(f, shown)];
-  if (reason == NG_BECAUSE_STARTER && !is_starter(f, shown)) {
-    return mark->kind == NG_MARK_INITIAL ? NG_BECAUSE_INITIAL
-                                         : NG_BECAUSE_NO_STARTER;
-  }
-  return reason;
-}
-
-/* Informal texts begin sentences with small letters: after a plain word and a
- * mark that nothing closes, a starter may do so. */
-static int starts_small(const ng_finder *f, const ng_mark *mark, size_t next) {
-  if (mark->kind > NG_MARK_ENDS || next != mark->token + 1u ||
-      mark->token == 0 || !ng_finder_touches(f, mark->token) ||
-      follower_of(f, next) != F_LOWER) {
-    return 0;
-  }
-  ng_span before = ng_finder_token(f, mark->token - 1);
-  return ng_finder_kind(f, mark->token - 1) == NG_TOKEN_WORD &&
-         before.len > 3 &&
-         (ng_finder_flags(f, mark->token - 1) & NG_CHAR_LOWER) != 0 &&
-         (lists_at(f, next) & NG_LIST_STARTERS) != 0 &&
-         !(next + 1 < f->end &&
-           (lists_at(f, next + 1) & NG_LIST_SPEECH_VERBS) != 0);
+  return reason == NG_BECAUSE_STARTER ? before_capital(f, mark, shown) : reason;
 }
 
 /* Does an exclamation belong to a name: Yahoo! Inc.? */
@@ -240,7 +293,9 @@ static size_t verb_of_quotation(const ng_finder *f, const ng_mark *mark,
                                 size_t next) {
   return next > mark->token + 1u &&
                  (ng_finder_pair(f, next - 1) & NG_CHAR_QUOTE) != 0
-             ? speaking_verb(f, next)
+             ? (ng_finder_flags(f, next) & NG_CHAR_UNSPACED
+                    ? speaking_verb_unspaced(f, next)
+                    : speaking_verb(f, next))
              : 0;
 }
 
@@ -276,8 +331,8 @@ static ng_reason judge(ng_finder *f, const ng_mark *mark) {
                                       : NG_BECAUSE_ELLIPSIS_GOES_ON;
   }
   ng_reason reason = table_says(f, mark, f->shown);
-  if (!splits(reason) && starts_small(f, mark, next)) {
-    reason = NG_BECAUSE_SMALL_STARTER;
+  if (reason == NG_BECAUSE_LOWER) {
+    reason = ng_small_begins(f, mark);
   }
   return splits(reason) ? unless_held(f, mark, reason) : reason;
 }

@@ -102,12 +102,20 @@ int ng_finder_is_bullet(const ng_finder *f, size_t i) {
           NG_LIST_LIST_MARKS) != 0;
 }
 
+/* Is there only a blank between token `i` and the one before, no line end? */
+static int is_near(const ng_finder *f, size_t i) {
+  uint32_t from = f->out->tokens[i - 1].end;
+  uint32_t bytes = f->out->tokens[i].begin - from;
+  return bytes <= 3 && memchr(f->text + from, '\n', bytes) == NULL;
+}
+
 /* The token after the note that ng_finder_touches the mark before `i`: [12], or
  * the bare number of a footnote. `i` when there is none. */
 static size_t skip_note(const ng_finder *f, size_t i) {
   size_t count = f->end;
   if (i + 2 < count && *ng_finder_token(f, i).data == '[' &&
-      !ng_finder_touches(f, i + 3) &&
+      (!ng_finder_touches(f, i + 3) ||
+       *ng_finder_token(f, i + 3).data == '[') &&
       ng_finder_kind(f, i + 1) == NG_TOKEN_NUMBER &&
       *ng_finder_token(f, i + 2).data == ']') {
     return i + 3;
@@ -120,11 +128,14 @@ static size_t skip_note(const ng_finder *f, size_t i) {
   return i;
 }
 
-/* Is there only a blank between token `i` and the one before, no line end? */
-static int is_near(const ng_finder *f, size_t i) {
-  uint32_t from = f->out->tokens[i - 1].end;
-  uint32_t bytes = f->out->tokens[i].begin - from;
-  return bytes <= 3 && memchr(f->text + from, '\n', bytes) == NULL;
+/* The token after the face that comments on what stands before `i`: :-) */
+static size_t skip_face(const ng_finder *f, size_t i) {
+  if (i >= f->end || ng_finder_kind(f, i) != NG_TOKEN_SYMBOL ||
+      ng_finder_touches(f, i) || !is_near(f, i)) {
+    return i;
+  }
+  ng_span face = ng_finder_token(f, i);
+  return face.len > 1 && (*face.data == ':' || *face.data == ';') ? i + 1 : i;
 }
 
 /* Does the quote or bracket `i`, between two blanks behind a mark, close? The
@@ -166,5 +177,8 @@ size_t ng_finder_skip_closers(const ng_finder *f, size_t i) {
       break; /* a quote that ng_finder_touches the next word opens */
     }
   }
-  return skip_note(f, i);
+  for (size_t note = skip_note(f, i); note != i; note = skip_note(f, i)) {
+    i = note;
+  }
+  return skip_face(f, i);
 }

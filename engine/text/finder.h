@@ -37,6 +37,11 @@ static inline unsigned ng_finder_flags(const ng_finder *f, size_t i) {
   return ng_char_at(f->text + f->out->tokens[i].begin, &len)->flags;
 }
 
+/* The lists of words that token `i` is in. */
+static inline uint32_t ng_finder_lists(const ng_finder *f, size_t i) {
+  return ng_lexicon_lists(f->lexicon, ng_finder_token(f, i));
+}
+
 /* Is there no blank between token `i` and the one before? */
 static inline int ng_finder_touches(const ng_finder *f, size_t i) {
   return i > 0 && i < f->end &&

@@ -15,7 +15,7 @@ int ng_item_is_label(const ng_finder *f, const ng_mark *mark) {
   }
   ng_span text = ng_finder_token(f, first);
   if (ng_finder_kind(f, first) == NG_TOKEN_NUMBER) {
-    return text.len <= 3;
+    return text.len <= 4; /* numbers of articles of law, too */
   }
   return ng_label_exists(ng_label_read(text));
 }
@@ -59,13 +59,18 @@ static int begins_list(const ng_finder *f, ng_label label, size_t begin) {
  * paragraph, begins a sentence: gives its first token. 0: nothing to do. */
 size_t ng_item_split(ng_finder *f, const ng_mark *mark) {
   ng_label label;
-  size_t begin = item_begin(f, mark, &label);
+  size_t begin =
+      mark->kind == NG_MARK_SEMICOLON ? NG_NONE : item_begin(f, mark, &label);
   if (begin == NG_NONE) {
     return 0;
   }
   if (begin == f->first) {
     f->label = label;
     return 0;
+  }
+  if (label.letter != 0 && begin <= f->first + 2 &&
+      ng_finder_kind(f, begin - 1) != NG_TOKEN_WORD) {
+    return 0; /* J. K. are initials */
   }
   if (ng_label_follows(f->label, label) || begins_list(f, label, begin)) {
     f->label = label;

@@ -25,6 +25,7 @@ typedef enum ng_mark_kind {
   NG_MARK_MAY,       /* one that ends it before a starter */
   NG_MARK_OFTEN,     /* one that ends it before a capital */
   NG_MARK_INITIAL,   /* a single capital letter */
+  NG_MARK_SEMICOLON, /* ends a sentence before a starter with a capital */
   NG_MARK_ORDINAL,   /* a number that its point makes an ordinal */
   NG_MARK_LABEL,     /* the word before a bracket, as in a) */
   NG_MARK_LINE,      /* the line ends */

@@ -76,14 +76,27 @@ static const char *scan_ends(ng_scanner *s, const char *p) {
   return end;
 }
 
-/* A mark that the language may count among its terminators. */
-static void add_marklike(ng_scanner *s, const char *p, const char *end) {
-  ng_scan_add(s, p, end, NG_TOKEN_MARK);
-  if ((s->lists & NG_LIST_TERMINATORS) != 0 &&
-      (ng_lexicon_lists(s->lexicon, ng_span_of(p, (size_t)(end - p))) &
-       NG_LIST_TERMINATORS) != 0) {
-    ng_scan_mark(s, NG_MARK_ENDS);
+static int is_terminator(const ng_scanner *s, const char *p, const char *end) {
+  ng_span mark = ng_span_of(p, (size_t)(end - p));
+  return (s->lists & NG_LIST_TERMINATORS) != 0 &&
+         (ng_lexicon_lists(s->lexicon, mark) & NG_LIST_TERMINATORS) != 0;
+}
+
+/* A mark that the language may count among its terminators, perhaps only when
+ * it stands twice. Gives its end. */
+static const char *add_marklike(ng_scanner *s, const char *p, size_t len) {
+  const char *end = p + len;
+  if ((size_t)(s->end - end) >= len && memcmp(end, p, len) == 0 &&
+      is_terminator(s, p, end + len)) {
+    end += len;
   }
+  ng_scan_add(s, p, end, NG_TOKEN_MARK);
+  if (is_terminator(s, p, end)) {
+    ng_scan_mark(s, NG_MARK_ENDS);
+  } else if (*p == ';') {
+    ng_scan_mark(s, NG_MARK_SEMICOLON);
+  }
+  return end;
 }
 
 /* #topic and @name: the sign and a word are one token. */
@@ -174,8 +187,7 @@ static const char *scan_high(ng_scanner *s, const char *p) {
     return end;
   }
   if (r->flags & NG_CHAR_PUNCT) {
-    add_marklike(s, p, p + len);
-    return p + len;
+    return add_marklike(s, p, len);
   }
   ng_span rest = ng_span_of(p, (size_t)(s->end - p));
   const char *end = p + ng_grapheme_break(rest, 0);
@@ -250,8 +262,7 @@ static const char *scan_mark(ng_scanner *s, const char *p) {
   if (*p == ')') {
     note_label(s, p);
   }
-  add_marklike(s, p, p + 1);
-  return p + 1;
+  return add_marklike(s, p, 1);
 }
 
 static const char *scan_symbol(ng_scanner *s, const char *p) {

@@ -3,6 +3,8 @@
 
 #include "link.h"
 
+#define LONGEST_SPACED 24 /* bytes of an abbreviation written with blanks */
+
 /* Does the text end at `p`, or is an ASCII blank or line end there? */
 static int is_blank(const ng_scanner *s, const char *p) {
   return p == s->end || ng_byte_class(p) == NG_BYTE_BLANK ||
@@ -183,6 +185,60 @@ static int follows_letter_point(const ng_scanner *s, const char *begin) {
   return p == s->text || !ng_is_wordly(ng_scan_flags_before(s, p));
 }
 
+/* The place before the one blank (an ASCII one or U+00A0) that ends at `p`; `p`
+ * itself when there is none. */
+static const char *before_blank(const ng_scanner *s, const char *p) {
+  if (p > s->text && p[-1] == ' ') {
+    return p - 1;
+  }
+  return p - s->text >= 2 && memcmp(p - 2, "\xC2\xA0", 2) == 0 ? p - 2 : p;
+}
+
+/* The part of an abbreviation before the blank that ends at `p`, with its
+ * point: the "a." of "a. C.", the "EE." of "EE. UU.". NULL when there is none:
+ * a part has three letters at most. */
+static const char *part_before(const ng_scanner *s, const char *p) {
+  unsigned letters = 0;
+  const char *point = before_blank(s, p);
+  if (point == p || point == s->text || *--point != '.') {
+    return NULL;
+  }
+  const char *from = point;
+  while ((ng_scan_flags_before(s, from) & NG_CHAR_LETTER) != 0) {
+    do {
+      from--;
+    } while (ng_utf8_is_inner(*from));
+    if (++letters > 3) {
+      return NULL;
+    }
+  }
+  int begins = from == s->text || from[-1] == '(' || from[-1] == '\n' ||
+               before_blank(s, from) != from;
+  return letters > 0 && begins ? from : NULL;
+}
+
+/* The lists of an abbreviation written with blanks, looked up without them:
+ * "a. C." is "a.C.". 0: the word ends none. */
+static uint32_t lists_spaced(const ng_scanner *s, ng_span word) {
+  char joined[LONGEST_SPACED];
+  size_t at = LONGEST_SPACED, parts = 0;
+  uint32_t lists = 0;
+  const char *begin = word.data, *end = begin + word.len;
+  while (begin != NULL && (size_t)(end - begin) <= at) {
+    at -= (size_t)(end - begin);
+    memcpy(joined + at, begin, (size_t)(end - begin));
+    if (parts++ > 0) {
+      ng_span whole = ng_span_of(joined + at, LONGEST_SPACED - at);
+      uint32_t found = ng_lexicon_abbreviation(s->lexicon, whole);
+      lists = found != 0 ? found : lists;
+    }
+    const char *before = part_before(s, begin);
+    end = before == NULL ? NULL : strchr(before, '.') + 1;
+    begin = before;
+  }
+  return lists;
+}
+
 /* What a single letter and its point are: an initial, a part of an
  * abbreviation, or nothing special. */
 static ending judge_letter(const ng_scanner *s, ng_span word, unsigned flags,
@@ -212,7 +268,8 @@ static ending judge_point(const ng_scanner *s, const char *begin,
     }
     return plain;
   }
-  uint32_t lists = ng_lexicon_abbreviation(s->lexicon, word);
+  uint32_t lists = lists_spaced(s, word);
+  lists = lists != 0 ? lists : ng_lexicon_abbreviation(s->lexicon, word);
   if ((lists & NG_LIST_BEFORE_NUMBERS) != 0) {
     const char *next = ng_scan_blanks(s, point + 1);
     unsigned f = ng_scan_flags(s, next);

@@ -17,7 +17,7 @@ opening_quotes = { "“", "«", "„", "‘", "‚", "‹", "「", "『", "《" 
 closing_quotes = { "”", "»", "“", "’", "‘", "›", "」", "』", "》" }
 
 -- Marks that end a sentence though Unicode does not say so.
-terminators = { "։" }
+terminators = { "։", "፡፡" }
 
 units = { "kW", "MW", "GW", "MB", "GB", "TB", "kB", "GHz", "MHz" }
 

@@ -21,7 +21,7 @@ never_end = {
   "bzw", "ca", "evtl", "ggf", "inkl", "exkl", "zzgl", "bspw", "vgl", "sog", "gem", "lt", "max",
   "min", "mind", "insb", "insbes", "einschl", "entspr", "allg", "bes", "betr", "bez", "bzgl",
   "dgl", "etw", "eigtl", "gegr", "geb", "gest", "verh", "verw", "jew", "jährl", "monatl", "tägl",
-  "wöchtl", "m.E", "m.W", "n.Chr", "v.Chr", "u.U", "z.T", "z.Z", "z.Zt", "zzt", "o.g", "u.g",
+  "wöchtl", "m.E", "m.W", "u.U", "z.T", "z.Z", "z.Zt", "zzt", "o.g", "u.g",
   "a.D", "i.A", "i.V", "p.a", "o.a", "s.a", "b.a", "röm", "griech", "lat", "engl", "frz", "dt",
   "ital", "span", "russ", "österr", "schweiz", "amerik", "brit", "ehem", "urspr", "versch",
   "vorm", "nachm", "spez", "relig", "polit", "wirtsch", "wiss", "kath", "evang", "ev", "jüd",
@@ -48,7 +48,7 @@ before_numbers = {
 may_end = {
   "Mio", "Mrd", "Bio", "Tsd", "Std", "Min", "Sek", "Jh", "Jhdt", "Jhd", "St", "Stck", "Stk",
   "Str", "Pl", "Co", "Corp", "Inc", "Ltd", "Jr", "jr", "jun", "sen", "e.V", "e. V", "G.m.b.H",
-  "Fa", "Verl", "U.S", "U.S.A", "U.K", "D.C", "Chr", "Univ", "Inst", "Abt", "Bhf", "Hbf", "Gde",
+  "Fa", "Verl", "U.S", "U.S.A", "U.K", "D.C", "Chr", "v.Chr", "n.Chr", "Univ", "Inst", "Abt", "Bhf", "Hbf", "Gde",
   "Kr", "Bez", "Verf", "Ausg", "Bearb", "Mass", "Mod", "Ver", "a.M", "a.d", "o.J", "V", "R",
 }
 

@@ -53,7 +53,7 @@ dangling = {
 
 examples = {
   { "我来了。他走了。", sentences = 2 },
-  { "你来吗？“不来。”她说。", sentences = 3 },
+  { "你来吗？“不来。”她说。", sentences = 2 },
   { "今天气温是3.5度。很冷！", sentences = 2 },
   { "她问：“为什么？”", sentences = 1 },
 }

@@ -207,8 +207,41 @@ static void test_surroundings(void **state) {
       {"it was so very late. they all left.", 2},
       {"It was late. ...and then he left.", 2},
       {"Wow! Inc. magazine noticed.", 1},
+      {"It was late.[3][4] He left.", 2},
+      {"He lost.[3] [4] She won.", 2},
+      {"It was late. :-) He left.", 2},
+      {"It was late :) and he left.", 1},
+      {"It was by C. S. Low. J. K. Mill read it.", 2},
+      {"A. B. Low came. C. D. Mill left.", 2},
+      {"It applies. 1028. The owner pays. 1029. The buyer pays.", 3},
+      {"He tried .NET first. Then he slept.", 2},
       {"N\xC2\xB0. 5 is late.", 1},
       {"Leave me! he cried. She did.", 2},
+  };
+  check_cases(cases, sizeof cases / sizeof *cases, english);
+}
+
+/* Small letters, semicolons and titles: what only the words can tell. */
+static void test_words(void **state) {
+  (void)state;
+  static const sentence_case cases[] = {
+      {"we left early. nobody cared.", 2},
+      {"it was lovely. cheap rooms, nice view", 2},
+      {"where were you? home. all day", 3},
+      {"was it good? great food though, and a view of the sea", 2},
+      {"was it tea? coffee? milk?", 1},
+      {"Wow! and Hey! are names of shops.", 1},
+      {"The xmpl. part was lost.", 1},
+      {"He is 6 ft. 2 in. tall.", 1},
+      {"Is it true? he asked.", 1},
+      {"The rate rose; The bank said so.", 2},
+      {"The rate rose; Fox said so; I said no.", 1},
+      {"Chapter 1; 2; 3 are lost.", 1},
+      {"Dr. No is a film. So is Dr. Who. It ran on Elm Dr. It ended.", 4},
+      {"He came at 5 p.m. Mr. Low left.", 2},
+      {"At 5 p.m. Mr. Low left.", 1},
+      {"The U.S. Sen. Low left.", 1},
+      {"These were shown. (from left) Ann and Bob", 2},
   };
   check_cases(cases, sizeof cases / sizeof *cases, english);
 }
@@ -297,10 +330,10 @@ int main(void) {
   ng_lexicon *lexicon = load_lexicon(L, "rules/languages/en.lua");
   english = lexicon;
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_examples),  cmocka_unit_test(test_edges),
-      cmocka_unit_test(test_english),   cmocka_unit_test(test_surroundings),
-      cmocka_unit_test(test_no_memory), cmocka_unit_test(test_reuse),
-      cmocka_unit_test(test_random),
+      cmocka_unit_test(test_examples), cmocka_unit_test(test_edges),
+      cmocka_unit_test(test_english),  cmocka_unit_test(test_surroundings),
+      cmocka_unit_test(test_words),    cmocka_unit_test(test_no_memory),
+      cmocka_unit_test(test_reuse),    cmocka_unit_test(test_random),
   };
   int failed = lexicon == NULL || cmocka_run_group_tests(tests, NULL, NULL);
   ng_lexicon_free(lexicon);

@@ -43,6 +43,9 @@ uint32_t slow_lists(const slow_text *s, size_t begin, size_t end) {
     return 0;
   }
   for (size_t i = begin; i < end; i++) {
+    if (slow_is(s, i, ' ') || slow_is(s, i, 0xA0)) {
+      continue; /* a. C. is a.C. */
+    }
     len += ng_utf8_encode(ng_fold_char(s->chars[i].code), folded + len);
   }
   for (size_t i = 0; i < s->word_count; i++) {

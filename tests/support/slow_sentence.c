@@ -173,7 +173,8 @@ static int is_closer(const paragraph *p, size_t i, int quoted) {
 
 /* The token after a note behind a mark: [12], or a bare number. */
 static size_t skip_note(const paragraph *p, size_t i) {
-  if (i + 2 < p->end && code(p, i) == '[' && !touches(p, i + 3) &&
+  if (i + 2 < p->end && code(p, i) == '[' &&
+      (!touches(p, i + 3) || code(p, i + 3) == '[') &&
       kind(p, i + 1) == NG_TOKEN_NUMBER && code(p, i + 2) == ']') {
     return i + 3;
   }
@@ -184,6 +185,13 @@ static size_t skip_note(const paragraph *p, size_t i) {
   return i;
 }
 
+/* :-) behind a blank. */
+static int is_face(const paragraph *p, size_t i) {
+  return i < p->end && kind(p, i) == NG_TOKEN_SYMBOL && !touches(p, i) &&
+         is_near(p, i) && bytes(p, i) > 1 &&
+         (code(p, i) == ':' || code(p, i) == ';');
+}
+
 /* The first token after the mark that does not belong to the sentence that the
  * mark may end. */
 static size_t skip_closers(const paragraph *p, size_t mark) {
@@ -192,7 +200,10 @@ static size_t skip_closers(const paragraph *p, size_t mark) {
   while (i < p->end && is_closer(p, i, quoted)) {
     i++;
   }
-  return skip_note(p, i);
+  while (skip_note(p, i) != i) {
+    i = skip_note(p, i);
+  }
+  return is_face(p, i) ? i + 1 : i;
 }
 
 /* ---- What follows ------------------------------------------------------- */
@@ -258,29 +269,143 @@ static int is_starter(const paragraph *p, size_t i) {
   return (slow_lists(p->s, t->begin, end) & NG_LIST_STARTERS) != 0;
 }
 
+/* An abbreviation of one of these lists. */
+static int is_abbreviation(const paragraph *p, size_t i, uint32_t list) {
+  const slow_token *t = &p->s->tokens[i];
+  return kind(p, i) == NG_TOKEN_ABBREVIATION &&
+         (slow_abbreviation(p->s, t->begin, t->end - 1) & list) != 0;
+}
+
+/* A title that is no street: first, or behind a word with a small letter. */
+static int is_before_name(const paragraph *p, size_t i) {
+  return is_abbreviation(p, i, NG_LIST_TITLES) &&
+         (i == p->first || (kind(p, i - 1) == NG_TOKEN_WORD &&
+                            (flags(p, i - 1) & NG_CHAR_LOWER) != 0));
+}
+
+/* A capital behind a mark that wants a starter. */
+static int before_capital(const paragraph *p, const ng_mark *m, size_t shown) {
+  int starts = is_starter(p, shown);
+  if (m->kind == NG_MARK_SEMICOLON) {
+    return starts &&
+           !(bytes(p, shown) == 1 && has_list(p, shown, NG_LIST_PRONOUNS));
+  }
+  if (m->kind == NG_MARK_INITIAL) {
+    return starts;
+  }
+  if (starts) {
+    return !is_before_name(p, m->token);
+  }
+  return m->token > p->first + 1 && kind(p, m->token - 1) == NG_TOKEN_NUMBER &&
+         has_list(p, p->first, NG_LIST_PRONOUNS) &&
+         is_abbreviation(p, shown, NG_LIST_TITLES);
+}
+
 /* What may follow a mark when a sentence ends there; S: a capital, when it is
  * one of a starter. */
 static int table_says(const paragraph *p, const ng_mark *m, size_t shown) {
   static const char *const answers[] = {
-      [NG_MARK_POINT] = "eUdc$", [NG_MARK_ENDS] = "eUdc$",
-      [NG_MARK_ELLIPSIS] = "eU", [NG_MARK_NEVER] = "e",
-      [NG_MARK_MAY] = "eS",      [NG_MARK_OFTEN] = "eU",
-      [NG_MARK_INITIAL] = "eS",  [NG_MARK_ORDINAL] = "e",
+      [NG_MARK_POINT] = "eUdc$",  [NG_MARK_ENDS] = "eUdc$",
+      [NG_MARK_ELLIPSIS] = "eU",  [NG_MARK_NEVER] = "e",
+      [NG_MARK_MAY] = "eS",       [NG_MARK_OFTEN] = "eU",
+      [NG_MARK_INITIAL] = "eS",   [NG_MARK_ORDINAL] = "e",
+      [NG_MARK_SEMICOLON] = "eS",
   };
   char how = follower(p, shown);
   return strchr(answers[m->kind], how) != NULL ||
          (how == 'U' && strchr(answers[m->kind], 'S') != NULL &&
-          is_starter(p, shown));
+          before_capital(p, m, shown));
+}
+
+/* A word that its point surely does not abbreviate. */
+static int is_whole_word(const paragraph *p, const ng_mark *m, int before) {
+  if (m->token == 0 || !touches(p, m->token) ||
+      kind(p, m->token - 1) != NG_TOKEN_WORD) {
+    return 0;
+  }
+  size_t i = m->token - 1u;
+  int small = (flags(p, i) & NG_CHAR_LOWER) != 0;
+  size_t letters = p->s->tokens[i].end - p->s->tokens[i].begin;
+  if (m->kind == NG_MARK_ENDS) {
+    return small;
+  }
+  if (memchr(text(p, i).data, '.', bytes(p, i)) != NULL) {
+    return 0;
+  }
+  if (letters >= 6) {
+    return 1;
+  }
+  if (i > p->first && kind(p, i - 1) == NG_TOKEN_NUMBER) {
+    return 0;
+  }
+  if (has_list(p, i, NG_LIST_STOP_WORDS) && (before || letters >= 4)) {
+    return 1;
+  }
+  return before && letters >= (small ? 3 : 5);
+}
+
+/* "he said", "said he", and behind a question "wonders he". */
+static int speaks(const paragraph *p, const ng_mark *m, size_t i) {
+  return has_list(p, i, NG_LIST_SPEECH_VERBS) ||
+         has_list(p, i + 1, NG_LIST_SPEECH_VERBS) ||
+         (m->kind == NG_MARK_ENDS && has_list(p, i + 1, NG_LIST_PRONOUNS) &&
+          !has_list(p, i, NG_LIST_STOP_WORDS | NG_LIST_STARTERS));
+}
+
+/* Another ! or ? within six words. */
+static int ends_soon(const paragraph *p, size_t from) {
+  for (size_t i = from; i < from + 6 && i < p->end; i++) {
+    if (flags(p, i) & NG_CHAR_ENDS) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static int knows_starters(const slow_text *s) {
+  for (size_t i = 0; i < s->word_count; i++) {
+    if (s->words[i].lists & NG_LIST_STARTERS) {
+      return 1;
+    }
+  }
+  return 0;
 }
 
 /* Informal texts begin sentences with small letters. */
 static int starts_small(const paragraph *p, const ng_mark *m, size_t next) {
-  return m->kind <= NG_MARK_ENDS && next == m->token + 1u &&
-         touches(p, m->token) && follower(p, next) == 'l' &&
-         kind(p, m->token - 1) == NG_TOKEN_WORD && bytes(p, m->token - 1) > 3 &&
-         (flags(p, m->token - 1) & NG_CHAR_LOWER) != 0 &&
-         has_list(p, next, NG_LIST_STARTERS) &&
-         !has_list(p, next + 1, NG_LIST_SPEECH_VERBS);
+  size_t word = skip_openers(p, next);
+  if (m->kind > NG_MARK_ENDS || next != m->token + 1u || word > next + 1 ||
+      follower(p, word) != 'l' || !knows_starters(p->s)) {
+    return 0;
+  }
+  int starts = has_list(p, word, NG_LIST_STARTERS);
+  int dash = kind(p, p->first) == NG_TOKEN_MARK &&
+             (flags(p, p->first) & NG_CHAR_DASH) != 0;
+  if (m->kind == NG_MARK_ENDS &&
+      (word != next || dash || (!starts && ends_soon(p, word)))) {
+    return 0;
+  }
+  return is_whole_word(p, m, starts) && !speaks(p, m, word) &&
+         ng_char(code(p, word))->script != NG_SCRIPT_ARMENIAN;
+}
+
+/* The same where nothing has a capital: no stop word but a pronoun at first,
+ * and a mark behind the verb that is no colon. */
+static int names_speaker_unspaced(const paragraph *p, size_t from) {
+  for (size_t i = from; i + 1 < p->end && i < from + 4; i++) {
+    if ((flags(p, i) & NG_CHAR_UNSPACED) == 0) {
+      return 0;
+    }
+    if (i > from && has_list(p, i, NG_LIST_SPEECH_VERBS)) {
+      return kind(p, i + 1) == NG_TOKEN_MARK && code(p, i + 1) != ':' &&
+             code(p, i + 1) != 0xFF1A;
+    }
+    if (has_list(p, i, NG_LIST_STOP_WORDS) &&
+        !(i == from && has_list(p, i, NG_LIST_PRONOUNS))) {
+      return 0;
+    }
+  }
+  return 0;
 }
 
 /* One to three names, then a verb of speech. */
@@ -310,7 +435,9 @@ static int is_tied(const paragraph *p, const ng_mark *m, size_t next) {
                0;
   }
   return next > m->token + 1u && is_quote(p, next - 1) &&
-         names_speaker(p, next);
+         ((flags(p, next) & NG_CHAR_UNSPACED) != 0
+              ? names_speaker_unspaced(p, next)
+              : names_speaker(p, next));
 }
 
 static int begins_with_ellipsis(const paragraph *p, size_t i) {
@@ -346,7 +473,7 @@ static int is_label_of_sentence(const paragraph *p, const ng_mark *m) {
     return 0;
   }
   return kind(p, i) == NG_TOKEN_NUMBER
-             ? bytes(p, i) <= 3
+             ? bytes(p, i) <= 4
              : ng_label_exists(ng_label_read(text(p, i)));
 }
 
@@ -382,11 +509,14 @@ static int begins_list(const paragraph *p, ng_label label, size_t begin) {
 static size_t split_item(paragraph *p, const ng_mark *m) {
   ng_label label;
   size_t begin = item_begin(p, m, &label);
-  if (begin == NG_NONE) {
+  if (begin == NG_NONE || m->kind == NG_MARK_SEMICOLON) {
     return 0;
   }
-  int splits = begin != p->first && (ng_label_follows(p->label, label) ||
-                                     begins_list(p, label, begin));
+  int initials = label.letter != 0 && begin > p->first &&
+                 begin <= p->first + 2 && kind(p, begin - 1) != NG_TOKEN_WORD;
+  int splits =
+      begin != p->first && !initials &&
+      (ng_label_follows(p->label, label) || begins_list(p, label, begin));
   if (splits || begin == p->first) {
     p->label = label;
   }

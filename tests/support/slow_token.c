@@ -200,6 +200,38 @@ static int is_one_grapheme(const slow_text *s, size_t begin, size_t end) {
   return ng_grapheme_break(ng_span_of(word, len), 0) == len;
 }
 
+/* Where the "a." of "a. C." begins; `begin`: there is none. */
+static size_t part_before(const slow_text *s, size_t begin) {
+  if (begin < 2 ||
+      !(slow_is(s, begin - 1, ' ') || slow_is(s, begin - 1, 0xA0)) ||
+      !slow_is(s, begin - 2, '.')) {
+    return begin;
+  }
+  size_t from = begin - 2;
+  while (from > 0 && (slow_flags(s, from - 1) & NG_CHAR_LETTER) != 0) {
+    from--;
+  }
+  size_t letters = begin - 2 - from;
+  int begins =
+      from == 0 || is_one_of(s, from - 1, "(\n ") || slow_is(s, from - 1, 0xA0);
+  return letters > 0 && letters <= 3 && begins ? from : begin;
+}
+
+/* The lists of the longest abbreviation written with blanks that ends here. */
+static uint32_t lists_spaced(const slow_text *s, size_t begin, size_t point) {
+  uint32_t lists = 0;
+  size_t bytes = slow_bytes(s, begin, point), part = part_before(s, begin);
+  while (part != begin && bytes <= 24) {
+    size_t end = begin - 1; /* behind the point */
+    bytes += slow_bytes(s, part, end);
+    uint32_t found = bytes <= 24 ? slow_abbreviation(s, part, point) : 0;
+    lists = found != 0 ? found : lists;
+    begin = part;
+    part = part_before(s, begin);
+  }
+  return lists;
+}
+
 static ending judge_point(const slow_text *s, size_t begin, size_t point,
                           unsigned has) {
   const ending plain = {0, NG_MARK_POINT}, ordinal = {1, NG_MARK_ORDINAL};
@@ -208,7 +240,8 @@ static ending judge_point(const slow_text *s, size_t begin, size_t point,
     int number = (has & LETTER) == 0 && slow_bytes(s, begin, point) <= 3;
     return number && ordinals && is_ordinal(s, point) ? ordinal : plain;
   }
-  uint32_t lists = slow_abbreviation(s, begin, point);
+  uint32_t lists = lists_spaced(s, begin, point);
+  lists = lists != 0 ? lists : slow_abbreviation(s, begin, point);
   int number_next =
       (slow_flags(s, skip_blanks(s, point + 1)) & NG_CHAR_DIGIT) != 0;
   if ((lists & NG_LIST_BEFORE_NUMBERS) != 0 && number_next) {
@@ -465,13 +498,22 @@ static size_t scan_blanks(slow_text *s, size_t i) {
   return i;
 }
 
-/* A mark that the language may count among its terminators. */
+static int is_terminator(const slow_text *s, size_t begin, size_t end) {
+  return (slow_lists(s, begin, end) & NG_LIST_TERMINATORS) != 0;
+}
+
+/* A mark that the language may count among its terminators, perhaps only when
+ * it stands twice. */
 static size_t scan_other_mark(slow_text *s, size_t i) {
-  add(s, i, i + 1, NG_TOKEN_MARK);
-  if (slow_lists(s, i, i + 1) & NG_LIST_TERMINATORS) {
+  int twice = slow_is(s, i + 1, s->chars[i].code) && is_terminator(s, i, i + 2);
+  size_t end = twice ? i + 2 : i + 1;
+  add(s, i, end, NG_TOKEN_MARK);
+  if (is_terminator(s, i, end)) {
     mark(s, NG_MARK_ENDS);
+  } else if (slow_is(s, i, ';')) {
+    mark(s, NG_MARK_SEMICOLON);
   }
-  return i + 1;
+  return end;
 }
 
 /* '60s and '98; 0 for anything else, as for the three below. */
