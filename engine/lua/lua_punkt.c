@@ -87,6 +87,7 @@ static void push_word(lua_State *L, const ng_punkt_word *w) {
   set_boolean(L, "capital_only", w->capital_only);
   set_boolean(L, "known", w->known);
   set_boolean(L, "by_shape", w->by_shape);
+  set_boolean(L, "certain", w->certain);
   ngl_set_integer(L, "letters", w->letters);
   ngl_set_integer(L, "with", w->with);
   ngl_set_integer(L, "without", w->without);
@@ -105,6 +106,10 @@ static ng_punkt_limits check_limits(lua_State *L, const char *count,
   return (ng_punkt_limits){.count = check_count(L, count),
                            .score = check_field(L, score),
                            .digits = check_field(L, "digits"),
+                           .certain_count = check_count(L, "certain_count"),
+                           .certain_letters = check_count(L, "certain_letters"),
+                           .certain_with = check_field(L, "certain_with"),
+                           .certain = check_field(L, "certain"),
                            .full_penalty = check_field(L, "full_penalty"),
                            .begins = check_field(L, "begins")};
 }

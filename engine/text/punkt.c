@@ -532,6 +532,22 @@ static unsigned count_letters(ng_span text, unsigned *points) {
   return letters;
 }
 
+/* Does the sentence go on behind so many of so many points that the word cannot
+ * be a plain one? */
+static int is_certain(const ng_punkt_word *w, const ng_punkt_limits *limits) {
+  const uint32_t *next = w->next;
+  double goes_on =
+      (double)next[NG_NEXT_LOWER] + next[NG_NEXT_DIGIT] + next[NG_NEXT_STOP];
+  if (w->sampled > 0) {
+    goes_on += (double)next[NG_NEXT_UPPER] * w->names / w->sampled;
+  }
+  double all = (double)w->with + w->without;
+  return w->with >= limits->certain_count &&
+         w->letters <= limits->certain_letters &&
+         w->with >= limits->certain_with * all &&
+         goes_on >= limits->certain * w->with;
+}
+
 /* Counts and scores one form, or both. A single letter is never both: with a
  * capital it is an initial. */
 static void measure(const ng_punkt *p, uint32_t number, int capital_only,
@@ -554,12 +570,13 @@ static void measure(const ng_punkt *p, uint32_t number, int capital_only,
   double ratio = ng_likelihood_of_point(out->with, out->without,
                                         (double)p->points, (double)p->words);
   out->score = ratio * ng_likelihood_shape(out->letters, points, without);
+  out->certain = is_certain(out, limits);
   out->forgiving = ratio * ng_likelihood_shape(out->letters, points, 0);
 }
 
 static int is_wanted(const ng_punkt_word *w, const ng_punkt_limits *limits) {
   return w->with >= limits->count && w->with > 0 &&
-         (w->forgiving >= limits->score ||
+         (w->forgiving >= limits->score || w->certain ||
           w->next[NG_NEXT_DIGIT] >= limits->digits * w->with);
 }
 

@@ -22,10 +22,14 @@ typedef enum ng_punkt_next {
 
 /* Which words are asked for. */
 typedef struct ng_punkt_limits {
-  uint32_t count;      /* seen with a point as often as this */
-  double score;        /* and at least so likely an abbreviation, if missing
-                          points are forgiven; */
-  double digits;       /* or followed by a digit in this share, 0..1 */
+  uint32_t count; /* seen with a point as often as this */
+  double score;   /* and at least so likely an abbreviation, if missing
+                     points are forgiven; */
+  double digits;  /* or followed by a digit in this share, 0..1 */
+  /* or seen so often, that often with a point (0..1), not longer than this, and
+   * nearly always (0..1) followed by what goes on: no capital but of names */
+  uint32_t certain_count, certain_letters;
+  double certain_with, certain;
   double full_penalty; /* the penalty for missing points is that of the paper
                           up to so many occurrences; of more it looks at their
                           share, else a slip in a thousand would veto */
@@ -44,6 +48,7 @@ typedef struct ng_punkt_word {
   uint32_t next[NG_NEXT_KINDS]; /* they sum up to `with` */
   uint32_t names;               /* of `sampled` capitalized words behind it: */
   uint32_t sampled;             /* those that are no sentence starts */
+  int certain;                  /* see the limits */
   double score;                 /* of Kiss and Strunk */
   double forgiving;             /* the same without its penalty */
   ng_span example;              /* some words around it, blanks made one */

@@ -29,6 +29,7 @@ function Punkt:size() end
 ---@field capital_only boolean the counts are those of the capitalized form
 ---@field known boolean to the lexicon
 ---@field by_shape boolean read as an abbreviation for its shape
+---@field certain boolean its sentences go on too often for a plain word
 ---@field letters integer
 ---@field with integer
 ---@field without integer
@@ -43,7 +44,7 @@ function Punkt:size() end
 ---@field score number
 ---@field forgiving number the score without the penalty for missing points
 
----@param limits table<string, number> rules/train.lua: count, score, digits, full_penalty, begins
+---@param limits table<string, number> rules/train.lua: count, score and others
 ---@return nutgraf.PunktWord[] in the order in which they were first seen
 function Punkt:abbreviations(limits) end
 

@@ -31,10 +31,14 @@ local function is_letter(word)
   return word.letters == 1 and word.capital_only
 end
 
--- Is it likely enough, and does its sentence go on often enough?
+-- Is it likely enough, and does its sentence go on more often than by chance?
 local function is_abbreviation(word, b, limits)
-  local goes_on = b.goes_on / b.told
-  local score = goes_on >= limits.surely_goes_on and word.forgiving or word.score
+  if word.certain then
+    return true
+  end
+  local names = math.max(b.names / b.told - limits.names, 0) / (1 - limits.names)
+  local goes_on = (b.goes_on - b.names) / b.told + names
+  local score = b.goes_on >= limits.surely_goes_on * b.told and word.forgiving or word.score
   return score >= limits.score and goes_on >= limits.goes_on
 end
 

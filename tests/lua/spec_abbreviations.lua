@@ -9,15 +9,15 @@ end
 
 -- Those of rules/train.lua, so that the cases stay what they are.
 local LIMITS = {
-  score = 0.3, digits = 0.8, goes_on = 0.25, surely_goes_on = 0.85, titles = 0.6,
+  score = 0.3, names = 0.4, digits = 0.8, goes_on = 0.25, surely_goes_on = 0.85, titles = 0.6,
   ends_title = 0.08, ends_never = 0.02, often_capitals = 0.9, often_ends = 0.3,
 }
 
 -- A word of 20 points; what is not said is nothing.
 local function word(what)
   local w = { word = "abc", example = "an abc. of", letters = 3, with = 20, without = 0, score = 9,
-    forgiving = 9, capital_only = false, known = false, by_shape = false, lower = 0, digit = 0,
-    stop = 0, upper = 0, ends = 0, other = 0, sampled = 0, names = 0 }
+    forgiving = 9, capital_only = false, known = false, certain = false, by_shape = false,
+    lower = 0, digit = 0, stop = 0, upper = 0, ends = 0, other = 0, sampled = 0, names = 0 }
   for key, value in pairs(what) do
     w[key] = value
   end
@@ -36,6 +36,9 @@ local CASES = {
   { "every capital begins a sentence", { lower = 10, upper = 10, sampled = 10 }, "often_end" },
   { "names and starts follow", { lower = 6, upper = 14, sampled = 10, names = 4 }, "may_end" },
   { "it is the last word of sentences", { upper = 18, sampled = 10, ends = 2 }, nil },
+  { "names follow as behind any word", { upper = 20, sampled = 10, names = 4 }, nil },
+  { "it is certain whatever it scores", { upper = 20, sampled = 10, names = 9, score = -9,
+    forgiving = -9, certain = true, capital_only = true }, "may_end" },
   { "nothing is known of what follows", { other = 20 }, nil },
   { "it is known", { lower = 20, known = true }, nil },
   { "its score is low", { lower = 10, upper = 10, sampled = 10, score = 0.1 }, nil },

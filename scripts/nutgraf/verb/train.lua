@@ -21,9 +21,10 @@ local LIMITS = {
     is = "table",
     keys = {
       least_words = count, count = count, score = score, full_penalty = count,
-      goes_on = share, surely_goes_on = share, begins = share, digits = share, titles = share,
-      ends_title = share, ends_never = share, often_capitals = share, often_ends = share,
-      starter_count = count, starter_score = score,
+      goes_on = share, names = share, surely_goes_on = share, certain = share,
+      certain_count = count, certain_letters = count, certain_with = share, begins = share,
+      digits = share, titles = share, ends_title = share, ends_never = share,
+      often_capitals = share, often_ends = share, starter_count = count, starter_score = score,
     },
   },
 }
