@@ -19,8 +19,8 @@ never_end = {
   "np", "tj", "tzn", "tzw", "tzv", "m", "m. in", "ok", "m.st", "ds", "d/s", "wg", "dot", "ew",
   "zob", "por", "cyt", "śp", "ur", "zm", "pn", "pt", "jw", "łac", "ang", "niem", "fr", "ros",
   "gr", "wł", "hiszp", "pol", "oprac", "tłum", "przeł", "wyd", "red", "nast", "m.p", "ub", "dł",
-  "szer", "wys", "maks", "mies", "ozn", "ul", "vs", "e.g", "i.e", "z", "sp.j", "n.p.m", "nt",
-  "pw", "fot", "Fot", "reż", "scen", "zw",
+  "szer", "wys", "maks", "mies", "ozn", "ul", "vs", "e.g", "i.e", "z", "sp.j", "nt", "pw", "fot",
+  "Fot", "reż", "scen", "zw",
 }
 
 before_numbers = {
@@ -35,7 +35,7 @@ may_end = {
   "F.C", "ub.r", "b.r", "br", "bm", "pok", "egz", "szt", "kw", "im",
 }
 
-often_end = { "zł", "proc", "godz", "min", "sek", "itd", "itp", "etc", "in", "i in", "nn" }
+often_end = { "zł", "proc", "godz", "min", "sek", "itd", "itp", "etc", "in", "i in", "nn", "n.p.m" }
 
 starters = {
   "a", "aby", "albo", "ale", "ani", "bez", "bo", "by", "być", "była", "było", "były", "był",
@@ -146,4 +146,6 @@ examples = {
   { "Liceum im. Jana Kota ma nowy dach.", sentences = 1 },
   { "Pomogła im. Potem poszła do domu.", sentences = 2 },
   { "Mieszka przy Polnej 3, lok. 12 na piętrze.", sentences = 1 },
+  { "Szczyt ma 1602 m n.p.m. Szlak jest stromy.", sentences = 2 },
+  { "Na 1602 m n.p.m. leży śnieg.", sentences = 1 },
 }

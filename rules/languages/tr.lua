@@ -46,6 +46,14 @@ starters = {
   "sadece", "sana", "sanki", "sen", "senin", "siz", "sizin", "son", "sonra", "sonunda", "sonuçta",
   "şimdi", "şu", "şunu", "tabii", "tam", "tek", "tüm", "üstelik", "üç", "var", "ve", "veya", "ya",
   "yalnız", "yani", "yarın", "yeni", "yine", "yok", "yoksa", "zaten", "zira",
+  -- Common nouns that begin many sentences of news and are seldom part of a name.
+  "araştırmacılar", "bilim", "bina", "bölge", "çalışanlar", "çiftçiler", "çocuklar", "doktorlar",
+  "ekipler", "ekonomistler", "esnaf", "fiyatlar", "futbolcular", "gazeteciler", "gelirler",
+  "giderler", "görevliler", "hastalar", "hastane", "hisseler", "işçiler", "itfaiye", "kadınlar",
+  "karar", "kaza", "maç", "mahalleli", "mahkeme", "müşteriler", "okul", "öğrenciler", "öğretmenler",
+  "polis", "proje", "saldırgan", "sanık", "sanıklar", "satışlar", "savcı", "savcılık", "sürücü",
+  "sürücüler", "şirket", "şüpheli", "taraftarlar", "toplantı", "turistler", "uzmanlar",
+  "üreticiler", "vatandaşlar", "veliler", "yangın", "yaralılar", "yatırımcılar", "yetkililer", "zanlı",
 }
 
 months = {
@@ -126,4 +134,7 @@ examples = {
   { "Birliği Korg. Ali Er yönetti. Savaş kısa sürdü.", sentences = 2 },
   { "Kek tarifi Gül Sk. Deniz Apt. girişinde asılı.", sentences = 1 },
   { "Kitabın K. 2 bölümü eksik.", sentences = 1 },
+  { "Fabrikayı Deniz Gıda A.Ş. kurdu. Üreticiler memnun.", sentences = 2 },
+  { "Sütü Deniz Gıda A.Ş. Uzmanlar inceledi.", sentences = 2 },
+  { "Masayı Deniz A.Ş. İzmir'de yaptı.", sentences = 1 },
 }

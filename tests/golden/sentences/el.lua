@@ -54,4 +54,6 @@ return {
     open = true },
   { "Η αναπλ. καθηγ. Μ. Λάμπρου βραβεύτηκε. ¦ Η τελετή έγινε χθες.",
     guards = "two short titles and an initial before a name" },
+  { "Το διαμέρισμα έχει εμβαδόν 90 τ.μ. ¦ Πωλείται από τον Μάιο.",
+    guards = "a unit with points ends the sentence" },
 }

@@ -88,4 +88,9 @@ return {
     guards = [["im." before a name goes on]] },
   { "Fot. Jan Nowak\n\n¦Tłum czekał na otwarcie od świtu.",
     guards = "the credit of a picture above the story" },
+  { "Schronisko stoi na 1500 m n.p.m. ¦ Szlak jest zamknięty.",
+    guards = [["n.p.m." ends a sentence before a noun in capital]] },
+  { "W autobusie jechało 40 os. ¦ Potem dosiadły się dzieci.",
+    guards = "a short form behind a number is what is counted",
+    open = true },
 }

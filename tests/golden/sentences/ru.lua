@@ -115,4 +115,7 @@ return {
     open = true },
   { "Приём ведёт к. м. н. О. Белова, каб. 12. ¦ Запись по телефону.",
     guards = "a degree of three letters, a room with its number" },
+  { "Мощность двигателя — 90 л. с. ¦ Продажи начнутся осенью.",
+    guards = "a unit of two letters ends the sentence",
+    open = true },
 }

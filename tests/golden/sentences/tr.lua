@@ -75,4 +75,6 @@ return {
     guards = "a row of titles, a date with a suffix at the end" },
   { "Törene Korg. Kemal Ak ve Em. Alb. Ali Taş katıldı. ¦ Bando marş çaldı.",
     guards = "military ranks before names" },
+  { "Hastaneyi Umut Sağlık A.Ş. kuracak, ihale bedeli 3 milyar TL. ¦ Uzmanlar temkinli.",
+    guards = "a currency at the end before a common noun" },
 }

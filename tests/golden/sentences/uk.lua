@@ -53,4 +53,7 @@ return {
   { "На запитання відповів чл.-кор. Ткачук. ¦ Запис розмови оприлюднять завтра.",
     guards = "a short title with a hyphen before a name",
     open = true },
+  { "Площа квартири — 54 кв. м. ¦ Ремонт зробили торік.",
+    guards = "a unit of two short words ends the sentence",
+    open = true },
 }
