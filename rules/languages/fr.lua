@@ -13,7 +13,7 @@ elisions = {
 titles = {
   "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Prof", "Me", "Mes", "Mgr", "St",
   "Ste", "Sts", "Gén", "Col", "Cdt", "Lt", "Cne", "Adj", "Sgt", "R.P", "Vve", "Mr", "Mrs", "Gal",
-  "Cte", "Ctesse", "Prés", "Pdt",
+  "Cte", "Ctesse", "Pdt",
 }
 
 never_end = {

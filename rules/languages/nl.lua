@@ -8,7 +8,7 @@ titles = {
   "dhr", "Dhr", "mevr", "Mevr", "mw", "Mw", "mej", "Mej", "dr", "Dr", "drs", "Drs", "ds", "Ds",
   "ir", "Ir", "ing", "Ing", "mr", "Mr", "prof", "Prof", "jhr", "Jhr", "gen", "Gen", "kol", "Kol",
   "lt", "Lt", "sgt", "bc", "Bc", "H", "St", "pater", "wnd", "fa", "Fa", "mgr", "Mgr", "mrs", "Ms",
-  "kap", "maj", "kard", "fam", "wed", "vz",
+  "maj", "kard", "fam", "vz",
 }
 
 never_end = {
@@ -135,7 +135,7 @@ examples = {
   { "De secr. van de club stapt op. Zij was moe.", sentences = 2 },
   { "De temp. van het water is laag. Zwemmen mag.", sentences = 2 },
   { "De hoeve is van fam. Bos. Zij melkt geiten.", sentences = 2 },
-  { "Het orkest leidt kap. Smit. Hij speelt trompet.", sentences = 2 },
+  { "Het orkest leidt maj. Smit. Hij speelt trompet.", sentences = 2 },
   { "Zij werkt bij Molen N.V. Intussen studeert ze.", sentences = 2 },
   { "De taart kost 2 mln. Morgen is hij op.", sentences = 2 },
 }

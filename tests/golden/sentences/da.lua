@@ -57,4 +57,7 @@ return {
     guards = "an exclamation in a play's title" },
   { "”Vi giver ikke op,” siger træneren. ¦ Holdet møder Brøndby på søndag.",
     guards = "curly marks and a comma inside them before the speaker" },
+  { "Han sov på en bænk. ¦ Anna spiste et æg. ¦ Karl tog en bil. ¦ Eva gik ud. ¦ Ole sagde " ..
+    "nej. ¦ Lise lo.",
+    guards = "short words end sentences, though names follow" },
 }

@@ -177,4 +177,7 @@ return {
     guards = "a genitive without a full stop and an apostrophe" },
   { "Geöffnet ist Mo.–Fr. von 9 bis 12 Uhr, Tel. 0351/12 34 56. ¦ Samstags ist zu.",
     guards = "a time span and a telephone number with a slash" },
+  { "Das ist seine Art. ¦ Anna sprang ins Bad. ¦ Karl lag im Gras. ¦ Petra kocht mit Öl. ¦ " ..
+    "Max mag Tee.",
+    guards = "short words end sentences, though names follow" },
 }

@@ -433,4 +433,11 @@ return {
   { "Her aunt holds an M.B.A. ¦ Apparently nobody asked. ¦ The firm sits in Salem, Ore. ¦ " ..
     "Founded in 1902, it makes hats.",
     guards = "a degree at the end before an adverb, a state before a participle" },
+  { "Ed felt ill. ¦ Maria drove. ¦ The dog sat. ¦ Rex barked at the sun. ¦ Hannah sold the " ..
+    "ore. ¦ Pat won.",
+    guards = "words that look like abbreviations end sentences before names" },
+  { "Owen said no. ¦ Greta came in. ¦ Paul taught art. ¦ Lena ate a fig. ¦ Karl had an ace.",
+    guards = [["no", "in" and "art" as plain words at the end]] },
+  { "The priest said Mass. ¦ Sister Agnes lit a candle. ¦ The choir sang.",
+    guards = "Mass at the end of a sentence, before a nun's title", open = true },
 }

@@ -109,4 +109,7 @@ return {
     guards = "St. and foreign titles in names" },
   { "Escriba al Dpto. de Personal, Avda. Sur, núm. 8, 2.º izqda. ¦ El plazo acaba el viernes.",
     guards = "several abbreviations one after another" },
+  { "Lo dijo al fin. ¦ Ana vio el mar. ¦ Luis abrió el gas. ¦ Marta llegó en tren. ¦ Pablo " ..
+    "vive en paz.",
+    guards = "short words end sentences, though names follow" },
 }

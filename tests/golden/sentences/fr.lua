@@ -139,4 +139,7 @@ return {
     guards = "a question in the middle of a sentence between dashes" },
   { "La S.A.R.L. familiale emploie dix personnes. ¦ Sa gérante a un Ph.D. en chimie.",
     guards = "Ph.D. and a company's S.A.R.L. before small letters" },
+  { "Il vit à Saint-Germain-des-Prés. ¦ Anne aime l'art. ¦ Paul a perdu le fil. ¦ Luc voit " ..
+    "la fin. ¦ Léa dort.",
+    guards = "words that look like abbreviations end sentences before names" },
 }

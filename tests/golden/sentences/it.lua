@@ -84,4 +84,7 @@ return {
     guards = "a quotation ends, a person's name begins the next sentence" },
   { "Il progetto – chi lo ricorda? – è del 1974. ¦ Giace in un cassetto.",
     guards = "a question between dashes inside a sentence" },
+  { "Lo disse a lei. ¦ Anna aprì il bar. ¦ Luca perse il gas. ¦ Marta prese il tram. ¦ Paolo " ..
+    "disse di no. ¦ Sara rise.",
+    guards = "short words end sentences, though names follow" },
 }

@@ -67,4 +67,7 @@ return {
     guards = "an exclamation in a play's title" },
   { "De weg is i.v.m. werk dicht voor auto's, bussen e.d. ¦ Stuur klachten t.a.v. mevr. Bos.",
     guards = "i.v.m. and t.a.v. inside a sentence, e.d. at its end" },
+  { "Ze droeg een hoge kap. ¦ Jan nam de tram. ¦ Piet zat in bad. ¦ Els zei nee. ¦ Kees at " ..
+    "een ei. ¦ Anna zweeg.",
+    guards = "short words end sentences, though names follow" },
 }

@@ -56,4 +56,7 @@ return {
     guards = "a question between dashes inside a sentence" },
   { "Stykket «Hjelp!» har premiere fredag. ¦ Billettene er utsolgt.",
     guards = "an exclamation in a play's title" },
+  { "Han sov på en benk. ¦ Anna spiste et egg. ¦ Kari tok en bil. ¦ Eva gikk ut. ¦ Ola sa " ..
+    "nei. ¦ Lise lo.",
+    guards = "short words end sentences, though names follow" },
 }

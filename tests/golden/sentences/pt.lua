@@ -82,4 +82,7 @@ return {
     guards = "a shouted quotation with its speaker after a dash" },
   { "O prof. Reis e a dra. Luz viajaram para St. Louis. ¦ Voltam em julho.",
     guards = "titles in small letters and a foreign saint" },
+  { "Ele disse que não. ¦ Ana viu o mar. ¦ Luís veio em paz. ¦ Marta fechou o bar. ¦ Paulo " ..
+    "quer mais. ¦ Sara riu.",
+    guards = "short words end sentences, though names follow" },
 }

@@ -61,4 +61,7 @@ return {
     guards = "a question between dashes inside a sentence" },
   { "Pjäsen ”Hjälp!” har premiär på fredag. ¦ Biljetterna är slut.",
     guards = "an exclamation in a play's title" },
+  { "Han sov på en bänk. ¦ Anna åt ett ägg. ¦ Karl tog en bil. ¦ Eva gick ut. ¦ Olle sa nej. " ..
+    "¦ Lisa log.",
+    guards = "short words end sentences, though names follow" },
 }
