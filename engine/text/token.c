@@ -305,7 +305,8 @@ static void scan_plain(ng_scanner *s) {
     size_t next = ng_word_break(text, at);
     unsigned len;
     const ng_char_record *r = ng_char_at(p, &len);
-    if ((r->flags & NG_CHAR_SPACE) != 0) {
+    if ((r->flags & ng_scan_flags_before(s, s->text + next) & NG_CHAR_SPACE) !=
+        0) { /* a blank with an accent is a token */
       skip_blanks(s, p);
     } else {
       ng_scan_add(s, p, s->text + next,
