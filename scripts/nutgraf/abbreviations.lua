@@ -3,6 +3,24 @@
 
 local abbreviations = {}
 
+local share = { is = "number", from = 0, to = 1 }
+local count = { is = "number", from = 1, whole = true }
+local positive = { is = "number", from = 0 }
+
+---What rules/train.lua may say.
+abbreviations.settings = {
+  abbreviations = {
+    is = "table",
+    keys = {
+      least_words = count, count = count, score = positive, full_penalty = count,
+      goes_on = share, names = share, surely_goes_on = share, certain = share,
+      certain_count = count, certain_letters = count, certain_with = share, begins = share,
+      digits = share, titles = share, ends_title = share, ends_never = share,
+      often_capitals = share, often_ends = share, starter_count = count, starter_score = positive,
+    },
+  },
+}
+
 -- Lists in the order of a language's file.
 local LISTS = { "titles", "never_end", "before_numbers", "may_end", "often_end" }
 local ABOUT = {
@@ -86,9 +104,9 @@ end
 ---@param words table[] of punkt:abbreviations
 ---@param limits table<string, number>
 ---@return table<string, table[]> lists
----@return integer count of all
+---@return integer total
 function abbreviations.sort(words, limits)
-  local lists, count = {}, 0
+  local lists, total = {}, 0
   for _, name in ipairs(LISTS) do
     lists[name] = {}
   end
@@ -96,13 +114,13 @@ function abbreviations.sort(words, limits)
     local name = abbreviations.list_of(word, limits)
     if name then
       table.insert(lists[name], word)
-      count = count + 1
+      total = total + 1
     end
   end
   for _, list in pairs(lists) do
     table.sort(list, by_count)
   end
-  return lists, count
+  return lists, total
 end
 
 ---Words that like to begin sentences and are not known for it.

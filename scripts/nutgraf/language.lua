@@ -65,15 +65,18 @@ end
 
 ---The settings of a language, all files of that name together; nil: none.
 ---@param tag string "en"
+---@param gone string? a file with these bytes is left out: it will be replaced
 ---@return table? settings
 ---@return nutgraf.File? file the last one
-function language:settings_of(tag)
+function language:settings_of(tag, gone)
   local list = self.settings:find_all(FOLDER .. tag .. ".lua")
   local all, last = {}, nil
   for i = #list, 1, -1 do -- what ships comes first, the editor's own adds
     local item = list[i]
-    last = self.settings:of_item(item)
-    merge(all, last)
+    if not gone or self.settings.files:bytes(item.name, item.root) ~= gone then
+      last = self.settings:of_item(item)
+      merge(all, last)
+    end
   end
   return last and all or nil, last
 end

@@ -126,6 +126,7 @@ static void what_is_found_counts_from_then_on(void **state) {
          "long.txt",
          0, "", "");
   assert_string_equal(out, "");
+  expect("cmp found.lua rules/languages/en.lua", 0, "", "");
   expect("rm -r rules nutgraf.lua", 0, "", "");
 }
 
@@ -142,6 +143,10 @@ static void a_language_without_a_file_gets_one(void **state) {
          "-l xx",
          0, "The Brgm. Bell, usw.\nThe end, vs. Home.\n", "");
   expect("nutgraf segment long.txt | head -1", 0, "", "");
+  expect("cp rules/languages/xx.lua before.lua && nutgraf train abbreviations "
+         "-o rules/languages/ xx long.txt --force && cmp before.lua "
+         "rules/languages/xx.lua",
+         0, "4 new", "");
   expect("rm -r rules nutgraf.lua", 0, "", "");
 }
 
@@ -162,6 +167,8 @@ static void limits_are_settings(void **state) {
   expect("nutgraf train abbreviations en long.txt", 3, "",
          "rules/train.lua:1: 'abbreviations' has no 'coutn'. Did you mean "
          "'count'?");
+  expect("nutgraf check", 3, "train.lua:1: 'abbreviations' has no 'coutn'.",
+         "");
   expect("rm -r rules nutgraf.lua", 0, "", "");
 }
 

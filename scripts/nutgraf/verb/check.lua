@@ -1,6 +1,7 @@
 -- nutgraf check [FILE or FOLDER...]: reads style, rule, format and test files
 -- without running a story, and says all that is wrong with them.
 
+local abbreviations = require "nutgraf.abbreviations"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local language = require "nutgraf.language"
@@ -17,7 +18,7 @@ local WHERE = { drop = "block", keep = "block", body = "block", title = "fact", 
 local BY_FOLDER = {
   { "%.test%.lua$", "test" }, { "styles/[^/]*$", "style" }, { "sites/[^/]*$", "rules" },
   { "furniture/[^/]*$", "rules" }, { "languages/[^/]*$", "language" },
-  { "formats/[^/]*$", "format" }, { "rules/", "data" },
+  { "formats/[^/]*$", "format" }, { "rules/train%.lua$", "training" }, { "rules/", "data" },
 }
 local BY_SETTING = { template = "format", extension = "format", data = "format", write = "format",
   drop = "rules", keep = "rules", site = "rules", body = "rules",
@@ -95,6 +96,10 @@ end
 function CHECK.language(_, file, problems)
   local found = language.problems(file)
   table.move(found, 1, #found, #problems + 1, problems)
+end
+
+function CHECK.training(_, file, problems)
+  schema.check(file, abbreviations.settings, problems)
 end
 
 function CHECK.data() end

@@ -11,24 +11,6 @@ local verbs = require "nutgraf.verbs"
 
 local SETTINGS = "rules/train.lua"
 
-local share = { is = "number", from = 0, to = 1 }
-local count = { is = "number", from = 1, whole = true }
-local score = { is = "number", from = 0 }
-
--- What rules/train.lua may say of each thing that can be trained.
-local LIMITS = {
-  abbreviations = {
-    is = "table",
-    keys = {
-      least_words = count, count = count, score = score, full_penalty = count,
-      goes_on = share, names = share, surely_goes_on = share, certain = share,
-      certain_count = count, certain_letters = count, certain_with = share, begins = share,
-      digits = share, titles = share, ends_title = share, ends_never = share,
-      often_capitals = share, often_ends = share, starter_count = count, starter_score = score,
-    },
-  },
-}
-
 local function refuse(message, ...)
   fault.raise("argument", message:format(...))
 end
@@ -70,14 +52,14 @@ local function limits_of(n, kind, arguments)
   local limits, files = {}, n.settings:find_all(SETTINGS)
   for i = #files, 1, -1 do
     local file, problems = n.settings:of_item(files[i]), {}
-    schema.check(file, LIMITS, problems)
+    schema.check(file, abbreviations.settings, problems)
     fault.raise_all(problems)
     for name, value in pairs(file.values[kind] or {}) do
       limits[name] = value
     end
   end
   for _, option in ipairs(repeated(arguments, "set")) do
-    set_limit(limits, LIMITS[kind].keys, option)
+    set_limit(limits, abbreviations.settings[kind].keys, option)
   end
   return limits
 end
@@ -93,30 +75,44 @@ local function read_all(host, paths, punkt)
   end
 end
 
-local function write(host, options, tag, text)
+-- Where the file goes; nil: standard output.
+local function path_of(options, tag)
   local path = options.output
   if not path or path == "-" then
-    return host.out(text)
+    return nil
   end
-  path = path:sub(-1) == "/" and path .. tag .. ".lua" or path
-  local ok, message = host.write(path, text, options.force == true)
+  return path:sub(-1) == "/" and path .. tag .. ".lua" or path
+end
+
+-- What is known of a language, without the file that is about to be replaced.
+local function known_of(n, tag, gone)
+  local settings = n.languages:settings_of(tag, gone)
+  local common = not settings and n.languages:settings_of "common" or nil
+  return core.text.lexicon(settings or common), common
+end
+
+local function write(host, path, text, replace)
+  local ok, message = host.write(path, text, replace)
   if not ok then
     fault.raise("io", message or path .. ": it cannot be written")
   end
-  return path
 end
 
 local TRAIN = {}
 
+local function tag_of(word)
+  local tag = language.primary(word)
+  if not tag or not word:find "^%a%a%a?$" and not word:find "^%a%a%a?[-_]" then
+    refuse("'%s' is no language tag. Write: nutgraf train abbreviations en texts/", word or "")
+  end
+  return tag
+end
+
 function TRAIN.abbreviations(n, arguments, host)
   local options, operands = verbs.arguments(arguments)
-  local tag = language.primary(operands[2])
-  if not tag or not operands[2]:find "^%a%a%a?$" and not operands[2]:find "^%a%a%a?[-_]" then
-    refuse("'%s' is no language tag. Write: nutgraf train abbreviations en texts/",
-      operands[2] or "")
-  end
-  local limits = limits_of(n, "abbreviations", arguments)
-  local lexicon, ships = n.languages:lexicon(tag), n.languages:settings_of(tag)
+  local tag = tag_of(operands[2])
+  local limits, path = limits_of(n, "abbreviations", arguments), path_of(options, tag)
+  local lexicon, common = known_of(n, tag, path and options.force and host.read(path) or nil)
   local punkt = core.punkt.new(lexicon)
   read_all(host, #operands > 2 and table.move(operands, 3, #operands, 1, {}) or { "-" }, punkt)
   local words = punkt:size()
@@ -125,13 +121,15 @@ function TRAIN.abbreviations(n, arguments, host)
       .. "(--set least_words=N)."):format(words, limits.least_words))
   end
   local lists, found = abbreviations.sort(punkt:abbreviations(limits), limits)
-  local path = write(host, options, tag, abbreviations.file(tag, {
-    lists = lists,
-    starters = abbreviations.new_starters(
-      punkt:starters(limits), lexicon),
-    words = words,
-  }, not ships and n.languages:settings_of "common" or nil))
-  if path and not options.quiet then
+  local starters = abbreviations.new_starters(punkt:starters(limits), lexicon)
+  local text = abbreviations.file(tag,
+    { lists = lists, starters = starters, words = words }, common)
+  if not path then
+    host.out(text)
+    return 0
+  end
+  write(host, path, text, options.force == true)
+  if not options.quiet then
     host.out(("%s: %d new abbreviations from %d words\n"):format(path, found, words))
   end
   return 0
