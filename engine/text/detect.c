@@ -1,5 +1,7 @@
 /* Which language is this? Every word that is a stop word somewhere votes for
- * the languages it belongs to, the more the fewer they are. */
+ * the languages it belongs to, the more the fewer they are. So do letters that
+ * few languages write, as their stop words show: neighbours such as Czech and
+ * Slovak share more words than letters. */
 #include "detect.h"
 
 #include "../base/unicode.h"
@@ -8,6 +10,9 @@
 #define MOST_LANGUAGES 64
 #define ENOUGH_BYTES 16384 /* of a text; more tells nothing new */
 #define LONGEST_WORD 48    /* bytes; stop words are short */
+#define LETTERS 0x700      /* that letter_number tells apart */
+#define MOST_WRITERS 3     /* languages; a letter that more write is no sign */
+#define LETTER_VOTE 1.0    /* of a letter, to share by those who write it */
 #define LEAST_SHARE 0.12   /* of the words, weighed, to name a language */
 #define LEAST_CLEAR 0.05   /* the same, when no other language comes near */
 
@@ -21,6 +26,7 @@ struct ng_detector {
   ng_wordset *words; /* stop word: its place in `who`, from 1 */
   uint64_t *who;     /* one bit per language */
   size_t who_room;
+  uint64_t letters[LETTERS]; /* one bit per language whose words have it */
   language languages[MOST_LANGUAGES];
   size_t count;
 };
@@ -97,6 +103,26 @@ static uint32_t scripts_of(const uint32_t counts[NG_SCRIPTS]) {
   return scripts;
 }
 
+/* The number of a letter that may tell languages apart; 0: it cannot. Latin
+ * with its marks, Greek, Cyrillic and Armenian, then the rest of Latin. */
+static size_t letter_number(uint32_t c) {
+  if (c >= 0x1E00 && c < 0x1F00) {
+    return c - 0x1E00 + 0x600;
+  }
+  return c >= 0x80 && c < 0x600 ? c : 0;
+}
+
+static void add_letters(ng_detector *detector, ng_span word) {
+  for (size_t i = 0; i < word.len;) {
+    unsigned len;
+    size_t number = letter_number(ng_utf8_decode(word.data + i, &len));
+    if (number != 0) {
+      detector->letters[number] |= UINT64_C(1) << detector->count;
+    }
+    i += len;
+  }
+}
+
 /* Makes room to say who has one more word. */
 static ng_status grow_who(ng_detector *detector) {
   size_t old = detector->who_room;
@@ -154,6 +180,7 @@ ng_status ng_detector_add(ng_detector *detector, const char *tag,
       return status;
     }
     count_scripts(word, counts);
+    add_letters(detector, word);
   }
   language *l = &detector->languages[detector->count++];
   memcpy(l->tag, tag, tag_len + 1);
@@ -167,6 +194,35 @@ static unsigned bits_in(uint64_t bits) {
     n++;
   }
   return n;
+}
+
+static void vote(double votes[MOST_LANGUAGES], uint64_t who, double weight) {
+  for (size_t i = 0; who != 0; i++, who >>= 1) {
+    votes[i] += who & 1 ? weight : 0;
+  }
+}
+
+static void vote_by_word(const ng_detector *detector, ng_span folded,
+                         double votes[MOST_LANGUAGES]) {
+  uint32_t place = ng_wordset_find(detector->words, folded);
+  if (place != 0) {
+    uint64_t who = detector->who[place - 1];
+    vote(votes, who, 0.25 + 1.0 / bits_in(who));
+  }
+}
+
+static void vote_by_letters(const ng_detector *detector, ng_span folded,
+                            double votes[MOST_LANGUAGES]) {
+  for (size_t i = 0; i < folded.len;) {
+    unsigned len;
+    size_t number = letter_number(ng_utf8_decode(folded.data + i, &len));
+    uint64_t who = detector->letters[number];
+    unsigned writers = bits_in(who);
+    if (writers > 0 && writers <= MOST_WRITERS) {
+      vote(votes, who, LETTER_VOTE / writers);
+    }
+    i += len;
+  }
 }
 
 /* Lets the words of `text` vote; gives how many words there are. */
@@ -185,14 +241,10 @@ static size_t count_votes(const ng_detector *detector, ng_span text,
     if (word.len > LONGEST_WORD) {
       continue;
     }
-    char folded[LONGEST_WORD * 3 / 2];
-    size_t n = ng_fold(word, folded);
-    uint32_t place = ng_wordset_find(detector->words, ng_span_of(folded, n));
-    uint64_t who = place != 0 ? detector->who[place - 1] : 0;
-    double weight = who != 0 ? 1.0 / bits_in(who) : 0;
-    for (size_t i = 0; who != 0; i++, who >>= 1) {
-      votes[i] += who & 1 ? 0.25 + weight : 0;
-    }
+    char room[LONGEST_WORD * 3 / 2];
+    ng_span folded = ng_span_of(room, ng_fold(word, room));
+    vote_by_word(detector, folded, votes);
+    vote_by_letters(detector, folded, votes);
   }
   return words;
 }

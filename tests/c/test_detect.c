@@ -11,8 +11,9 @@
 #include "../support/load_lexicon.h"
 
 static const char *const TAGS[] = {
-    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk", "ru", "cs",
-    "pl", "no", "sv", "nl", "pt", "it", "es", "fr", "de", "en",
+    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk",
+    "ru", "cs", "pl", "no", "sv", "nl", "pt", "it", "es",
+    "fr", "de", "en", "fi", "hu", "ro", "bg", "sk",
 };
 
 static ng_detector *detector;
@@ -60,6 +61,11 @@ static void test_languages(void **state) {
       {"ja", "市長は橋が一週間閉鎖されると述べた。"},
       {"ar", "قال رئيس البلدية إن الجسر سوف يغلق لمدة أسبوع."},
       {"hi", "महापौर ने कहा कि पुल एक सप्ताह के लिए बंद रहेगा।"},
+      {"fi", "Pormestari sanoi, että silta on suljettu viikon ajan."},
+      {"hu", "A polgármester azt mondta, hogy a hidat egy hétre lezárják."},
+      {"ro", "Primarul a spus că podul va fi închis timp de o săptămână."},
+      {"bg", "Кметът каза, че мостът ще бъде затворен за една седмица."},
+      {"sk", "Starosta povedal, že most bude na týždeň uzavretý."},
       {"und", ""},
       {"und", "12345 67.8 !!!"},
       {"und", "qwrt zxcvb plmk ghjk wrtp"},

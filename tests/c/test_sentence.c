@@ -13,8 +13,9 @@
 #include "../support/load_lexicon.h"
 
 static const char *const LANGUAGES[] = {
-    "common", "da", "hy", "en", "de", "fr", "es", "it", "pt", "nl", "sv",
-    "no",     "pl", "cs", "ru", "uk", "tr", "el", "zh", "ja", "ar", "hi",
+    "common", "da", "hy", "en", "de", "fr", "es", "it", "pt",
+    "nl",     "sv", "no", "pl", "cs", "ru", "uk", "tr", "el",
+    "zh",     "ja", "ar", "hi", "fi", "hu", "ro", "bg", "sk",
 };
 
 static const ng_lexicon *english;
