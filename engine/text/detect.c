@@ -11,14 +11,15 @@
 #define ENOUGH_BYTES 16384 /* of a text; more tells nothing new */
 #define LONGEST_WORD 48    /* bytes; stop words are short */
 #define LETTERS 0x700      /* that letter_number tells apart */
-#define MOST_WRITERS 3     /* languages; a letter that more write is no sign */
+#define MOST_WRITERS 6     /* languages; a letter that more write is no sign */
 #define LETTER_VOTE 1.0    /* of a letter, to share by those who write it */
-#define LEAST_SHARE 0.12   /* of the words, weighed, to name a language */
+#define LEAST_SHARE 0.10   /* of the words, weighed, to name a language */
 #define LEAST_CLEAR 0.05   /* the same, when no other language comes near */
 
 typedef struct language {
   char tag[16];
   uint32_t scripts; /* one bit per script its stop words stand in */
+  int yields;       /* to another that has as many votes */
 } language;
 
 struct ng_detector {
@@ -185,6 +186,7 @@ ng_status ng_detector_add(ng_detector *detector, const char *tag,
   language *l = &detector->languages[detector->count++];
   memcpy(l->tag, tag, tag_len + 1);
   l->scripts = scripts_of(counts);
+  l->yields = (ng_lexicon_flags(lexicon) & NG_FLAG_YIELDS) != 0;
   return NG_OK;
 }
 
@@ -249,6 +251,12 @@ static size_t count_votes(const ng_detector *detector, ng_span text,
   return words;
 }
 
+/* Which of two that are level? Else the first in the alphabet: the order in
+ * which languages were added must not show. */
+static int goes_before(const language *a, const language *b) {
+  return a->yields != b->yields ? b->yields : strcmp(a->tag, b->tag) < 0;
+}
+
 const char *ng_detector_language(const ng_detector *detector, ng_span text) {
   double votes[MOST_LANGUAGES] = {0};
   uint32_t counts[NG_SCRIPTS] = {0};
@@ -262,18 +270,17 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
   ng_script script = main_script(counts);
   size_t words = count_votes(detector, text, votes);
   double best = -1, second = 0;
-  const char *tag = "und";
+  const language *best_one = NULL;
   for (size_t i = 0; i < detector->count; i++) {
     const language *l = &detector->languages[i];
     if (script == NG_SCRIPT_OTHER || (l->scripts >> script & 1) == 0) {
       continue;
     }
-    /* Of two that are level, the first in the alphabet: the order in which
-     * languages were added must not show. */
-    if (votes[i] > best || (votes[i] >= best && strcmp(l->tag, tag) < 0)) {
+    if (best_one == NULL || votes[i] > best ||
+        (votes[i] >= best && goes_before(l, best_one))) {
       second = best > second ? best : second;
       best = votes[i];
-      tag = l->tag;
+      best_one = l;
     } else if (votes[i] > second) {
       second = votes[i];
     }
@@ -286,5 +293,5 @@ const char *ng_detector_language(const ng_detector *detector, ng_span text) {
   double share = words > 0 ? best / (double)words : 0;
   int sure = share > LEAST_SHARE ||
              (share > LEAST_CLEAR && best >= few && best >= 3 * second);
-  return east || sure ? tag : "und";
+  return best_one != NULL && (east || sure) ? best_one->tag : "und";
 }

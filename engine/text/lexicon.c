@@ -52,6 +52,7 @@ static const name_bit FLAGS[] = {
     {"join_hyphens", NG_FLAG_JOIN_HYPHENS},
     {"colon_in_words", NG_FLAG_COLON_IN_WORDS},
     {"ordinal_names", NG_FLAG_ORDINAL_NAMES},
+    {"yields", NG_FLAG_YIELDS},
     {NULL, 0},
 };
 

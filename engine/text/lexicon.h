@@ -50,8 +50,10 @@ typedef enum ng_language_flag {
                                a token of its own */
   NG_FLAG_JOIN_HYPHENS = 4, /* "join_hyphens": a hyphenated word is one token */
   NG_FLAG_COLON_IN_WORDS = 8, /* "colon_in_words": EU:s is one word */
-  NG_FLAG_ORDINAL_NAMES = 16  /* "ordinal_names": 3. is third also before a
+  NG_FLAG_ORDINAL_NAMES = 16, /* "ordinal_names": 3. is third also before a
                                  capital that is no starter */
+  NG_FLAG_YIELDS = 32         /* "yields": a text that may as well be in another
+                                 language is taken to be in that one */
 } ng_language_flag;
 
 /* An empty lexicon with the common (language-free) behaviour; NULL: no memory.

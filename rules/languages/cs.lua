@@ -92,7 +92,9 @@ stop_words = {
   "řekl", "roce", "roku", "s", "se", "si", "své", "svůj", "ta", "tak", "také", "takže", "tam",
   "tato", "tedy", "ten", "tento", "této", "tím", "to", "toho", "tohoto", "tom", "tomto", "tomu",
   "toto", "tu", "ty", "tyto", "u", "už", "v", "vám", "vás", "ve", "vedle", "však", "všech", "vy",
-  "z", "za", "zde", "ze", "že",
+  "z", "za", "zde", "ze", "že", "dnes", "jeden", "jedna", "jedno", "každý", "každá", "každé",
+  "mnoho", "musí", "nimi", "potom", "svou", "svých", "zatím", "více", "právě", "během", "roků",
+  "let", "nechat", "přičemž", "několik", "teď", "byste", "bychom", "jemu",
 }
 
 pronouns = {

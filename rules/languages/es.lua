@@ -89,7 +89,10 @@ stop_words = {
   "se", "sea", "según", "ser", "será", "si", "sí", "sido", "siempre", "sin", "sino", "sobre",
   "son", "su", "sus", "también", "tan", "tanto", "te", "tendrá", "tener", "tenía", "tiene",
   "tienen", "toda", "todas", "todo", "todos", "tras", "tu", "tus", "u", "un", "una", "unas",
-  "uno", "unos", "usted", "ustedes", "vez", "y", "ya", "yo", "dijo",
+  "uno", "unos", "usted", "ustedes", "vez", "y", "ya", "yo", "dijo", "ahora", "aquí", "aquellas",
+  "casi", "cosas", "cualquier", "dice", "esté", "hace", "hacer", "hizo", "mayor", "mejor",
+  "menos", "mí", "ningún", "nunca", "parte", "pueden", "puede", "solo", "sólo", "sólo", "tanta",
+  "tal", "va", "van", "vamos", "suya", "suyo", "todavía", "además",
 }
 
 pronouns = {

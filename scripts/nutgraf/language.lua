@@ -159,8 +159,10 @@ end
 function language:lexicon_to_detect(tag)
   local list = self.settings:find_all(FOLDER .. tag .. ".lua")
   if #list == 1 and list[1].root == self:home() then
-    local words = plain_stop_words(self.settings:bytes(list[1]))
-    local lexicon = words and core.text.lexicon { stop_words = words }
+    local source = self.settings:bytes(list[1])
+    local words = plain_stop_words(source)
+    local yields = source:find("\nyields = true", 1, true) ~= nil
+    local lexicon = words and core.text.lexicon { stop_words = words, yields = yields }
     if lexicon then
       return lexicon
     end

@@ -11,9 +11,9 @@
 #include "../support/load_lexicon.h"
 
 static const char *const TAGS[] = {
-    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk",
-    "ru", "cs", "pl", "no", "sv", "nl", "pt", "it", "es",
-    "fr", "de", "en", "fi", "hu", "ro", "bg", "sk",
+    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk", "ru", "cs",
+    "pl", "no", "sv", "nl", "pt", "it", "es", "fr", "de", "en", "fi",
+    "hu", "ro", "bg", "sk", "sl", "hr", "sr", "ca", "et", "lt", "lv",
 };
 
 static ng_detector *detector;
@@ -66,6 +66,19 @@ static void test_languages(void **state) {
       {"ro", "Primarul a spus că podul va fi închis timp de o săptămână."},
       {"bg", "Кметът каза, че мостът ще бъде затворен за една седмица."},
       {"sk", "Starosta povedal, že most bude na týždeň uzavretý."},
+      {"sl", "Župan je povedal, da bo most zaprt en teden."},
+      {"hr", "Gradonačelnik je rekao da će most biti zatvoren tjedan dana, "
+             "prije nego što tko stigne."},
+      {"sr", "Градоначелник је рекао да ће мост бити затворен недељу дана."},
+      {"sr", "Gradonačelnik je rekao gde će most biti zatvoren i posle "
+             "nedelju dana, ali niko nije znao."},
+      {"ca", "L'alcalde ha dit que el pont serà tancat durant una setmana."},
+      {"ca", "Però això no ho sabien els veïns."},
+      {"es", "La capital del norte es la ciudad de la luz."},
+      {"et", "Linnapea ütles, et sild on nädal aega suletud."},
+      {"lt", "Meras sakė, kad tiltas bus uždarytas savaitei."},
+      {"lv", "Mērs teica, ka tilts uz nedēļu būs slēgts."},
+      {"ru", "На мосту у города."},
       {"und", ""},
       {"und", "12345 67.8 !!!"},
       {"und", "qwrt zxcvb plmk ghjk wrtp"},
