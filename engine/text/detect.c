@@ -10,7 +10,7 @@
 #define MOST_LANGUAGES 64
 #define ENOUGH_BYTES 16384 /* of a text; more tells nothing new */
 #define LONGEST_WORD 48    /* bytes; stop words are short */
-#define LETTERS 0x700      /* that letter_number tells apart */
+#define LETTERS 0x800      /* that letter_number tells apart */
 #define MOST_WRITERS 6     /* languages; a letter that more write is no sign */
 #define LETTER_VOTE 1.0    /* of a letter, to share by those who write it */
 #define LEAST_SHARE 0.10   /* of the words, weighed, to name a language */
@@ -105,12 +105,12 @@ static uint32_t scripts_of(const uint32_t counts[NG_SCRIPTS]) {
 }
 
 /* The number of a letter that may tell languages apart; 0: it cannot. Latin
- * with its marks, Greek, Cyrillic and Armenian, then the rest of Latin. */
+ * with its marks, Greek, Cyrillic, Hebrew, Arabic; then the rest of Latin. */
 static size_t letter_number(uint32_t c) {
   if (c >= 0x1E00 && c < 0x1F00) {
-    return c - 0x1E00 + 0x600;
+    return c - 0x1E00 + 0x700;
   }
-  return c >= 0x80 && c < 0x600 ? c : 0;
+  return c >= 0x80 && c < 0x700 ? c : 0;
 }
 
 static void add_letters(ng_detector *detector, ng_span word) {

@@ -27,10 +27,10 @@ before_numbers = {
 may_end = {
   "d.o.o", "j.d.o.o", "d.d", "k.d", "j.t.d", "s.r.o", "Inc", "Corp", "Ltd", "Co", "Jr", "ml",
   "st", "tis", "mil", "mlrd", "mld", "h", "min", "sek", "n.e", "pr.Kr", "p.n.e", "po Kr", "stolj",
-  "U.S", "U.K", "D.C", "god", "g", "r", "kn",
+  "U.S", "U.K", "D.C", "g", "r",
 }
 
-often_end = { "itd", "i sl", "sl", "i dr", "isl", "idr", "i t.d", "etc" }
+often_end = { "itd", "i sl", "sl", "i dr", "isl", "idr", "i t.d", "etc", "kn", "god" }
 
 starters = {
   "a", "ako", "ali", "bez", "bi", "bila", "bile", "bili", "bilo", "bio", "bit", "će", "cijene",

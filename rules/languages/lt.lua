@@ -22,11 +22,14 @@ before_numbers = {
 
 may_end = {
   "m", "d", "mėn", "val", "min", "sek", "a", "amž", "r", "sav", "raj", "k", "vnt", "mln", "mlrd",
-  "tūkst", "Lt", "Eur", "eur", "ct", "ha", "g", "pr.Kr", "po Kr", "pr.m.e", "m.e", "Inc", "Corp",
-  "Ltd", "Co", "Jr", "U.S", "U.K", "D.C", "proc", "gyv", "aps", "apskr", "kv", "s.m",
+  "tūkst", "Lt", "ha", "g", "pr.Kr", "po Kr", "pr.m.e", "m.e", "Inc", "Corp", "Ltd", "Co", "Jr",
+  "U.S", "U.K", "D.C", "gyv", "aps", "apskr", "kv", "s.m",
 }
 
-often_end = { "kt", "ir kt", "ir t.t", "t.t", "ir pan", "pan", "etc", "ir taip toliau" }
+often_end = {
+  "kt", "ir kt", "ir t.t", "t.t", "ir pan", "pan", "etc", "ir taip toliau", "Eur", "eur", "ct",
+  "proc",
+}
 
 starters = {
   "abu", "anksčiau", "apie", "ar", "antra", "antras", "ateityje", "bet", "be", "beje", "bent",

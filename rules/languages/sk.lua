@@ -29,8 +29,7 @@ before_numbers = {
 may_end = {
   "s.r.o", "a.s", "o.z", "n.o", "v.o.s", "k.s", "š.p", "r.o", "Inc", "Corp", "Ltd", "Co", "Jr",
   "ml", "st", "tis", "mil", "mld", "hod", "min", "sek", "n.l", "pr.n.l", "pred n.l", "stor",
-  "U.S", "U.K", "D.C", "Z.z", "ks", "obyv", "CSc", "DrSc", "PhD", "Ph.D", "ArtD", "mld.", "eur",
-  "r",
+  "U.S", "U.K", "D.C", "Z.z", "ks", "obyv", "CSc", "DrSc", "PhD", "Ph.D", "ArtD", "r",
 }
 
 often_end = { "atď", "a pod", "pod", "atp", "i i", "i.i", "etc", "a kol" }

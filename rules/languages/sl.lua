@@ -24,7 +24,7 @@ before_numbers = {
 may_end = {
   "d.o.o", "d.d", "s.p", "k.d", "d.n.o", "z.o.o", "p.o.o", "Inc", "Corp", "Ltd", "Co", "Jr", "ml",
   "st", "tis", "mio", "mrd", "mlrd", "h", "min", "sek", "n.št", "pr.n.št", "pr.Kr", "stol", "U.S",
-  "U.K", "D.C", "evr", "preb", "ur", "r", "po Kr",
+  "U.K", "D.C", "preb", "ur", "r", "po Kr",
 }
 
 often_end = { "itd", "ipd", "itn", "idr", "in dr", "in sl", "etc" }
