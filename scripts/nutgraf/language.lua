@@ -16,8 +16,12 @@ function language.new(settings)
   return setmetatable({ settings = settings, lexicons = {}, known = nil }, language)
 end
 
--- Tags of one written language under another name, as pages use them.
-local SAME = { nb = "no", nn = "no", iw = "he", ["in"] = "id", cmn = "zh" }
+-- Tags of one written language under another name, as pages use them, or of one that
+-- reads like another to us.
+local SAME = {
+  nb = "no", nn = "no", iw = "he", ["in"] = "id", ms = "id", sh = "sr", bs = "hr", mo = "ro",
+  cmn = "zh",
+}
 
 -- "pt-BR", "pt_BR", "PT" -> "pt"
 local function primary(tag)

@@ -11,9 +11,10 @@
 #include "../support/load_lexicon.h"
 
 static const char *const TAGS[] = {
-    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk", "ru", "cs",
-    "pl", "no", "sv", "nl", "pt", "it", "es", "fr", "de", "en", "fi",
-    "hu", "ro", "bg", "sk", "sl", "hr", "sr", "ca", "et", "lt", "lv",
+    "da", "hy", "hi", "ar", "ja", "zh", "el", "tr", "uk", "ru",
+    "cs", "pl", "no", "sv", "nl", "pt", "it", "es", "fr", "de",
+    "en", "fi", "hu", "ro", "bg", "sk", "sl", "hr", "sr", "ca",
+    "et", "lt", "lv", "he", "fa", "ko", "th", "vi", "id", "ur",
 };
 
 static ng_detector *detector;
@@ -79,10 +80,18 @@ static void test_languages(void **state) {
       {"lt", "Meras sakė, kad tiltas bus uždarytas savaitei."},
       {"lv", "Mērs teica, ka tilts uz nedēļu būs slēgts."},
       {"ru", "На мосту у города."},
+      {"he", "ראש העיר אמר כי הגשר יהיה סגור במשך שבוע."},
+      {"fa", "شهردار گفت که پل برای یک هفته بسته خواهد بود."},
+      {"ur", "میئر نے کہا کہ پل ایک ہفتے کے لیے بند رہے گا۔"},
+      {"ko", "시장은 다리가 일주일 동안 폐쇄된다고 말했다."},
+      {"th", "ทดสอบ"},
+      {"vi", "Thị trưởng cho biết cây cầu sẽ đóng cửa trong một tuần."},
+      {"id", "Wali kota mengatakan bahwa jembatan itu akan ditutup selama "
+             "sepekan."},
+      {"id", "Datuk Bandar berkata jambatan itu akan ditutup selama seminggu."},
       {"und", ""},
       {"und", "12345 67.8 !!!"},
       {"und", "qwrt zxcvb plmk ghjk wrtp"},
-      {"und", "ทดสอบ"},
   };
   int bad = 0;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
