@@ -23,7 +23,7 @@ never_end = {
 before_numbers = {
   "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par",
   "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
-  "dec", "kl", "Kl", "stk",
+  "dec", "kl", "Kl", "stk", "tirs", "tors", "fre", "lør", "afsn",
 }
 
 may_end = {
@@ -128,4 +128,6 @@ examples = {
   { "Banken har fået dir. Lund. Hun er ny.", sentences = 2 },
   { "Han solgte Berg Inc. Senere fortrød han.", sentences = 2 },
   { "Skaden er 4 mio. Måske bliver den større.", sentences = 2 },
+  { "Marked lør. 12. maj. Kom tidligt.", sentences = 2 },
+  { "Se afsn. 3 i loven. Den er kort.", sentences = 2 },
 }

@@ -42,7 +42,8 @@ before_numbers = {
   "Gartenstr", "Goethestr", "Hafenstr", "Hauptstr", "Industriestr", "Kirchstr", "Königstr",
   "Landstr", "Langestr", "Lindenstr", "Marktstr", "Mozartstr", "Mühlenstr", "Poststr",
   "Ringstr", "Rosenstr", "Schillerstr", "Schlossstr", "Schloßstr", "Schulstr", "Seestr",
-  "Talstr", "Waldstr", "Wiesenstr", "Wilhelmstr",
+  "Talstr", "Waldstr", "Wiesenstr", "Wilhelmstr", "Rz", "Fig", "Hausnr", "Ep", "Mo", "Di", "Mi",
+  "Do", "Sa",
 }
 
 may_end = {
@@ -190,4 +191,6 @@ examples = {
   { "Sie backt seit 3 Std. Manchmal nascht sie.", sentences = 2 },
   { "Geöffnet ist bis 18 Uhr, Tel. 12 34 56. Samstags ist zu.", sentences = 2 },
   { "Der Ofen braucht 2 Std. Nachts ruht er.", sentences = 2 },
+  { "Gespielt wird am Sa. 12. Mai. Der Eintritt ist frei.", sentences = 2 },
+  { "Siehe dazu BGH, Rz. 14 des Urteils. Es gilt.", sentences = 2 },
 }

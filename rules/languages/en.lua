@@ -39,7 +39,7 @@ before_numbers = {
   "Nr", "nr", "Rs", "rs", "Re", "c", "ca", "cl", "Cl", "col", "ll", "vv", "Bl", "Bd", "pt", "Pt",
   "ver", "Ver", "ed", "tel", "Tel", "ext", "Ext", "Ph", "Fax", "fax", "lb", "x", "Vs", "vs",
   "Rev", "Psalm", "Cor", "Gen", "Exod", "Deut", "Isa", "Matt", "Rom", "Q", "Rec", "Res", "Reg",
-  "Ser",
+  "Ser", "Bk", "Ep", "Blk", "Regs", "Sched",
 }
 
 -- Ends a sentence when the next word likes to begin one (`starters`).
@@ -265,4 +265,6 @@ examples = {
   { "Pte. Lena Ross won the race. She ran barefoot.", sentences = 2 },
   { "The chain belongs to Finch Inc. Currently it is for sale.", sentences = 2 },
   { "Stir in the oil, eggs, etc. Initially it looks thin.", sentences = 2 },
+  { "Watch Ep. 12 of the series. It is funny.", sentences = 2 },
+  { "The bill changes Sched. 3 of the act. Nobody noticed.", sentences = 2 },
 }

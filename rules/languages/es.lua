@@ -23,7 +23,8 @@ before_numbers = {
   "n°", "N°", "lun", "Lun", "mié", "jue", "vie", "sáb", "Cra", "n", "nº", "núm", "Núm", "No",
   "art", "Art", "arts", "Arts", "p", "pp", "pág", "págs", "Pág", "cap", "Cap", "vol", "Vol", "t",
   "fig", "Fig", "tít", "inc", "párr", "párrf", "sec", "tel", "Tel", "ext", "apdo", "ene", "feb",
-  "mar", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "v", "vv",
+  "mar", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "v", "vv", "núms", "caps",
+  "vols", "figs", "dom", "exp", "Exp",
 }
 
 may_end = {
@@ -155,4 +156,6 @@ examples = {
   { "El barco es del Cmte. Paz. Zarpa hoy.", sentences = 2 },
   { "Viven en EE. UU. Quizá vuelvan.", sentences = 2 },
   { "Se come a las 2 p. m. Jamás antes.", sentences = 2 },
+  { "Véanse los caps. 3 y 4. Son breves.", sentences = 2 },
+  { "El exp. 41 sigue abierto. Nadie declara.", sentences = 2 },
 }

@@ -27,6 +27,7 @@ before_numbers = {
   "n°", "N°", "nº", "Nº", "n", "no", "nos", "No", "art", "Art", "p", "pp", "fig", "Fig", "vol",
   "chap", "ch", "t", "al", "alin", "col", "f", "ff", "fol", "liv", "pl", "réf", "sect", "tab",
   "tél", "Tél", "v", "Vol", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "num",
+  "lun", "ven", "sam", "dim", "app", "appt", "bât",
 }
 
 may_end = {
@@ -147,4 +148,6 @@ examples = {
   { "Voir au chap. suivant le plan du moteur. Bonne lecture.", sentences = 2 },
   { "Il a vendu Morel S.A. Désormais il peint.", sentences = 2 },
   { "Le train part à 9 h. Souvent il attend.", sentences = 2 },
+  { "Marché le sam. 12 mai. Venez nombreux.", sentences = 2 },
+  { "Il loge appt. 7 au second. Sonnez fort.", sentences = 2 },
 }

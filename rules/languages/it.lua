@@ -33,7 +33,8 @@ before_numbers = {
   "Pag", "cap", "Cap", "vol", "Vol", "voll", "fig", "Fig", "tab", "Tab", "co", "lett", "par",
   "Par", "tel", "Tel", "Reg", "reg", "all", "gen", "feb", "mar", "apr", "mag", "giu", "lug",
   "ago", "set", "sett", "ott", "nov", "dic", "d.lgs", "D.Lgs", "D.L", "d.l", "L", "l", "D.P.R",
-  "d.p.r", "DPR",
+  "d.p.r", "DPR", "num", "capp", "figg", "tav", "lun", "mer", "gio", "ven", "sab", "dom", "int",
+  "sez", "civ",
 }
 
 may_end = {
@@ -157,4 +158,6 @@ examples = {
   { "La tomba è del 40 a. C. Domani riapre.", sentences = 2 },
   { "Lavora alla Riva S.p.A. C'era anche suo fratello.", sentences = 2 },
   { "La villa è del 40 a.C. Dall'alto si vede il porto.", sentences = 2 },
+  { "Mercato sab. 12 maggio. Si mangia bene.", sentences = 2 },
+  { "La tav. 3 mostra il motore. È a vapore.", sentences = 2 },
 }

@@ -24,7 +24,7 @@ before_numbers = {
   "nr", "nrs", "Nr", "no", "No", "art", "Art", "p", "pp", "pag", "blz", "Blz", "hfst", "Hfst",
   "afb", "Afb", "fig", "Fig", "dl", "vol", "Vol", "par", "tab", "tel", "Tel", "lid", "sub", "jan",
   "febr", "feb", "mrt", "apr", "aug", "sept", "sep", "okt", "nov", "dec", "Psalm", "Joh", "Matt",
-  "Hand",
+  "Hand", "vr", "za", "di", "bijl", "jrg", "afl", "bd",
 }
 
 may_end = {
@@ -138,4 +138,6 @@ examples = {
   { "Het orkest leidt maj. Smit. Hij speelt trompet.", sentences = 2 },
   { "Zij werkt bij Molen N.V. Intussen studeert ze.", sentences = 2 },
   { "De taart kost 2 mln. Morgen is hij op.", sentences = 2 },
+  { "Markt op za. 12 mei. Kom vroeg.", sentences = 2 },
+  { "Zie bijl. 3 van de wet. Die is kort.", sentences = 2 },
 }

@@ -24,7 +24,7 @@ never_end = {
 before_numbers = {
   "nr", "Nr", "s", "str", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt",
   "par", "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt",
-  "nov", "des", "kl", "Kl",
+  "nov", "des", "kl", "Kl", "tirs", "tors", "fre", "lør", "vedl", "avsn",
 }
 
 may_end = {
@@ -128,4 +128,6 @@ examples = {
   { "Vakten het sgt. Moe. Han sov.", sentences = 2 },
   { "Han solgte Berg Inc. Senere angret han.", sentences = 2 },
   { "Skaden er 4 mill. Snart vet vi mer.", sentences = 2 },
+  { "Marked lør. 12 mai. Kom tidlig.", sentences = 2 },
+  { "Se vedl. 3 til loven. Den er kort.", sentences = 2 },
 }

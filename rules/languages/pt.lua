@@ -22,7 +22,7 @@ before_numbers = {
   "n°", "N°", "nº", "Nº", "n", "n.º", "nr", "N", "No", "art", "Art", "arts", "Arts", "p", "pp",
   "pág", "págs", "Pág", "cap", "Cap", "vol", "Vol", "fig", "Fig", "tel", "Tel", "ramal", "inc",
   "al", "t", "fl", "fls", "séc", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set",
-  "out", "nov", "dez",
+  "out", "nov", "dez", "núm", "caps", "vols", "figs", "sáb", "ap", "apto", "proc", "Proc",
 }
 
 may_end = {
@@ -147,4 +147,6 @@ examples = {
   { "A prova é às 7 h. Talvez chova.", sentences = 2 },
   { "A dra. Luz opera hoje. O dr. Reis assiste.", sentences = 2 },
   { "Pergunte ao sr. Matos pelo bolo. Ele sabe.", sentences = 2 },
+  { "Leia os caps. 3 e 4. São curtos.", sentences = 2 },
+  { "Mora no apto. 12 do prédio. Toca piano.", sentences = 2 },
 }

@@ -23,7 +23,7 @@ never_end = {
 before_numbers = {
   "nr", "Nr", "s", "sid", "kap", "Kap", "art", "fig", "Fig", "bd", "vol", "tab", "mom", "par",
   "st", "tel", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
-  "dec", "kl", "ang",
+  "dec", "kl", "ang", "mån", "tis", "tors", "fre", "lör", "sön", "avsn",
 }
 
 may_end = {
@@ -123,4 +123,6 @@ examples = {
   { "Boken är av fil.dr. Ek. Den är tjock.", sentences = 2 },
   { "Han sålde Berg Inc. Senare ångrade han sig.", sentences = 2 },
   { "Skadan är 4 milj. Kanske blir den större.", sentences = 2 },
+  { "Marknad lör. 12 maj. Kom tidigt.", sentences = 2 },
+  { "Se avsn. 3 av lagen. Den är kort.", sentences = 2 },
 }

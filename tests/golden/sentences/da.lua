@@ -60,4 +60,6 @@ return {
   { "Han sov på en bænk. ¦ Anna spiste et æg. ¦ Karl tog en bil. ¦ Eva gik ud. ¦ Ole sagde " ..
     "nej. ¦ Lise lo.",
     guards = "short words end sentences, though names follow" },
+  { "Markedet holdes lør. 12. maj. ¦ Kom i god tid.",
+    guards = "a weekday with a point before a date" },
 }

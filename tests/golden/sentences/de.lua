@@ -180,4 +180,6 @@ return {
   { "Das ist seine Art. ¦ Anna sprang ins Bad. ¦ Karl lag im Gras. ¦ Petra kocht mit Öl. ¦ " ..
     "Max mag Tee.",
     guards = "short words end sentences, though names follow" },
+  { "Das Fest steigt am Sa. 12. Mai. ¦ Der BGH nennt in Rz. 14 seines Urteils Grenzen.",
+    guards = "a weekday with a point before a date, a margin number of a ruling" },
 }

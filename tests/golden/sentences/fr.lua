@@ -142,4 +142,6 @@ return {
   { "Il vit à Saint-Germain-des-Prés. ¦ Anne aime l'art. ¦ Paul a perdu le fil. ¦ Luc voit " ..
     "la fin. ¦ Léa dort.",
     guards = "words that look like abbreviations end sentences before names" },
+  { "Le vide-grenier a lieu le sam. 12 mai. ¦ Le feu est parti de l'appt. 7 au second.",
+    guards = "a weekday with a point before a date, a flat before its number" },
 }

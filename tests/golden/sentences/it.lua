@@ -87,4 +87,6 @@ return {
   { "Lo disse a lei. ¦ Anna aprì il bar. ¦ Luca perse il gas. ¦ Marta prese il tram. ¦ Paolo " ..
     "disse di no. ¦ Sara rise.",
     guards = "short words end sentences, though names follow" },
+  { "La sagra è sab. 12 maggio. ¦ La tav. 3 del catalogo mostra il carro.",
+    guards = "a weekday with a point before a date, a plate of a book before its number" },
 }
