@@ -4,7 +4,7 @@
 local core = require "nutgraf.core"
 
 local FOLDER = "tests/golden/sentences/"
-local CASES_AT_LEAST, LANGUAGES_AT_LEAST = 880, 20
+local CASES_AT_LEAST, LANGUAGES_AT_LEAST = 1000, 30
 local MARK = "¦" -- stands where a sentence ends
 
 local spec = {}
