@@ -39,8 +39,10 @@ abbreviations = {
   -- A title: so many are followed by a name, and at most so many by a new sentence.
   titles = 0.6,
   ends_title = 0.08,
-  -- Never ends a sentence: at most so many are followed by a new one.
+  -- Never ends a sentence: at most so many are followed by a new one, and it was seen so
+  -- often that this means something.
   ends_never = 0.02,
+  never_count = 10,
   -- Ends one before any capital: of the capitals behind it so many begin a sentence, and
   -- sentences begin behind so many of its points.
   often_capitals = 0.9,

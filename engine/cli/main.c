@@ -230,6 +230,11 @@ static int check_inputs(const app *a) {
                          "type one. 'nutgraf --help' has examples.");
     return 2;
   }
+  if (o->verb == CLI_TRAIN && o->operands.count == 2 && isatty(STDIN_FILENO)) {
+    cli_say(&a->console, "which texts? Name files or folders, or write '-' to "
+                         "type one. 'nutgraf help train' has examples.");
+    return 2;
+  }
   if (o->watch && reads_stories && reads_stdin) {
     cli_say(&a->console, "'--watch' needs files: standard input comes once.");
     return 2;

@@ -16,7 +16,8 @@ abbreviations.settings = {
       goes_on = share, names = share, surely_goes_on = share, certain = share,
       certain_count = count, certain_letters = count, certain_with = share, begins = share,
       digits = share, titles = share, ends_title = share, ends_never = share,
-      often_capitals = share, often_ends = share, starter_count = count, starter_score = positive,
+      never_count = count, often_capitals = share, often_ends = share,
+      starter_count = count, starter_score = positive,
     },
   },
 }
@@ -63,11 +64,12 @@ end
 -- The list of an abbreviation, by what stands behind it.
 local function class_of(word, b, limits)
   local starts, names = b.starts / b.told, b.names / b.told
+  local is_never = starts <= limits.ends_never and word.with >= limits.never_count
   if word.by_shape then -- U.S. may end a sentence also when it is on no list
-    return not word.capital_only and starts <= limits.ends_never and "never_end" or nil
+    return not word.capital_only and is_never and "never_end" or nil
   elseif word.capital_only and names >= limits.titles and starts <= limits.ends_title then
     return "titles"
-  elseif starts <= limits.ends_never then
+  elseif is_never then
     return "never_end"
   end
   local capitals = (word.upper - b.names) / math.max(word.upper, 1)

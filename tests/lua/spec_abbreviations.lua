@@ -10,7 +10,7 @@ end
 -- Those of rules/train.lua, so that the cases stay what they are.
 local LIMITS = {
   score = 0.3, names = 0.4, digits = 0.8, goes_on = 0.25, surely_goes_on = 0.85, titles = 0.6,
-  ends_title = 0.08, ends_never = 0.02, often_capitals = 0.9, often_ends = 0.3,
+  ends_title = 0.08, ends_never = 0.02, never_count = 10, often_capitals = 0.9, often_ends = 0.3,
 }
 
 -- A word of 20 points; what is not said is nothing.
@@ -28,6 +28,7 @@ local CASES = {
   { "small letters follow", { lower = 20 }, "never_end" },
   { "names follow a capital", { upper = 20, sampled = 10, names = 10, capital_only = true },
     "titles" },
+  { "small letters follow, seldom", { lower = 9, with = 9 }, "may_end" },
   { "names follow a small word", { upper = 20, sampled = 10, names = 10 }, "never_end" },
   { "digits follow", { digit = 17, lower = 3 }, "before_numbers" },
   { "digits follow a word that is no abbreviation else", { digit = 17, lower = 3, score = -5,
