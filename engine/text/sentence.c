@@ -48,6 +48,7 @@ static ng_status close_sentence(ng_finder *f, size_t next) {
       (ng_range){out->tokens[f->first].begin, out->tokens[next - 1].end};
   out->first_token[out->sentence_count++] = (uint32_t)f->first;
   out->first_token[out->sentence_count] = (uint32_t)next;
+  ng_finder_walk(f, next); /* what it opened stays in it */
   f->first = next;
   f->depth = 0;
   return NG_OK;

@@ -431,8 +431,26 @@ static void add_calm(chance *c, paper *p) {
   }
 }
 
+/* A word that the language knows, with its point perhaps. */
+static void add_known(chance *c, paper *p, const ng_lexicon *lexicon) {
+  static const char *const behind[] = {"",  " ",  " ",  ". ", ". ",
+                                       ".", "; ", "! ", "\" "};
+  if (lexicon == NULL) {
+    return;
+  }
+  uint32_t lists, count = (uint32_t)ng_lexicon_count(lexicon);
+  ng_span word = ng_lexicon_word(lexicon, chance_below(c, count), &lists);
+  unsigned first = (unsigned char)*word.data;
+  int upper = first >= 'a' && first <= 'z' && chance_below(c, 2) == 0;
+  char capital = (char)(first - 32u);
+  add(p, &capital, upper ? 1 : 0);
+  add(p, word.data + upper, word.len - (size_t)upper);
+  const char *piece = behind[chance_below(c, sizeof behind / sizeof *behind)];
+  add(p, piece, strlen(piece));
+}
+
 /* A few pieces, liked for this text, come again and again. */
-static ng_span make_text(chance *c, paper *p) {
+static ng_span make_text(chance *c, paper *p, const ng_lexicon *lexicon) {
   uint32_t count = 1 + chance_below(c, 60), calm = chance_below(c, 4);
   const char *liked[6];
   p->len = 0;
@@ -446,6 +464,9 @@ static ng_span make_text(chance *c, paper *p) {
     add(p, piece, strlen(piece));
     if (chance_below(c, 64) == 0) {
       add(p, "", 1); /* a NUL is a character like any other */
+    }
+    if (chance_below(c, 4) == 0) {
+      add_known(c, p, lexicon);
     }
     if (calm == 0 && chance_below(c, 3) == 0) {
       add_calm(c, p);
@@ -472,7 +493,7 @@ static void compare_by_chance(const char *name, uint64_t cases) {
     for (size_t i = 0; i < 5 && l.lexicon != NULL && seed % 4 == 0; i++) {
       ng_lexicon_set_flag(l.lexicon, FLAGS[i], chance_below(&c, 2) != 0);
     }
-    compare_exact(&l, make_text(&c, &p));
+    compare_exact(&l, make_text(&c, &p, l.lexicon));
     p.len = chance_prose(&c, p.text, sizeof p.text);
     compare_exact(&l, ng_span_of(p.text, p.len));
   }

@@ -143,6 +143,7 @@ static void test_edges(void **state) {
       {"One\xE2\x80\xA9Two", 2}, /* PARAGRAPH SEPARATOR */
       {"One.\"\n\nTwo", 2},
       {"One\n\n.Two", 2},
+      {"2)( 3.(. 2)", 2},     /* a bracket is open in its own sentence only */
       {"Oh! a\n\n) no", 2},   /* a) is a label, but not across paragraphs */
       {"One.\n\n[2] two", 2}, /* a note, but not of that paragraph */
       {"One.\xE2\x80\xA9\" Two", 2}, /* nor does this quote close there */
