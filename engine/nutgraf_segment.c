@@ -142,8 +142,8 @@ nutgraf_code nutgraf_segment(const nutgraf_lexicon *lexicon, const char *text,
     span = ng_buffer_span(&o->copy);
   }
   if (status == NG_OK) {
-    status = ng_segment(lexicon != NULL ? lexicon->lexicon : NULL, span, 0,
-                        &o->segments);
+    status = ng_segment(lexicon != NULL ? lexicon->lexicon : NULL, span,
+                        NG_SEGMENT_RANGES, &o->segments);
   }
   if (status == NG_LIMIT) {
     return ng_fail(err, NUTGRAF_TOO_LONG, "the text is over 4 GB");

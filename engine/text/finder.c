@@ -48,7 +48,7 @@ static void count_mark(ng_finder *f, size_t i) {
 
 /* Which of the tokens from `i` on, 16 at most, are marks: a bit for each. */
 static unsigned marks_from(const ng_finder *f, size_t i) {
-  const uint8_t *kinds = f->out->kinds + i;
+  const uint8_t *kinds = f->out->kinds + (i - f->out->kinds_from);
   size_t left = f->out->token_count - i;
   if (left >= NG_BYTES) {
     return ng_bytes_equal(ng_bytes_load((const char *)kinds), NG_TOKEN_MARK);

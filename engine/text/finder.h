@@ -10,14 +10,16 @@
 typedef struct ng_finder {
   const ng_lexicon *lexicon;
   const char *text;
+  size_t bytes; /* of the text */
   ng_segments *out;
-  size_t end;     /* of the tokens of this paragraph; no rule looks further */
-  size_t first;   /* token the open sentence begins with */
-  size_t next;    /* token that would begin the next one; `end`: none */
-  size_t shown;   /* token the newest rule looked at; `end`: none */
-  size_t walked;  /* tokens before this one are counted below */
-  size_t opened;  /* token of the outermost open bracket */
-  unsigned depth; /* of open brackets */
+  size_t end;      /* of the tokens of this paragraph; no rule looks further */
+  size_t first;    /* token the open sentence begins with */
+  size_t next;     /* token that would begin the next one; `end`: none */
+  size_t shown;    /* token the newest rule looked at; `end`: none */
+  size_t walked;   /* tokens before this one are counted below */
+  size_t opened;   /* token of the outermost open bracket */
+  size_t searched; /* marks that are searched for the end of a paragraph */
+  unsigned depth;  /* of open brackets */
   int in_quote;
   int explains;   /* verdicts are noted */
   ng_label label; /* of the newest list item in this paragraph */
@@ -28,7 +30,7 @@ static inline ng_span ng_finder_token(const ng_finder *f, size_t i) {
 }
 
 static inline ng_token_kind ng_finder_kind(const ng_finder *f, size_t i) {
-  return (ng_token_kind)f->out->kinds[i];
+  return (ng_token_kind)f->out->kinds[i - f->out->kinds_from];
 }
 
 /* The NG_CHAR_ flags of the first character of token `i`. */

@@ -21,36 +21,122 @@ const uint8_t NG_BYTES[256] = {
 };
 /* clang-format on */
 
-static int no_room(ng_scanner *s) {
-  s->status = NG_NOMEM;
-  return 0;
+/* Kinds are dropped by so many at least; the last few before a sentence stay,
+ * for rules look back at them. */
+enum { KINDS_KEPT = 4096, KINDS_BEHIND = 16 };
+
+size_t ng_segment_room(size_t old, size_t count, uint32_t done, size_t bytes) {
+  uint64_t all = done != 0 ? (uint64_t)count * bytes / done : bytes / 512;
+  uint64_t least = (uint64_t)old + old / 8;
+  return (size_t)((all > least ? all : least) + all / 32 + 16);
 }
 
-/* What can be given back for sure comes first: a failure leaves both arrays and
- * their room as they were. */
-int ng_scan_grow_tokens(ng_scanner *s) {
-  ng_segments *out = s->out;
+/* What a byte tells of tokens; letters and digits are one class here, with all
+ * characters of two bytes. */
+static unsigned class_of(unsigned char c) {
+  unsigned is = NG_BYTES[c];
+  return is == NG_BYTE_DIGIT || (is == NG_BYTE_HIGH && c < 0xE0)
+             ? NG_BYTE_LETTER
+             : is;
+}
+
+/* How many tokens a text is likely to have: counts where some begin, in one of
+ * sixteen pieces of it. Of scripts that take three bytes for a letter, each
+ * letter may be a token. */
+static size_t likely_tokens(const char *text, size_t len) {
+  enum { PIECE = 64, STEP = 1024 };
+  size_t found = 0, seen = 0;
+  for (size_t at = 0; at < len; at += STEP) {
+    size_t end = len - at < PIECE ? len : at + PIECE;
+    unsigned before = at == 0 || ng_utf8_is_inner(text[at - 1])
+                          ? NG_BYTE_BLANK
+                          : class_of((unsigned char)text[at - 1]);
+    for (size_t i = at; i < end; i++) {
+      if (!ng_utf8_is_inner(text[i])) {
+        unsigned now = class_of((unsigned char)text[i]);
+        found += now != NG_BYTE_BLANK && now != NG_BYTE_LINE &&
+                 (now != NG_BYTE_LETTER || before != NG_BYTE_LETTER);
+        before = now;
+      }
+    }
+    seen += end - at;
+  }
+  return seen != 0 ? (size_t)((uint64_t)found * len / seen) : 0;
+}
+
+/* The two arrays grow apart, for kinds may have been dropped. */
+static int grow_tokens(ng_segments *out, size_t room) {
   ng_allocator a = out->allocator;
-  size_t old = out->token_room;
-  size_t room = old == 0 ? (size_t)(s->end - s->text) / 5 + 64 : old + old / 2;
-  uint8_t *kinds = a.resize(a.user, NULL, 0, room);
-  if (kinds == NULL) {
-    return no_room(s);
-  }
-  ng_range *tokens = a.resize(a.user, out->tokens, old * sizeof *tokens,
-                              room * sizeof *tokens);
+  ng_range *tokens =
+      a.resize(a.user, out->tokens, out->token_room * sizeof *tokens,
+               room * sizeof *tokens);
   if (tokens == NULL) {
-    a.resize(a.user, kinds, room, 0);
-    return no_room(s);
-  }
-  if (out->kinds != NULL) {
-    memcpy(kinds, out->kinds, old);
-    a.resize(a.user, out->kinds, old, 0);
+    return 0;
   }
   out->tokens = tokens;
-  out->kinds = kinds;
   out->token_room = room;
   return 1;
+}
+
+static int grow_kinds(ng_segments *out, size_t room) {
+  ng_allocator a = out->allocator;
+  uint8_t *kinds = a.resize(a.user, out->kinds, out->kind_room, room);
+  if (kinds == NULL) {
+    return 0;
+  }
+  out->kinds = kinds;
+  out->kind_room = room;
+  return 1;
+}
+
+void ng_scan_set_limit(ng_segments *out) {
+  size_t kinds = out->kinds_from + out->kind_room;
+  out->token_limit = out->token_room < kinds ? out->token_room : kinds;
+}
+
+/* Where both arrays are as large as a text of this kind needs. */
+static size_t first_room(const ng_scanner *s) {
+  size_t bytes = (size_t)(s->end - s->text);
+  size_t likely = likely_tokens(s->text, bytes);
+  return likely + likely / 64 + NG_LETTERS + 1;
+}
+
+int ng_scan_grow_tokens(ng_scanner *s) {
+  ng_segments *out = s->out;
+  size_t count = out->token_count, room = out->token_room;
+  int ok = 1;
+  if (count == room) {
+    size_t bytes = (size_t)(s->end - s->text);
+    ok = grow_tokens(
+        out, room == 0 ? first_room(s)
+                       : ng_segment_room(room, count,
+                                         out->tokens[count - 1].end, bytes));
+  }
+  size_t kinds = out->kind_room;
+  if (ok && count - out->kinds_from == kinds) {
+    size_t most = out->token_room - out->kinds_from;
+    size_t more = s->drops_kinds && kinds < 4 * KINDS_KEPT
+                      ? kinds * 2 + KINDS_KEPT
+                      : most;
+    ok = grow_kinds(out, more < most ? more : most);
+  }
+  if (!ok) {
+    s->status = NG_NOMEM;
+  }
+  ng_scan_set_limit(out);
+  return ok;
+}
+
+void ng_scan_drop_kinds(ng_scanner *s, size_t before) {
+  ng_segments *out = s->out;
+  if (!s->drops_kinds || before < out->kinds_from + KINDS_KEPT) {
+    return;
+  }
+  size_t from = before - KINDS_BEHIND;
+  memmove(out->kinds, out->kinds + (from - out->kinds_from),
+          out->token_count - from);
+  out->kinds_from = from;
+  ng_scan_set_limit(out);
 }
 
 int ng_scan_extend(ng_scanner *s, const char *begin, const char *end) {
@@ -66,8 +152,7 @@ int ng_scan_extend(ng_scanner *s, const char *begin, const char *end) {
 int ng_scan_grow_marks(ng_scanner *s) {
   ng_segments *out = s->out;
   ng_allocator a = out->allocator;
-  size_t room = out->mark_room == 0 ? (size_t)(s->end - s->text) / 64 + 16
-                                    : out->mark_room + out->mark_room / 2;
+  size_t room = out->mark_room == 0 ? 16 : out->mark_room + out->mark_room / 2;
   ng_mark *marks = a.resize(a.user, out->marks, out->mark_room * sizeof *marks,
                             room * sizeof *marks);
   if (marks == NULL) {

@@ -28,7 +28,9 @@ extern const uint8_t NG_BYTES[256];
 typedef struct ng_scanner {
   const ng_lexicon *lexicon;
   const char *text, *end;
+  const char *at; /* tokens are found up to here */
   ng_segments *out;
+  int drops_kinds;       /* when sentences are found */
   unsigned flags;        /* of the language */
   uint32_t lists;        /* that have words */
   ng_status status;      /* of the first failure */
@@ -58,6 +60,13 @@ static inline int ng_is_wordly(unsigned flags) {
          (flags & NG_CHAR_UNSPACED) == 0;
 }
 
+/* Drops the kinds of tokens before `before`, if that is worth it and nobody
+ * wants them. */
+void ng_scan_drop_kinds(ng_scanner *s, size_t before);
+
+/* Says in out->token_limit what its arrays have room for. */
+void ng_scan_set_limit(ng_segments *out);
+
 /* Makes room for more tokens or marks; 0: there is none, see `status`. */
 int ng_scan_grow_tokens(ng_scanner *s);
 int ng_scan_grow_marks(ng_scanner *s);
@@ -67,13 +76,13 @@ static inline void ng_scan_add(ng_scanner *s, const char *begin,
                                const char *end, ng_token_kind kind) {
   ng_segments *out = s->out;
   size_t i = out->token_count;
-  if (i == out->token_room && !ng_scan_grow_tokens(s)) {
+  if (i == out->token_limit && !ng_scan_grow_tokens(s)) {
     return;
   }
   out->token_count = i + 1;
   out->tokens[i] =
       (ng_range){(uint32_t)(begin - s->text), (uint32_t)(end - s->text)};
-  out->kinds[i] = (uint8_t)kind;
+  out->kinds[i - out->kinds_from] = (uint8_t)kind;
 }
 
 /* Makes the newest token longer by [begin, end) if that touches it; gives

@@ -54,8 +54,10 @@ typedef struct ng_verdict {
 typedef struct ng_segments {
   ng_allocator allocator;
   ng_range *tokens;
-  uint8_t *kinds; /* ng_token_kind of each token */
-  size_t token_count, token_room;
+  uint8_t *kinds; /* ng_token_kind of each token, but see NG_SEGMENT_RANGES */
+  size_t token_count, token_room, kind_room;
+  size_t kinds_from;  /* the token that kinds[0] tells of */
+  size_t token_limit; /* tokens that there is room for in both arrays */
   ng_range *sentences;
   uint32_t *first_token; /* of each sentence; token_count after the last */
   size_t sentence_count, sentence_room;
@@ -70,11 +72,17 @@ enum {
   NG_SEGMENT_PLAIN_UAX29 = 1, /* no tailoring: every UAX #29 segment that is
                                  not white space is a token */
   NG_SEGMENT_TOKENS_ONLY = 2, /* leave the sentences out */
-  NG_SEGMENT_EXPLAIN = 4      /* note a verdict for each place looked at */
+  NG_SEGMENT_EXPLAIN = 4,     /* note a verdict for each place looked at */
+  NG_SEGMENT_RANGES = 8       /* kinds are dropped when sentences are found */
 };
 
 void ng_segments_init(ng_segments *segments, const ng_allocator *allocator);
 void ng_segments_free(ng_segments *segments);
+
+/* The room that is best for an array of `old` places that is full of `count`
+ * things from the first `done` of all `bytes`: what all will need if the text
+ * goes on like that, and a little more. */
+size_t ng_segment_room(size_t old, size_t count, uint32_t done, size_t bytes);
 
 /* Replaces what is in `out` by the tokens and sentences of `text` (valid
  * UTF-8, under 4 GB). An empty line always ends a sentence. The memory of

@@ -8,10 +8,12 @@
 
 /* What can be given back for sure comes first: a failure leaves both arrays and
  * their room as they were. */
-static ng_status grow(ng_segments *out) {
+static ng_status grow(const ng_finder *f) {
+  ng_segments *out = f->out;
   ng_allocator a = out->allocator;
   size_t old = out->sentence_room;
-  size_t room = old == 0 ? out->mark_count + 2 : old * 2;
+  uint32_t done = out->tokens[f->first].begin;
+  size_t room = ng_segment_room(old, out->sentence_count, done, f->bytes);
   uint32_t *first = a.resize(a.user, NULL, 0, (room + 1) * sizeof *first);
   if (first == NULL) {
     return NG_NOMEM;
@@ -39,7 +41,7 @@ static ng_status close_sentence(ng_finder *f, size_t next) {
     return NG_OK;
   }
   if (out->sentence_count == out->sentence_room) {
-    ng_status status = grow(out);
+    ng_status status = grow(f);
     if (status != NG_OK) {
       return status;
     }
@@ -122,30 +124,59 @@ static void begin_paragraph(ng_finder *f, size_t i) {
   f->label = (ng_label){0, 0, 0};
 }
 
-ng_status ng_sentences_find(const ng_lexicon *lexicon, ng_span text,
-                            unsigned flags, ng_segments *out) {
-  ng_finder f = {.lexicon = lexicon,
-                 .text = text.data,
-                 .out = out,
-                 .explains = (flags & NG_SEGMENT_EXPLAIN) != 0};
+void ng_sentences_begin(ng_finder *f, const ng_lexicon *lexicon, ng_span text,
+                        unsigned flags, ng_segments *out) {
+  *f = (ng_finder){.lexicon = lexicon,
+                   .text = text.data,
+                   .bytes = text.len,
+                   .out = out,
+                   .explains = (flags & NG_SEGMENT_EXPLAIN) != 0};
   out->sentence_count = out->verdict_count = 0;
-  ng_status status = NG_OK;
-  for (size_t i = 0; i < out->mark_count && status == NG_OK; i++) {
-    const ng_mark *mark = &out->marks[i];
-    if (mark->token >= f.end) {
-      begin_paragraph(&f, i);
-    }
-    if (mark->token < f.first) {
-      continue; /* a line end behind a mark that ended the sentence */
-    }
-    if (mark->kind < NG_MARK_LINE) {
-      status = split_item(&f, mark);
-    }
-    if (status == NG_OK && mark->kind != NG_MARK_LABEL) {
-      status = decide(&f, mark);
-    }
+}
+
+/* How many marks, from the first, are of paragraphs that are followed by a
+ * token. Marks that were searched before are not looked at again. */
+static size_t marks_of_paragraphs(ng_finder *f) {
+  const ng_segments *out = f->out;
+  size_t i = out->mark_count;
+  while (i > f->searched && (out->marks[i - 1].kind != NG_MARK_PARAGRAPH ||
+                             out->marks[i - 1].token + 1 >= out->token_count)) {
+    i--;
   }
-  return status == NG_OK ? close_sentence(&f, out->token_count) : status;
+  size_t found = i > f->searched ? i : 0;
+  /* The last may yet be followed by a token. */
+  f->searched = out->mark_count > 0 ? out->mark_count - 1 : 0;
+  return found;
+}
+
+static ng_status decide_at(ng_finder *f, size_t i) {
+  const ng_mark *mark = &f->out->marks[i];
+  if (mark->token >= f->end) {
+    begin_paragraph(f, i);
+  }
+  if (mark->token < f->first) {
+    return NG_OK; /* a line end behind a mark that ended the sentence */
+  }
+  ng_status status = mark->kind < NG_MARK_LINE ? split_item(f, mark) : NG_OK;
+  return status == NG_OK && mark->kind != NG_MARK_LABEL ? decide(f, mark)
+                                                        : status;
+}
+
+ng_status ng_sentences_go_on(ng_finder *f, int complete) {
+  ng_segments *out = f->out;
+  size_t count = complete ? out->mark_count : marks_of_paragraphs(f);
+  ng_status status = NG_OK;
+  for (size_t i = 0; i < count && status == NG_OK; i++) {
+    status = decide_at(f, i);
+  }
+  if (count > 0) { /* what is decided makes room for new marks */
+    out->mark_count -= count;
+    memmove(out->marks, out->marks + count,
+            out->mark_count * sizeof *out->marks);
+    f->searched -= count <= f->searched ? count : f->searched;
+  }
+  return complete && status == NG_OK ? close_sentence(f, out->token_count)
+                                     : status;
 }
 
 void ng_sentences_free(ng_segments *segments) {

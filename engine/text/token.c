@@ -201,7 +201,7 @@ static void note_label(ng_scanner *s, const char *p) {
   if (out->token_count == 0) {
     return;
   }
-  uint8_t kind = out->kinds[out->token_count - 1];
+  uint8_t kind = out->kinds[out->token_count - 1 - out->kinds_from];
   ng_range last = out->tokens[out->token_count - 1];
   if (ng_range_len(last) <= 4 && last.end == (uint32_t)(p - s->text) &&
       (kind == NG_TOKEN_WORD || kind == NG_TOKEN_NUMBER)) {
@@ -298,7 +298,7 @@ static const char *scan_token(ng_scanner *s, const char *p) {
 }
 
 /* Every UAX #29 segment that is not white space. */
-static void scan_plain(ng_scanner *s) {
+ng_status ng_tokens_plain(ng_scanner *s) {
   ng_span text = ng_span_of(s->text, (size_t)(s->end - s->text));
   for (size_t at = 0; at < text.len && s->status == NG_OK;) {
     const char *p = s->text + at;
@@ -322,6 +322,8 @@ static void scan_plain(ng_scanner *s) {
     }
     at = next;
   }
+  s->at = s->end;
+  return s->status;
 }
 
 /* ---- The common case: words of letters ----------------------------------- */
@@ -363,15 +365,16 @@ static const char *scan_easy_words(ng_scanner *s, const char *p,
   ng_segments *out = s->out;
   ng_range *tokens = out->tokens; /* own names: writing a kind may change */
   uint8_t *kinds = out->kinds;    /* anything, for all the compiler knows */
+  size_t from = out->kinds_from;
   const char *text = s->text;
-  size_t count = out->token_count, room = out->token_room, n = 0;
+  size_t count = out->token_count, room = out->token_limit, n = 0;
   int comma_is_easy = (s->lists & NG_LIST_TERMINATORS) == 0;
   uint64_t others = other_bits(s, p);
   while (others != 0 && room - count > NG_LETTERS) {
     uint32_t begin = (uint32_t)(p - text);
     n = ng_letters_first(others);
     tokens[count] = (ng_range){begin, begin + (uint32_t)n};
-    kinds[count] = NG_TOKEN_WORD;
+    kinds[count - from] = NG_TOKEN_WORD;
     if (p[n] == ' ') {
       count += n != 0;
       p += n + 1;
@@ -385,7 +388,7 @@ static const char *scan_easy_words(ng_scanner *s, const char *p,
       if (*p == ',' && p[1] == ' ' && comma_is_easy) {
         begin += (uint32_t)n;
         tokens[count] = (ng_range){begin, begin + 1};
-        kinds[count++] = NG_TOKEN_MARK;
+        kinds[count++ - from] = NG_TOKEN_MARK;
         p += 2;
         others >>= 2;
       }
@@ -419,28 +422,33 @@ static const char *scan_anything(ng_scanner *s, const char *p) {
                                                  : scan_token(s, p);
 }
 
-ng_status ng_tokens_find(const ng_lexicon *lexicon, ng_span text,
-                         unsigned flags, ng_segments *out) {
-  ng_scanner s = {
+void ng_tokens_begin(ng_scanner *s, const ng_lexicon *lexicon, ng_span text,
+                     unsigned flags, ng_segments *out) {
+  *s = (ng_scanner){
       .lexicon = lexicon,
       .text = text.data,
       .end = text.data + text.len,
+      .at = text.data,
       .looked_at = text.data,
       .out = out,
+      .drops_kinds = (flags & NG_SEGMENT_RANGES) != 0,
       .flags = ng_lexicon_flags(lexicon),
       .lists = ng_lexicon_filled(lexicon),
   };
-  out->token_count = out->mark_count = 0;
-  if (flags & NG_SEGMENT_PLAIN_UAX29) {
-    scan_plain(&s);
-    return s.status;
-  }
-  for (const char *p = s.text; p < s.end && s.status == NG_OK;) {
+  out->token_count = out->mark_count = out->kinds_from = 0;
+  ng_scan_set_limit(out);
+}
+
+ng_status ng_tokens_go_on(ng_scanner *s, size_t bytes) {
+  const char *p = s->at;
+  const char *stop = (size_t)(s->end - p) > bytes ? p + bytes : s->end;
+  while (p < stop && s->status == NG_OK) {
     const char *known;
-    p = scan_easy_words(&s, p, &known);
-    p = known > p ? scan_known_word(&s, p, known) : scan_anything(&s, p);
+    p = scan_easy_words(s, p, &known);
+    p = known > p ? scan_known_word(s, p, known) : scan_anything(s, p);
   }
-  return s.status;
+  s->at = p;
+  return s->status;
 }
 
 void ng_tokens_free(ng_segments *segments) {
@@ -448,7 +456,9 @@ void ng_tokens_free(ng_segments *segments) {
   if (segments->tokens != NULL) {
     a.resize(a.user, segments->tokens,
              segments->token_room * sizeof *segments->tokens, 0);
-    a.resize(a.user, segments->kinds, segments->token_room, 0);
+  }
+  if (segments->kinds != NULL) {
+    a.resize(a.user, segments->kinds, segments->kind_room, 0);
   }
   if (segments->marks != NULL) {
     a.resize(a.user, segments->marks,
