@@ -6,7 +6,9 @@
 #include "item.h"
 #include "small.h"
 
-#define SHORT_LINE 60 /* bytes of a line that may be a heading or item */
+#define LONGEST_HEADLINE 12 /* tokens before an abbreviation in it */
+#define SHORT_WORD 3        /* bytes of words without a capital there */
+#define SHORT_LINE 60       /* bytes of a line that may be a heading or item */
 
 /* What follows a mark and its closers. */
 typedef enum follower {
@@ -186,13 +188,20 @@ static int ends_unspaced(const ng_finder *f, size_t mark, size_t next) {
          ng_finder_kind(f, mark - 1) == NG_TOKEN_WORD;
 }
 
+/* Thai has no full stop: a line is a sentence. */
+static int is_thai(const ng_finder *f, size_t i) {
+  unsigned len;
+  return ng_char_at(f->text + f->out->tokens[i].begin, &len)->script ==
+         NG_SCRIPT_THAI;
+}
+
 /* Does a single line end separate? The line before is short and the next
  * begins like a sentence or a list item. */
 static int line_separates(const ng_finder *f, size_t next, size_t shown) {
   const ng_range *tokens = f->out->tokens;
   uint32_t bytes = tokens[next - 1].end - tokens[f->first].begin;
   follower how = follower_of(f, shown);
-  if (ng_finder_is_bullet(f, next)) {
+  if (ng_finder_is_bullet(f, next) || is_thai(f, next)) {
     return 1;
   }
   if (ng_finder_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
@@ -248,6 +257,26 @@ static int ends_before_title(const ng_finder *f, const ng_mark *mark,
          is_abbreviation(f, shown, NG_LIST_TITLES);
 }
 
+/* Is the abbreviation part of a headline: "Talks With U.S. Officials Begin"? A
+ * noun that may begin a sentence does not before another capital, when all
+ * words so far have one or are short. */
+static int is_in_headline(const ng_finder *f, const ng_mark *mark,
+                          size_t shown) {
+  if (shown + 1 >= f->end || mark->token - f->first > LONGEST_HEADLINE ||
+      (ng_finder_flags(f, shown + 1) & NG_CHAR_UPPER) == 0 ||
+      (ng_finder_lists(f, shown) & NG_LIST_STOP_WORDS) != 0) {
+    return 0;
+  }
+  for (size_t i = f->first; i < mark->token; i++) {
+    if ((ng_finder_flags(f, i) & (NG_CHAR_UPPER | NG_CHAR_PUNCT)) == 0 &&
+        (ng_finder_token(f, i).len > SHORT_WORD ||
+         ng_finder_kind(f, i) == NG_TOKEN_NUMBER)) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 /* A capital follows a mark that ends sentences before starters only. */
 static ng_reason before_capital(const ng_finder *f, const ng_mark *mark,
                                 size_t shown) {
@@ -263,6 +292,14 @@ static ng_reason before_capital(const ng_finder *f, const ng_mark *mark,
   default:
     if (starts && is_before_name(f, mark->token)) {
       return NG_BECAUSE_NEVER_ENDS;
+    }
+    if (is_dash(f, f->next) &&
+        (ng_finder_token(f, f->next).len > 1 ||
+         (ng_finder_flags(f, mark->token) & NG_CHAR_UPPER) != 0)) {
+      return NG_BECAUSE_ABBREVIATION; /* of a dateline; - may be a bullet */
+    }
+    if (starts && is_in_headline(f, mark, shown)) {
+      return NG_BECAUSE_NO_STARTER;
     }
     return starts                              ? NG_BECAUSE_STARTER
            : ends_before_title(f, mark, shown) ? NG_BECAUSE_TITLE
@@ -299,6 +336,57 @@ static size_t verb_of_quotation(const ng_finder *f, const ng_mark *mark,
              : 0;
 }
 
+/* The digits of the number at token `i`, which may hold its point; 0: none. */
+static size_t digits_at(const ng_finder *f, size_t i) {
+  if (i < f->first || i >= f->end || ng_finder_kind(f, i) != NG_TOKEN_NUMBER) {
+    return 0;
+  }
+  ng_span number = ng_finder_token(f, i);
+  size_t len = number.len - (number.data[number.len - 1] == '.');
+  for (size_t k = 0; k < len; k++) {
+    if (number.data[k] < '0' || number.data[k] > '9') {
+      return 0;
+    }
+  }
+  return len;
+}
+
+/* The digits of the number whose point is token `i`, or holds it. */
+static size_t digits_before(const ng_finder *f, size_t i) {
+  return ng_finder_kind(f, i) == NG_TOKEN_MARK && i > f->first
+             ? digits_at(f, i - 1)
+             : digits_at(f, i);
+}
+
+/* Is the point one of a date in spaced figures: 24. 12. 2025, 2025. 12. 24.? */
+static int is_in_date(const ng_finder *f, size_t point, size_t next) {
+  size_t before = digits_before(f, point), behind = digits_at(f, next);
+  if (before == 0 || before > 4 || before == 3 || point < f->first + 2) {
+    return 0;
+  }
+  size_t at = ng_finder_kind(f, point) == NG_TOKEN_MARK ? point - 2 : point - 1;
+  size_t first = digits_before(f, at);
+  if (behind == 0) { /* the day is last: what follows is its hour */
+    return before <= 2 && first != 0 && first <= 2 && at > f->first + 2 &&
+           digits_before(f, at - 2) == 4;
+  }
+  if (behind == 4) {
+    return before <= 2 && first != 0 && first <= 2;
+  }
+  return behind <= 2 && (ng_finder_token(f, next).len > behind ||
+                         (next + 1 < f->end && ng_finder_touches(f, next + 1) &&
+                          *ng_finder_token(f, next + 1).data == '.'));
+}
+
+/* Have brackets just closed that opened inside the sentence, where no letter
+ * could tell that it goes on: the title of a book that is a question? */
+static int is_behind_title(const ng_finder *f) {
+  return f->depth == 0 && f->opened > f->first &&
+         (ng_finder_flags(f, f->next) & NG_CHAR_UNSPACED) != 0 &&
+         (ng_finder_pair(f, f->next - 1) & (NG_CHAR_CLOSE | NG_CHAR_QUOTE)) ==
+             NG_CHAR_CLOSE;
+}
+
 /* What holds together though the table would split; `reason` if nothing. */
 static ng_reason unless_held(ng_finder *f, const ng_mark *mark,
                              ng_reason reason) {
@@ -316,7 +404,15 @@ static ng_reason unless_held(ng_finder *f, const ng_mark *mark,
       return NG_BECAUSE_SPEAKER;
     }
   }
-  return ng_finder_in_aside(f, f->next) ? NG_BECAUSE_ASIDE : reason;
+  if (mark->kind == NG_MARK_POINT &&
+      (reason == NG_BECAUSE_NUMBER || reason == NG_BECAUSE_CASELESS) &&
+      is_in_date(f, mark->token, f->next)) {
+    return NG_BECAUSE_ORDINAL;
+  }
+  return ng_finder_in_aside(f, f->next) ||
+                 (reason == NG_BECAUSE_CASELESS && is_behind_title(f))
+             ? NG_BECAUSE_ASIDE
+             : reason;
 }
 
 /* The rule for a mark of punctuation. */

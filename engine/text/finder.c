@@ -4,6 +4,7 @@
 #include "../base/bytes.h"
 
 #define LONGEST_ASIDE 60 /* tokens in brackets that stay one sentence */
+#define FIRST_EMOJI 0x1F000
 
 const uint8_t NG_FINDER_MAY_PAIR[128] = {
     ['"'] = 1, ['\''] = 1, ['('] = 1, [')'] = 1, ['['] = 1,
@@ -128,14 +129,26 @@ static size_t skip_note(const ng_finder *f, size_t i) {
   return i;
 }
 
-/* The token after the face that comments on what stands before `i`: :-) */
-static size_t skip_face(const ng_finder *f, size_t i) {
-  if (i >= f->end || ng_finder_kind(f, i) != NG_TOKEN_SYMBOL ||
-      ng_finder_touches(f, i) || !is_near(f, i)) {
-    return i;
+/* A picture that stands apart from the word behind it. */
+static int is_emoji(const ng_finder *f, size_t i) {
+  unsigned len;
+  return ng_utf8_decode(ng_finder_token(f, i).data, &len) >= FIRST_EMOJI &&
+         !(ng_finder_touches(f, i + 1) &&
+           ng_finder_kind(f, i + 1) != NG_TOKEN_SYMBOL);
+}
+
+/* The token after the faces that comment on what stands before `i`: :-) */
+static size_t skip_faces(const ng_finder *f, size_t i) {
+  for (; i < f->end && ng_finder_kind(f, i) == NG_TOKEN_SYMBOL && is_near(f, i);
+       i++) {
+    ng_span face = ng_finder_token(f, i);
+    int typed = face.len > 1 && (*face.data == ':' || *face.data == ';') &&
+                !ng_finder_touches(f, i);
+    if (!typed && !is_emoji(f, i)) {
+      break;
+    }
   }
-  ng_span face = ng_finder_token(f, i);
-  return face.len > 1 && (*face.data == ':' || *face.data == ';') ? i + 1 : i;
+  return i;
 }
 
 /* Does the quote or bracket `i`, between two blanks behind a mark, close? The
@@ -180,5 +193,5 @@ size_t ng_finder_skip_closers(const ng_finder *f, size_t i) {
   for (size_t note = skip_note(f, i); note != i; note = skip_note(f, i)) {
     i = note;
   }
-  return skip_face(f, i);
+  return skip_faces(f, i);
 }

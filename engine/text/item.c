@@ -47,10 +47,18 @@ static size_t item_begin(const ng_finder *f, const ng_mark *mark,
   return at == f->first || !ng_finder_touches(f, at) ? at : NG_NONE;
 }
 
+/* Is there a day and its point before token `i`: 1. 1. 2025? */
+static int follows_day(const ng_finder *f, size_t i) {
+  return i >= f->first + 2 && ng_finder_touches(f, i - 1) &&
+         ng_finder_kind(f, i - 2) == NG_TOKEN_NUMBER &&
+         ng_finder_token(f, i - 2).len <= 2;
+}
+
 /* Does a list begin with this label, right behind a mark? */
 static int begins_list(const ng_finder *f, ng_label label, size_t begin) {
   int first = label.number == 1 || label.letter == 'a' || label.roman == 1;
   return first && begin > f->first &&
+         !(label.number != 0 && follows_day(f, begin)) &&
          ng_finder_kind(f, begin - 1) == NG_TOKEN_MARK &&
          (ng_finder_flags(f, begin - 1) & (NG_CHAR_POINT | NG_CHAR_ENDS)) != 0;
 }
@@ -68,9 +76,8 @@ size_t ng_item_split(ng_finder *f, const ng_mark *mark) {
     f->label = label;
     return 0;
   }
-  if (label.letter != 0 && begin <= f->first + 2 &&
-      ng_finder_kind(f, begin - 1) != NG_TOKEN_WORD) {
-    return 0; /* J. K. are initials */
+  if (begin <= f->first + 2 && ng_finder_kind(f, begin - 1) != NG_TOKEN_WORD) {
+    return 0; /* J. K. are initials, 1. 12. is a day */
   }
   if (ng_label_follows(f->label, label) || begins_list(f, label, begin)) {
     f->label = label;

@@ -1,60 +1,11 @@
 /* Sentences, slowly: rule after rule of sentence.c and finder.c. Every question
  * about quotes and brackets is answered by counting from the start again. A
  * paragraph knows nothing of its neighbours. */
-#include "../../engine/text/label.h"
-#include "slow_segment.h"
+#include "slow_paragraph.h"
 
 #define SHORT_LINE 60    /* bytes */
 #define LONGEST_ASIDE 60 /* tokens */
 #define PAIR (NG_CHAR_OPEN | NG_CHAR_CLOSE | NG_CHAR_QUOTE)
-
-typedef struct paragraph {
-  const slow_text *s;
-  size_t begin, end; /* tokens */
-  size_t first;      /* token of the open sentence */
-  ng_label label;    /* of the newest list item */
-} paragraph;
-
-/* ---- Tokens ------------------------------------------------------------- */
-
-static ng_token_kind kind(const paragraph *p, size_t i) {
-  return p->s->tokens[i].kind;
-}
-
-static unsigned flags(const paragraph *p, size_t i) {
-  return slow_flags(p->s, p->s->tokens[i].begin);
-}
-
-static uint32_t code(const paragraph *p, size_t i) {
-  return p->s->chars[p->s->tokens[i].begin].code;
-}
-
-static uint32_t bytes(const paragraph *p, size_t i) {
-  return slow_bytes(p->s, p->s->tokens[i].begin, p->s->tokens[i].end);
-}
-
-static ng_span text(const paragraph *p, size_t i) {
-  const char *from = p->s->text.data + p->s->chars[p->s->tokens[i].begin].at;
-  return ng_span_of(from, bytes(p, i));
-}
-
-static uint32_t lists(const paragraph *p, size_t i) {
-  return slow_lists(p->s, p->s->tokens[i].begin, p->s->tokens[i].end);
-}
-
-/* Is there no blank before token `i`? */
-static int touches(const paragraph *p, size_t i) {
-  return i > 0 && i < p->end &&
-         p->s->tokens[i].begin == p->s->tokens[i - 1].end;
-}
-
-static int is_name(const paragraph *p, size_t i) {
-  return (flags(p, i) & NG_CHAR_UPPER) != 0;
-}
-
-static int has_list(const paragraph *p, size_t i, uint32_t list) {
-  return i < p->end && (lists(p, i) & list) != 0;
-}
 
 /* ---- Quotes and brackets ------------------------------------------------ */
 
@@ -185,11 +136,16 @@ static size_t skip_note(const paragraph *p, size_t i) {
   return i;
 }
 
-/* :-) behind a blank. */
+/* :-) behind a blank, or an emoji that touches no word behind it. */
 static int is_face(const paragraph *p, size_t i) {
-  return i < p->end && kind(p, i) == NG_TOKEN_SYMBOL && !touches(p, i) &&
-         is_near(p, i) && bytes(p, i) > 1 &&
-         (code(p, i) == ':' || code(p, i) == ';');
+  if (i >= p->end || kind(p, i) != NG_TOKEN_SYMBOL || !is_near(p, i)) {
+    return 0;
+  }
+  int typed = !touches(p, i) && bytes(p, i) > 1 &&
+              (code(p, i) == ':' || code(p, i) == ';');
+  int emoji = code(p, i) >= 0x1F000 &&
+              !(touches(p, i + 1) && kind(p, i + 1) != NG_TOKEN_SYMBOL);
+  return typed || emoji;
 }
 
 /* The first token after the mark that does not belong to the sentence that the
@@ -203,7 +159,10 @@ static size_t skip_closers(const paragraph *p, size_t mark) {
   while (skip_note(p, i) != i) {
     i = skip_note(p, i);
   }
-  return is_face(p, i) ? i + 1 : i;
+  while (is_face(p, i)) {
+    i++;
+  }
+  return i;
 }
 
 /* ---- What follows ------------------------------------------------------- */
@@ -214,13 +173,16 @@ static int is_bullet(const paragraph *p, size_t i) {
          has_list(p, i, NG_LIST_LIST_MARKS);
 }
 
+static int is_dash(const paragraph *p, size_t i) {
+  return kind(p, i) == NG_TOKEN_MARK && (flags(p, i) & NG_CHAR_DASH) != 0;
+}
+
 /* The token that shows how the text goes on: behind up to four quotes, dashes
  * and bullets. */
 static size_t skip_openers(const paragraph *p, size_t from) {
   size_t i = from;
   while (i < p->end && i < from + 4 &&
-         ((pair(p, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 ||
-          (kind(p, i) == NG_TOKEN_MARK && (flags(p, i) & NG_CHAR_DASH) != 0) ||
+         ((pair(p, i) & (NG_CHAR_OPEN | NG_CHAR_QUOTE)) != 0 || is_dash(p, i) ||
           is_bullet(p, i))) {
     i++;
   }
@@ -283,8 +245,26 @@ static int is_before_name(const paragraph *p, size_t i) {
                             (flags(p, i - 1) & NG_CHAR_LOWER) != 0));
 }
 
+/* All words so far have a capital or three bytes at most, and so has the word
+ * behind a starter that is no stop word. */
+static int is_in_headline(const paragraph *p, const ng_mark *m, size_t shown) {
+  if (shown + 1 >= p->end || m->token > p->first + 12 ||
+      !is_name(p, shown + 1) || has_list(p, shown, NG_LIST_STOP_WORDS)) {
+    return 0;
+  }
+  for (size_t i = p->first; i < m->token; i++) {
+    int mark = (flags(p, i) & NG_CHAR_PUNCT) != 0;
+    int short_word = bytes(p, i) <= 3 && kind(p, i) != NG_TOKEN_NUMBER;
+    if (!is_name(p, i) && !mark && !short_word) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 /* A capital behind a mark that wants a starter. */
-static int before_capital(const paragraph *p, const ng_mark *m, size_t shown) {
+static int before_capital(const paragraph *p, const ng_mark *m, size_t next,
+                          size_t shown) {
   int starts = is_starter(p, shown);
   if (m->kind == NG_MARK_SEMICOLON) {
     return starts &&
@@ -293,8 +273,14 @@ static int before_capital(const paragraph *p, const ng_mark *m, size_t shown) {
   if (m->kind == NG_MARK_INITIAL) {
     return starts;
   }
+  if (starts && is_before_name(p, m->token)) {
+    return 0;
+  }
+  if (is_dash(p, next) && (bytes(p, next) > 1 || is_name(p, m->token))) {
+    return 0;
+  }
   if (starts) {
-    return !is_before_name(p, m->token);
+    return !is_in_headline(p, m, shown);
   }
   return m->token > p->first + 1 && kind(p, m->token - 1) == NG_TOKEN_NUMBER &&
          has_list(p, p->first, NG_LIST_PRONOUNS) &&
@@ -303,7 +289,8 @@ static int before_capital(const paragraph *p, const ng_mark *m, size_t shown) {
 
 /* What may follow a mark when a sentence ends there; S: a capital, when it is
  * one of a starter. */
-static int table_says(const paragraph *p, const ng_mark *m, size_t shown) {
+static int table_says(const paragraph *p, const ng_mark *m, size_t next,
+                      size_t shown) {
   static const char *const answers[] = {
       [NG_MARK_POINT] = "eUdc$",  [NG_MARK_ENDS] = "eUdc$",
       [NG_MARK_ELLIPSIS] = "eU",  [NG_MARK_NEVER] = "e",
@@ -314,79 +301,13 @@ static int table_says(const paragraph *p, const ng_mark *m, size_t shown) {
   char how = follower(p, shown);
   return strchr(answers[m->kind], how) != NULL ||
          (how == 'U' && strchr(answers[m->kind], 'S') != NULL &&
-          before_capital(p, m, shown));
-}
-
-/* A word that its point surely does not abbreviate. */
-static int is_whole_word(const paragraph *p, const ng_mark *m, int before) {
-  if (m->token == 0 || !touches(p, m->token) ||
-      kind(p, m->token - 1) != NG_TOKEN_WORD) {
-    return 0;
-  }
-  size_t i = m->token - 1u;
-  int small = (flags(p, i) & NG_CHAR_LOWER) != 0;
-  size_t letters = p->s->tokens[i].end - p->s->tokens[i].begin;
-  if (m->kind == NG_MARK_ENDS) {
-    return small;
-  }
-  if (memchr(text(p, i).data, '.', bytes(p, i)) != NULL) {
-    return 0;
-  }
-  if (letters >= 6) {
-    return 1;
-  }
-  if (i > p->first && kind(p, i - 1) == NG_TOKEN_NUMBER) {
-    return 0;
-  }
-  if (has_list(p, i, NG_LIST_STOP_WORDS) && (before || letters >= 4)) {
-    return 1;
-  }
-  return before && letters >= (small ? 3 : 5);
-}
-
-/* "he said", "said he", and behind a question "wonders he". */
-static int speaks(const paragraph *p, const ng_mark *m, size_t i) {
-  return has_list(p, i, NG_LIST_SPEECH_VERBS) ||
-         has_list(p, i + 1, NG_LIST_SPEECH_VERBS) ||
-         (m->kind == NG_MARK_ENDS && has_list(p, i + 1, NG_LIST_PRONOUNS) &&
-          !has_list(p, i, NG_LIST_STOP_WORDS | NG_LIST_STARTERS));
-}
-
-/* Another ! or ? within six words. */
-static int ends_soon(const paragraph *p, size_t from) {
-  for (size_t i = from; i < from + 6 && i < p->end; i++) {
-    if (flags(p, i) & NG_CHAR_ENDS) {
-      return 1;
-    }
-  }
-  return 0;
-}
-
-static int knows_starters(const slow_text *s) {
-  for (size_t i = 0; i < s->word_count; i++) {
-    if (s->words[i].lists & NG_LIST_STARTERS) {
-      return 1;
-    }
-  }
-  return 0;
+          before_capital(p, m, next, shown));
 }
 
 /* Informal texts begin sentences with small letters. */
 static int starts_small(const paragraph *p, const ng_mark *m, size_t next) {
   size_t word = skip_openers(p, next);
-  if (m->kind > NG_MARK_ENDS || next != m->token + 1u || word > next + 1 ||
-      follower(p, word) != 'l' || !knows_starters(p->s)) {
-    return 0;
-  }
-  int starts = has_list(p, word, NG_LIST_STARTERS);
-  int dash = kind(p, p->first) == NG_TOKEN_MARK &&
-             (flags(p, p->first) & NG_CHAR_DASH) != 0;
-  if (m->kind == NG_MARK_ENDS &&
-      (word != next || dash || (!starts && ends_soon(p, word)))) {
-    return 0;
-  }
-  return is_whole_word(p, m, starts) && !speaks(p, m, word) &&
-         ng_char(code(p, word))->script != NG_SCRIPT_ARMENIAN;
+  return follower(p, word) == 'l' && slow_begins_small(p, m, next, word);
 }
 
 /* The same where nothing has a capital: no stop word but a pronoun at first,
@@ -498,10 +419,17 @@ static size_t item_begin(const paragraph *p, const ng_mark *m,
   return at == p->first || !touches(p, at) ? at : NG_NONE;
 }
 
+/* The 1. before 1. 2025 */
+static int follows_day(const paragraph *p, size_t i) {
+  return i >= p->first + 2 && touches(p, i - 1) &&
+         kind(p, i - 2) == NG_TOKEN_NUMBER && bytes(p, i - 2) <= 2;
+}
+
 /* 1. or a. or i. right behind the end of something. */
 static int begins_list(const paragraph *p, ng_label label, size_t begin) {
   return (label.number == 1 || label.letter == 'a' || label.roman == 1) &&
-         begin > p->first && kind(p, begin - 1) == NG_TOKEN_MARK &&
+         begin > p->first && !(label.number != 0 && follows_day(p, begin)) &&
+         kind(p, begin - 1) == NG_TOKEN_MARK &&
          (flags(p, begin - 1) & (NG_CHAR_POINT | NG_CHAR_ENDS)) != 0;
 }
 
@@ -512,8 +440,8 @@ static size_t split_item(paragraph *p, const ng_mark *m) {
   if (begin == NG_NONE || m->kind == NG_MARK_SEMICOLON) {
     return 0;
   }
-  int initials = label.letter != 0 && begin > p->first &&
-                 begin <= p->first + 2 && kind(p, begin - 1) != NG_TOKEN_WORD;
+  int initials = begin > p->first && begin <= p->first + 2 &&
+                 kind(p, begin - 1) != NG_TOKEN_WORD;
   int splits =
       begin != p->first && !initials &&
       (ng_label_follows(p->label, label) || begins_list(p, label, begin));
@@ -529,7 +457,7 @@ static size_t split_item(paragraph *p, const ng_mark *m) {
 static int line_separates(const paragraph *p, size_t next) {
   size_t from = p->s->tokens[p->first].begin, to = p->s->tokens[next - 1].end;
   char how = follower(p, skip_openers(p, next));
-  if (is_bullet(p, next)) {
+  if (is_bullet(p, next) || ng_char(code(p, next))->script == NG_SCRIPT_THAI) {
     return 1;
   }
   if (flags(p, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
@@ -539,6 +467,32 @@ static int line_separates(const paragraph *p, size_t next) {
     return next - p->first <= 3;
   }
   return how != ',' && slow_bytes(p->s, from, to) <= SHORT_LINE;
+}
+
+/* Brackets that opened inside the sentence closed just before an unspaced word.
+ */
+static int is_behind_title(const paragraph *p, size_t next) {
+  if (depth_before(p, next, &(size_t){0}) != 0 ||
+      (flags(p, next) & NG_CHAR_UNSPACED) == 0 || is_quote(p, next - 1) ||
+      (pair(p, next - 1) & NG_CHAR_CLOSE) == 0) {
+    return 0;
+  }
+  size_t opened = 0;
+  depth_before(p, next, &opened);
+  return opened > p->first;
+}
+
+/* Does the table split, but not what is known besides? */
+static int is_held(const paragraph *p, const ng_mark *m, size_t next) {
+  char how = follower(p, skip_openers(p, next));
+  if (is_label_of_sentence(p, m) || is_tied(p, m, next) || in_aside(p, next)) {
+    return 1;
+  }
+  if (m->kind == NG_MARK_POINT && (how == 'd' || how == 'c') &&
+      slow_in_date(p, m->token, next)) {
+    return 1;
+  }
+  return how == 'c' && is_behind_title(p, next);
 }
 
 /* The first token of the next sentence, when this one ends at the mark; else 0.
@@ -562,11 +516,8 @@ static size_t decide(const paragraph *p, const ng_mark *m) {
     return m->kind <= NG_MARK_ENDS ? next : 0;
   }
   int ends =
-      table_says(p, m, skip_openers(p, next)) || starts_small(p, m, next);
-  return ends && !is_label_of_sentence(p, m) && !is_tied(p, m, next) &&
-                 !in_aside(p, next)
-             ? next
-             : 0;
+      table_says(p, m, next, skip_openers(p, next)) || starts_small(p, m, next);
+  return ends && !is_held(p, m, next) ? next : 0;
 }
 
 static void begin_sentence(slow_text *s, paragraph *p, size_t token) {

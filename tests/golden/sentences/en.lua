@@ -137,7 +137,7 @@ return {
   { "10:42 a.m. ¦\n\nPolice have closed Mill Bridge. ¦ Drivers are sent through Alder Lane.",
     guards = "a time stamp of a live blog stays apart from its entry" },
   { "We are moving! 🎉 ¦ The new office opens on Monday.",
-    guards = "an emoji after the full stop belongs to the sentence before", open = true },
+    guards = "an emoji after the full stop belongs to the sentence before" },
   { "Two schools closed. ¦ 340 pupils were sent home. ¦ 2024 had been worse.",
     guards = "a sentence that begins with a number" },
   { "Sales of tablets fell. ¦ iPhone sales rose for a third quarter. ¦ eBay listed thousands.",
@@ -171,7 +171,7 @@ return {
     guards = "two agencies in one dateline, a month with its point" },
   { "WASHINGTON, D.C. — Lawmakers returned on Monday to a city under snow. ¦ Few were " ..
     "pleased.",
-    guards = "a dateline with initials of a capital city", open = true },
+    guards = "a dateline with initials of a capital city" },
   { "She teaches history in Washington, D.C. ¦ Her husband runs a bakery.",
     guards = "D.C. at the end, before a name that begins a new sentence with a verb" },
   { "The flight (due at 6 a.m. Friday) never left. ¦ Crews had timed out.",
@@ -395,10 +395,10 @@ return {
     guards = "a thousand abbreviated to a letter and a currency before the full stop" },
   { "U.S. Troops Leave Base After Nine Years ¦\n\nThe last plane took off at dawn. ¦ Nobody " ..
     "waved.",
-    guards = "a headline in title case that begins with an abbreviation", open = true },
+    guards = "a headline in title case that begins with an abbreviation" },
   { "China and U.S. Officials Meet in Geneva ¦\n\nTalks over grain began on Monday. ¦ Little " ..
     "is expected.",
-    guards = "a headline in title case with an abbreviation in its middle", open = true },
+    guards = "a headline in title case with an abbreviation in its middle" },
   { "Sen. Pike quits race ¦\n\nHer office gave no reason. ¦ Three rivals remain.",
     guards = "a headline in sentence case that begins with an abbreviation before a plain noun" },
   { "PORTSIDE, Maine (AP) — A fishing boat sank off Gull Rock before 4 a.m. Tuesday, the " ..
