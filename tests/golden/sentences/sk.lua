@@ -14,8 +14,7 @@ return {
   { "„Bola tma. ¦ Nič som nevidel,“ povedal vodič.",
     guards = "two sentences in one quotation, the second with its speaker" },
   { "Stalo sa to 24. 12. pri Žiline. ¦ Polícia hľadá svedkov.",
-    guards = "day and month in spaced figures",
-    open = true },
+    guards = "day and month in spaced figures" },
   { "Tzv. biele kone, t. j. ľudia bez majetku, dlhujú 3 mil. eur. ¦ Súd ich odsúdil.",
     guards = [["Tzv.", "t. j." and "mil." go on]] },
 }

@@ -2,8 +2,7 @@
 
 return {
   { "นายกรัฐมนตรีเดินทางถึงเชียงใหม่\n¦ผู้ว่าราชการจังหวัดให้การต้อนรับ",
-    guards = "without full stops a line is a sentence",
-    open = true },
+    guards = "without full stops a line is a sentence" },
   { "ราคาทองวันนี้ บาทละ 41,250.50 บาท ปรับขึ้น 150 บาท",
     guards = "blanks and the points of numbers do not split" },
   { "พล.อ. สมชาย ใจดี และ ดร. วิภา แสงทอง ร่วมแถลงข่าว",
