@@ -6,6 +6,7 @@
 #include "../base/unicode.h"
 #include "../text/detect.h"
 #include "../text/segment.h"
+#include "lua_verdict.h"
 
 #define STEMMER_TYPE "nutgraf.stemmer"
 #define SEGMENTS_TYPE "nutgraf.segments"
@@ -141,23 +142,46 @@ static void push_flat(lua_State *L, const ng_range *ranges, size_t count) {
   }
 }
 
-/* text.segment(lexicon, string): two flat lists first, last, first, last ...:
- * of sentences and of tokens. The lexicon may be nil. */
-static int segment(lua_State *L) {
+/* Segments the string argument 2 by the lexicon 1. The result belongs to a
+ * userdata on top of the stack; NULL: a failure was pushed. */
+static ng_segments *segments_of(lua_State *L, unsigned flags) {
   const ng_lexicon *lexicon = ngl_opt_lexicon(L, 1);
   ng_span text = ngl_check_utf8(L, 2);
   ng_segments *segments = lua_newuserdatauv(L, sizeof *segments, 0);
   ng_allocator allocator = ngl_allocator(L);
   ng_segments_init(segments, &allocator);
   luaL_setmetatable(L, SEGMENTS_TYPE);
-  ng_status status = ng_segment(lexicon, text, 0, segments);
+  ng_status status = ng_segment(lexicon, text, flags, segments);
   if (status != NG_OK) {
-    return ngl_fail_status(L, status, "text");
+    ngl_fail_status(L, status, "text");
+    return NULL;
+  }
+  return segments;
+}
+
+/* text.segment(lexicon, string): two flat lists first, last, first, last ...:
+ * of sentences and of tokens. The lexicon may be nil. */
+static int segment(lua_State *L) {
+  ng_segments *segments = segments_of(L, 0);
+  if (segments == NULL) {
+    return 3;
   }
   push_flat(L, segments->sentences, segments->sentence_count);
   push_flat(L, segments->tokens, segments->token_count);
   ng_segments_free(segments);
   return 2;
+}
+
+/* text.explain(lexicon, string): the places where a sentence could end, with
+ * the rule that decided. */
+static int explain(lua_State *L) {
+  ng_segments *segments = segments_of(L, NG_SEGMENT_EXPLAIN);
+  if (segments == NULL) {
+    return 3;
+  }
+  ngl_push_verdicts(L, ngl_opt_lexicon(L, 1), ngl_check_span(L, 2), segments);
+  ng_segments_free(segments);
+  return 1;
 }
 
 /* ---- Folding and stems -------------------------------------------------- */
@@ -249,8 +273,13 @@ int ngl_open_text(lua_State *L) {
   static const luaL_Reg detector[] = {{"language", detect}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg module[] = {
-      {"lexicon", new_lexicon}, {"segment", segment},       {"fold", fold},
-      {"stem", stem},           {"detector", new_detector}, {NULL, NULL},
+      {"lexicon", new_lexicon},
+      {"segment", segment},
+      {"explain", explain},
+      {"fold", fold},
+      {"stem", stem},
+      {"detector", new_detector},
+      {NULL, NULL},
   };
   ngl_new_type(L, NGL_LEXICON, lexicon, free_lexicon);
   ngl_new_type(L, NGL_DETECTOR, detector, free_detector);

@@ -201,7 +201,7 @@ static int line_separates(const ng_finder *f, size_t next, size_t shown) {
   const ng_range *tokens = f->out->tokens;
   uint32_t bytes = tokens[next - 1].end - tokens[f->first].begin;
   follower how = follower_of(f, shown);
-  if (ng_finder_is_bullet(f, next) || is_thai(f, next)) {
+  if (is_thai(f, next)) {
     return 1;
   }
   if (ng_finder_flags(f, next - 1) & (NG_CHAR_ENDS | NG_CHAR_POINT)) {
@@ -218,13 +218,7 @@ static int line_separates(const ng_finder *f, size_t next, size_t shown) {
 /* Does token `i` like to begin sentences? An elided word counts without its
  * apostrophe. */
 static int is_starter(const ng_finder *f, size_t i) {
-  ng_span word = ng_finder_token(f, i);
-  if (word.len > 1 && word.data[word.len - 1] == '\'') {
-    word.len--;
-  } else if (word.len > 3 &&
-             memcmp(word.data + word.len - 3, "\xE2\x80\x99", 3) == 0) {
-    word.len -= 3;
-  }
+  ng_span word = ng_word_unelided(ng_finder_token(f, i));
   return (ng_lexicon_lists(f->lexicon, word) & NG_LIST_STARTERS) != 0;
 }
 
@@ -433,6 +427,16 @@ static ng_reason judge(ng_finder *f, const ng_mark *mark) {
   return splits(reason) ? unless_held(f, mark, reason) : reason;
 }
 
+/* The rule for the end of a line. */
+static ng_reason judge_line(ng_finder *f) {
+  if (ng_finder_is_bullet(f, f->next)) {
+    f->shown = f->next;
+    return NG_BECAUSE_BULLET;
+  }
+  return line_separates(f, f->next, f->shown) ? NG_BECAUSE_LINE
+                                              : NG_BECAUSE_LINE_GOES_ON;
+}
+
 ng_reason ng_decide(ng_finder *f, const ng_mark *mark) {
   ng_finder_walk(f, mark->token + 1u);
   size_t next = mark->kind >= NG_MARK_LABEL
@@ -445,8 +449,7 @@ ng_reason ng_decide(ng_finder *f, const ng_mark *mark) {
   }
   f->shown = skip_openers(f, next);
   if (mark->kind == NG_MARK_LINE) {
-    return line_separates(f, next, f->shown) ? NG_BECAUSE_LINE
-                                             : NG_BECAUSE_LINE_GOES_ON;
+    return judge_line(f);
   }
   return judge(f, mark);
 }

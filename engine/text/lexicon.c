@@ -65,6 +65,14 @@ static uint32_t bit_of(const name_bit *names, const char *name) {
   return 0;
 }
 
+const char *ng_list_name(uint32_t bit) {
+  const name_bit *names = LISTS;
+  while (names->name != NULL && names->bit != bit) {
+    names++;
+  }
+  return names->name;
+}
+
 ng_lexicon *ng_lexicon_new(const ng_allocator *allocator) {
   ng_allocator a = allocator != NULL ? *allocator : ng_allocator_libc;
   ng_lexicon *lexicon = a.resize(a.user, NULL, 0, sizeof *lexicon);

@@ -77,6 +77,9 @@ ng_status ng_lexicon_set_stemmer(ng_lexicon *lexicon, const char *name);
  * this is for scripts and tests. */
 int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word);
 
+/* The setting name of the list with this bit; NULL: there is none. */
+const char *ng_list_name(uint32_t bit);
+
 /* All ng_word_list bits of `word` in any case; 0 for a NULL lexicon, an unknown
  * word, or one longer than any entry. */
 uint32_t ng_lexicon_lists(const ng_lexicon *lexicon, ng_span word);

@@ -10,6 +10,7 @@ typedef enum ng_reason {
   NG_BECAUSE_TEXT_END,
   NG_BECAUSE_PARAGRAPH,
   NG_BECAUSE_LINE,
+  NG_BECAUSE_BULLET,
   NG_BECAUSE_LINE_GOES_ON,
   NG_BECAUSE_LIST_ITEM,
   NG_BECAUSE_LIST_LABEL,
@@ -49,5 +50,23 @@ typedef struct ng_reason_facts {
 } ng_reason_facts;
 
 extern const ng_reason_facts NG_REASON_FACTS[NG_REASONS];
+
+/* A word that a rule has looked up, as lists have it (no point, no apostrophe
+ * of elision), the lists it was looked for in and those that have it. */
+typedef struct ng_evidence {
+  ng_span word;   /* in the text; empty: the rule has looked nothing up */
+  uint32_t asked; /* ng_word_list bits */
+  uint32_t lists; /* of these */
+} ng_evidence;
+
+/* What was looked up of the word at the mark, and of the word at v->shown.
+ * `found` is the result over `text` that `v` belongs to. */
+ng_evidence ng_verdict_at_mark(const ng_lexicon *lexicon, const char *text,
+                               const ng_segments *found, const ng_verdict *v);
+ng_evidence ng_verdict_at_shown(const ng_lexicon *lexicon, const char *text,
+                                const ng_segments *found, const ng_verdict *v);
+
+/* The word without the apostrophe of elision at its end: l' of l'eau. */
+ng_span ng_word_unelided(ng_span word);
 
 #endif

@@ -37,6 +37,27 @@ function text.detector(lexicons) end
 ---@return integer[] tokens
 function text.segment(lexicon, string) end
 
+---A word that a rule looked up.
+---@class nutgraf.Evidence
+---@field text string as lists have it: without a last point
+---@field found string[] the lists it is in
+---@field missing string[] the lists it was looked for in, when it is in none
+
+---A place where a sentence could end.
+---@class nutgraf.Place
+---@field first integer of the mark, or of the token before the end of a line
+---@field last integer
+---@field next integer? where the text goes on; nil at its end
+---@field rule string the name of the rule that decided
+---@field splits boolean does the sentence end here?
+---@field words nutgraf.Evidence[]
+
+---The places where a sentence could end, in order, and why it does or not.
+---@param lexicon nutgraf.Lexicon?
+---@param string string
+---@return nutgraf.Place[]
+function text.explain(lexicon, string) end
+
 ---In small letters, for comparing.
 ---@param string string
 ---@return string

@@ -4,6 +4,7 @@
 local lpeg = require "lpeg"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
+local written = require "nutgraf.written"
 
 local language = {}
 language.__index = language
@@ -13,7 +14,7 @@ local FOLDER = "rules/languages/"
 ---@param settings table nutgraf.settings
 ---@return table languages
 function language.new(settings)
-  return setmetatable({ settings = settings, lexicons = {}, known = nil }, language)
+  return setmetatable({ settings = settings, lexicons = {}, known = nil, written = written.new(settings) }, language)
 end
 
 -- Tags of one written language under another name, as pages use them, or of one that
@@ -172,6 +173,19 @@ function language:lexicon_to_detect(tag)
     end
   end
   return self:lexicon(tag)
+end
+
+---Where a word of a list is written.
+---@param tag string? of the language
+---@param list string such as "may_end"
+---@param entry string a word, in any case
+---@return { file: string, line: integer }? place nil: in no file
+function language:place_of(tag, list, entry)
+  local name = primary(tag) or "common"
+  if #self.settings:find_all(FOLDER .. name .. ".lua") == 0 then
+    name = "common"
+  end
+  return self.written:place(FOLDER .. name .. ".lua", list, entry)
 end
 
 ---A detector over all languages; made when it is first needed.

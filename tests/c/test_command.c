@@ -494,6 +494,34 @@ static void files_of_a_project_add_to_those_that_ship(void **state) {
   expect("nutgraf check", 3, "en.lua:2: there is no list 'titels'", "");
 }
 
+static void why_tells_what_ends_sentences(void **state) {
+  (void)state;
+  put("nutgraf.lua", "");
+  put("t.txt",
+      "We saw Zzq. Miller of the U.S. Army, who was there on Friday. He "
+      "left the U.S. They did not leave with him until the evening.\n");
+  run("mkdir -p rules/languages");
+  put("rules/languages/en.lua", "\ntitles = {\n  \"Abc\", \"Zzq\",\n}\n");
+  expect("nutgraf why --sentences -l en t.txt | tr -s ' '", 0,
+         "- 7 We saw [Zzq.] Miller", "");
+  expect("nutgraf why --sentences -l en t.txt", 0,
+         "abbreviation-never-ends: \"Zzq\" in titles, rules/languages/en.lua:3",
+         "");
+  expect("nutgraf why --sentences -l en t.txt | tr -s ' '", 0,
+         "no-starter: \"U.S\" in may_end, ", "");
+  expect("nutgraf why --sentences -l en t.txt", 0, "; \"Army\" not in starters",
+         "");
+  expect("nutgraf why --sentences -l en t.txt", 0,
+         "before-starter: \"U.S\" in may_end, ", "");
+  expect("nutgraf why --sentences -t jsonl -l en t.txt", 0,
+         "\"because\":[{\"file\":\"rules/languages/en.lua\",\"line\":3,"
+         "\"list\":\"titles\",\"word\":\"Zzq\"}]",
+         "");
+  expect("nutgraf why --sentences -t jsonl -l en t.txt", 0,
+         "\"rule\":\"abbreviation-never-ends\",\"splits\":false,\"start\":7}",
+         "");
+}
+
 int main(int argc, char **argv) {
   (void)argc;
   if (find_program(argv[0]) != 0) {
@@ -517,6 +545,7 @@ int main(int argc, char **argv) {
       CASE(projects_and_own_folders_are_found),
       CASE(slips_in_files_are_told_with_their_place),
       CASE(files_of_a_project_add_to_those_that_ship),
+      CASE(why_tells_what_ends_sentences),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 #include <lualib.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "../../engine/base/buffer.h"
@@ -44,8 +45,10 @@ static const rule_case ENGLISH[] = {
     {"It is.", "|text-end"},
     {"It is. He was.", "|capital-follows |text-end"},
     {"It is.\n\nHe was.", "|paragraph |text-end"},
+    {"It is \"so.\"\n\nHe was.", "|paragraph |text-end"},
     {"A title\n\nThe text", "|paragraph"},
     {"A title\nThe text", "|line"},
+    {"the list\n- a first thing", "|bullet"},
     {"a line that goes on and on\nand on", "line-goes-on"},
     {"It is. 30 came. \"Yes.\"", "|number-follows |capital-follows |text-end"},
     {"It is. $30 came", "|symbol-follows"},
@@ -110,6 +113,21 @@ static void test_names(void **state) {
   }
 }
 
+/* Each is explained on the help page of nutgraf why. */
+static void test_help(void **state) {
+  (void)state;
+  static char page[20000];
+  FILE *file = fopen("scripts/nutgraf/help/why.txt", "r");
+  assert_non_null(file);
+  page[fread(page, 1, sizeof page - 1, file)] = '\0';
+  fclose(file);
+  for (size_t i = 0; i < NG_REASONS; i++) {
+    if (strstr(page, NG_REASON_FACTS[i].name) == NULL) {
+      fail_msg("%s is not explained", NG_REASON_FACTS[i].name);
+    }
+  }
+}
+
 /* Asking why changes nothing, and each end that is not the last has a verdict
  * that splits there. */
 static void test_laws(void **state) {
@@ -163,9 +181,8 @@ int main(void) {
   english = load_lexicon(L, "rules/languages/en.lua");
   german = load_lexicon(L, "rules/languages/de.lua");
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_rules),
-      cmocka_unit_test(test_names),
-      cmocka_unit_test(test_laws),
+      cmocka_unit_test(test_rules),     cmocka_unit_test(test_names),
+      cmocka_unit_test(test_help),      cmocka_unit_test(test_laws),
       cmocka_unit_test(test_no_memory),
   };
   int failed = cmocka_run_group_tests(tests, NULL, NULL);

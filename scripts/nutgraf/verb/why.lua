@@ -6,6 +6,7 @@ local core = require "nutgraf.core"
 local verbs = require "nutgraf.verbs"
 
 local EXCERPT = 72 -- characters of a text that is only pointed at
+local NEAR = 24 -- bytes shown on both sides of the end of a sentence
 
 -- ---- Words on the screen ---------------------------------------------------
 
@@ -72,6 +73,48 @@ local function sentences_of(story, summary)
   return list
 end
 
+-- ---- Where sentences could end ----------------------------------------------
+
+-- The places of the article, with the file and line of each word that a rule
+-- rests on.
+local function places_of(n, story)
+  local places = core.text.explain(story.lexicon, story.doc:text())
+  for _, place in ipairs(places) do
+    for _, word in ipairs(place.words) do
+      word.places = {}
+      for i, list in ipairs(word.found) do
+        word.places[i] = n.languages:place_of(story.lang, list, word.text) or {}
+      end
+    end
+  end
+  return places
+end
+
+-- '"U.S" in may_end, rules/languages/en.lua:45; "Army" not in starters'
+local function evidence_text(place)
+  local parts = {}
+  for _, word in ipairs(place.words) do
+    for i, list in ipairs(word.found) do
+      local at = word.places[i]
+      parts[#parts + 1] = ("\"%s\" in %s%s"):format(core.markup.terminal(word.text), list,
+        at.file and (", %s:%d"):format(at.file, at.line or 0) or "")
+    end
+    if #word.found == 0 and #word.missing > 0 then
+      parts[#parts + 1] = ("\"%s\" not in %s"):format(core.markup.terminal(word.text),
+        #word.missing > 1 and "the abbreviations" or word.missing[1])
+    end
+  end
+  return #parts > 0 and ": " .. table.concat(parts, "; ") or ""
+end
+
+-- A bit of the text before and behind a place, on one line.
+local function around(text, first, last)
+  local from = utf8.offset(text, 0, math.max(1, first - NEAR))
+  local to = utf8.offset(text, 0, math.min(#text + 1, last + NEAR))
+  return (core.markup.terminal(text:sub(from, first - 1)):gsub("%s+", " ")),
+    (core.markup.terminal(text:sub(last + 1, to - 1)):gsub("%s+", " "))
+end
+
 -- ---- As text ---------------------------------------------------------------
 
 local function tell_facts(out, facts)
@@ -136,21 +179,36 @@ local function tell_blocks(out, story)
   end
 end
 
-local function tell_boundaries(out, story)
+local function tell_place(out, story, place)
+  local text, mark = story.doc:text(), { place.first, place.last }
+  local before, after = around(text, mark[1], mark[2])
+  out(("       %s %6d  %s[%s]%s\n"):format(place.splits and "|" or "-", mark[1] - 1,
+    before, shorten(text:sub(mark[1], mark[2])), after))
+  out(("                 %s%s\n"):format(place.rule, evidence_text(place)))
+end
+
+local function tell_boundaries(out, n, story)
+  local places, k = places_of(n, story), 1
   out "\nSentences: bytes of the article, and the text\n"
+  out "Places: | the sentence ends, - it goes on; the rule that decided,\n"
+  out "and the words it rests on: a rule without any is the engine's own\n"
   for i = 1, story.doc:sentence_count() do
     local first, last = story.doc:sentence(i)
     out(("%4d  %6d-%-6d %s\n"):format(i, first - 1, last, shorten(story.doc:sentence_text(i))))
+    while places[k] and places[k].first <= last do
+      tell_place(out, story, places[k])
+      k = k + 1
+    end
   end
 end
 
-local function tell(out, story, summary, made, options)
+local function tell(out, n, story, summary, made, options)
   out(core.markup.terminal(story.facts.title or "(no title)") .. "\n")
   tell_facts(out, story.facts)
   if options.blocks then
     return tell_blocks(out, story)
   elseif options.sentences then
-    return tell_boundaries(out, story)
+    return tell_boundaries(out, n, story)
   end
   out(("\nSentences in style '%s': * chosen, score, parts\n"):format(made.name))
   if summary.refused then
@@ -164,7 +222,29 @@ end
 
 -- ---- As JSON ---------------------------------------------------------------
 
-local function as_data(story, summary, made)
+local function places_data(n, story)
+  local places, list = places_of(n, story), core.json.list {}
+  local text = story.doc:text()
+  for i, place in ipairs(places) do
+    local because = core.json.list {}
+    for _, word in ipairs(place.words) do
+      for k, found in ipairs(word.found) do
+        because[#because + 1] = { word = word.text, list = found, file = word.places[k].file,
+          line = word.places[k].line }
+      end
+      if #word.found == 0 and #word.missing > 0 then
+        because[#because + 1] = { word = word.text, missing_in = core.json.list(word.missing) }
+      end
+    end
+    local before, after = around(text, place.first, place.last)
+    list[i] = { start = place.first - 1, ["end"] = place.last, before = before,
+      mark = text:sub(place.first, place.last), after = after, splits = place.splits,
+      rule = place.rule, because = because }
+  end
+  return list
+end
+
+local function as_data(n, story, summary, made, options)
   local json, blocks, sentences = core.json, {}, {}
   for i = 1, story.doc:block_count() do
     local block = story.doc:block(i)
@@ -185,6 +265,7 @@ local function as_data(story, summary, made)
   return {
     title = story.facts.title, style = made.name, sources = story.facts.sources,
     sentences = json.list(sentences), blocks = json.list(blocks), refused = summary.refused,
+    places = options.sentences and places_data(n, story) or nil,
   }
 end
 
@@ -201,10 +282,10 @@ local function explain(n, path, made, options, host)
   })
   local summary = n.summarize(story, made)
   if options.to == "json" or options.to == "jsonl" then
-    host.out(core.json.encode(as_data(story, summary, made),
+    host.out(core.json.encode(as_data(n, story, summary, made, options),
       { pretty = options.to == "json", decimals = 3 }) .. "\n")
   else
-    tell(host.out, story, summary, made, options)
+    tell(host.out, n, story, summary, made, options)
   end
   local found = story.found
   story.doc:close()
