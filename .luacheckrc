@@ -21,4 +21,5 @@ files["scripts/formats"] = settings_file
 files["examples/my-format.lua"] = settings_file
 files["examples/my-rules"] = settings_file
 files["examples/my-style"] = settings_file
+files["tests/lua/data"] = settings_file
 files["scripts/library"] = { ignore = { "212", "241" } } -- what is there, without doing it

@@ -224,11 +224,26 @@ typedef struct nutgraf_segments {
 
 /* Finds the sentences and tokens of `text`, which is UTF-8 (a broken byte
  * stands for itself) and borrowed for the call; under 4 GB. Sentences are
- * trimmed of white space and hold every token. `lexicon` NULL: common rules. */
+ * trimmed of white space and hold every token. `lexicon` NULL: common rules.
+ * A lexicon is words without any Lua: undecided() of rules/languages is not
+ * asked, see nutgraf_segment_asking. */
 NUTGRAF_API nutgraf_code nutgraf_segment(const nutgraf_lexicon *lexicon,
                                          const char *text, size_t len,
                                          nutgraf_segments *out,
                                          nutgraf_error *err);
+
+/* Does a file of the lexicon's language have undecided(), which nutgraf_segment
+ * cannot ask? */
+NUTGRAF_API int nutgraf_lexicon_asks(const nutgraf_lexicon *lexicon);
+
+/* As nutgraf_segment, in the Lua state of `worker` and with the lexicon of
+ * `lang`: undecided() of the language's files is asked. What goes wrong in it
+ * is told to options.log and the rules decide. */
+NUTGRAF_API nutgraf_code nutgraf_segment_asking(nutgraf_worker *worker,
+                                                const char *lang,
+                                                const char *text, size_t len,
+                                                nutgraf_segments *out,
+                                                nutgraf_error *err);
 NUTGRAF_API void nutgraf_segments_free(nutgraf_segments *segments);
 
 /* The language of a text as a BCP 47 tag in `tag`, "und" when it cannot be

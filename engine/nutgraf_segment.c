@@ -1,26 +1,31 @@
 /* The lower door: sentences, tokens and the language of a text, without Lua
- * once the lexicon is made. */
+ * once the lexicon is made, unless a function of the language is to be asked.
+ */
 #include <stdlib.h>
 
 #include "front.h"
 #include "lua/lua_text.h"
+#include "lua/lua_verdict.h"
 #include "text/segment.h"
 
 struct nutgraf_lexicon {
   ng_allocator allocator;
   ng_lexicon *lexicon;
+  int asks; /* files of the language have undecided() */
 };
 
 /* ---- lexicons ---------------------------------------------------------- */
 
-/* engine:lexicon(tag) -> lexicon; the caller takes it over from Lua */
+/* engine:lexicon(tag) -> lexicon, asks; the caller takes it over from Lua */
 static int call_lexicon(lua_State *L) {
   ng_call *c = lua_touserdata(L, 1);
+  nutgraf_lexicon *out = c->out;
   ng_push_method(L, "lexicon_or_fault");
   lua_pushstring(L, c->format);
-  lua_call(L, 2, 1);
-  ng_lexicon **held = luaL_checkudata(L, -1, NGL_LEXICON);
-  *(ng_lexicon **)c->out = *held;
+  lua_call(L, 2, 2);
+  ng_lexicon **held = luaL_checkudata(L, -2, NGL_LEXICON);
+  out->asks = lua_toboolean(L, -1);
+  out->lexicon = *held;
   *held = NULL;
   return 0;
 }
@@ -59,8 +64,8 @@ nutgraf_lexicon *nutgraf_lexicon_new(nutgraf_engine *engine, const char *lang,
     ng_out_of_memory(err);
     return NULL;
   }
-  *lexicon = (nutgraf_lexicon){*a, NULL};
-  ng_call c = {.format = lang != NULL ? lang : "und", .out = &lexicon->lexicon};
+  *lexicon = (nutgraf_lexicon){*a, NULL, 0};
+  ng_call c = {.format = lang != NULL ? lang : "und", .out = lexicon};
   if (in_passing(engine, call_lexicon, &c, err) != NUTGRAF_OK) {
     nutgraf_lexicon_free(lexicon);
     return NULL;
@@ -110,10 +115,9 @@ static ng_status mend(ng_buffer *copy, ng_span text) {
   return copy->status;
 }
 
-/* The memory is the engine's whose lexicon comes first. */
-static owned *owned_of(nutgraf_segments *out, const nutgraf_lexicon *lexicon) {
+/* The memory is the engine's that comes first. */
+static owned *owned_of(nutgraf_segments *out, ng_allocator a) {
   if (out->owned == NULL) {
-    ng_allocator a = lexicon != NULL ? lexicon->allocator : ng_allocator_libc;
     owned *o = a.resize(a.user, NULL, 0, sizeof *o);
     if (o != NULL) {
       o->allocator = a;
@@ -125,26 +129,32 @@ static owned *owned_of(nutgraf_segments *out, const nutgraf_lexicon *lexicon) {
   return out->owned;
 }
 
-nutgraf_code nutgraf_segment(const nutgraf_lexicon *lexicon, const char *text,
-                             size_t len, nutgraf_segments *out,
-                             nutgraf_error *err) {
-  if (out == NULL || out->size != sizeof *out || (text == NULL && len != 0)) {
+/* Gets `out` ready for a text, of which it gives the valid UTF-8 in `span`. */
+static nutgraf_code prepare(nutgraf_segments *out, ng_allocator a,
+                            ng_span *span, nutgraf_error *err) {
+  if (out == NULL || out->size != sizeof *out ||
+      (span->data == NULL && span->len != 0)) {
     return ng_fail(err, NUTGRAF_ARGUMENT, "out.size or text is not set");
   }
-  owned *o = owned_of(out, lexicon);
+  owned *o = owned_of(out, a);
   if (o == NULL) {
     return ng_out_of_memory(err);
   }
-  ng_span span = {len != 0 ? text : "", len};
-  ng_status status = NG_OK;
-  if (ng_utf8_valid_prefix(span) != len) {
-    status = mend(&o->copy, span);
-    span = ng_buffer_span(&o->copy);
+  span->data = span->len != 0 ? span->data : "";
+  if (ng_utf8_valid_prefix(*span) != span->len) {
+    ng_status status = mend(&o->copy, *span);
+    if (status != NG_OK) {
+      return ng_out_of_memory(err);
+    }
+    *span = ng_buffer_span(&o->copy);
   }
-  if (status == NG_OK) {
-    status = ng_segment(lexicon != NULL ? lexicon->lexicon : NULL, span,
-                        NG_SEGMENT_RANGES, &o->segments);
-  }
+  return NUTGRAF_OK;
+}
+
+/* Shows the caller what was found. */
+static nutgraf_code finish(nutgraf_segments *out, ng_status status,
+                           nutgraf_error *err) {
+  const owned *o = out->owned;
   if (status == NG_LIMIT) {
     return ng_fail(err, NUTGRAF_TOO_LONG, "the text is over 4 GB");
   }
@@ -156,6 +166,72 @@ nutgraf_code nutgraf_segment(const nutgraf_lexicon *lexicon, const char *text,
   out->tokens = as_public(o->segments.tokens);
   out->token_count = o->segments.token_count;
   return NUTGRAF_OK;
+}
+
+nutgraf_code nutgraf_segment(const nutgraf_lexicon *lexicon, const char *text,
+                             size_t len, nutgraf_segments *out,
+                             nutgraf_error *err) {
+  ng_allocator a = lexicon != NULL ? lexicon->allocator : ng_allocator_libc;
+  ng_span span = {text, len};
+  nutgraf_code code = prepare(out, a, &span, err);
+  if (code != NUTGRAF_OK) {
+    return code;
+  }
+  owned *o = out->owned;
+  return finish(out,
+                ng_segment(lexicon != NULL ? lexicon->lexicon : NULL, span,
+                           NG_SEGMENT_RANGES, &o->segments),
+                err);
+}
+
+int nutgraf_lexicon_asks(const nutgraf_lexicon *lexicon) {
+  return lexicon->asks;
+}
+
+/* engine:segmenter(tag) -> lexicon, function; gives the status of segmenting */
+static int call_segment(lua_State *L) {
+  ng_call *c = lua_touserdata(L, 1);
+  ng_segments *found = c->out;
+  ng_push_method(L, "segmenter_or_fault");
+  lua_pushstring(L, c->format);
+  lua_call(L, 2, 2);
+  int top = lua_gettop(L);
+  const ng_lexicon *lexicon = ngl_check_lexicon(L, top - 1);
+  ngl_asker asker;
+  found->asker = ngl_asker_new(&asker, L, top);
+  ng_status status = ng_segment(lexicon, ng_span_of(c->bytes, c->len),
+                                NG_SEGMENT_RANGES, found);
+  found->asker = NULL;
+  ngl_asker_done(&asker);
+  lua_pushinteger(L, status);
+  return 1;
+}
+
+nutgraf_code nutgraf_segment_asking(nutgraf_worker *worker, const char *lang,
+                                    const char *text, size_t len,
+                                    nutgraf_segments *out, nutgraf_error *err) {
+  ng_span span = {text, len};
+  nutgraf_code code = prepare(out, worker->engine->allocator, &span, err);
+  if (code == NUTGRAF_OK) {
+    code = ng_refresh(worker, err);
+  }
+  if (code != NUTGRAF_OK) {
+    return code;
+  }
+  owned *o = out->owned;
+  ng_call c = {.worker = worker,
+               .format = lang != NULL ? lang : "und",
+               .bytes = span.data,
+               .len = span.len,
+               .out = &o->segments};
+  lua_State *L = worker->state->L;
+  code = ng_enter(L, call_segment, &c, 1, err);
+  if (code != NUTGRAF_OK) {
+    return code;
+  }
+  ng_status status = (ng_status)lua_tointeger(L, -1);
+  lua_settop(L, 0);
+  return finish(out, status, err);
 }
 
 void nutgraf_segments_free(nutgraf_segments *segments) {

@@ -13,6 +13,7 @@
 typedef struct state {
   cli_ranges *ranges;
   nutgraf_segments segments;
+  nutgraf_worker *worker;   /* for languages whose files have to be asked */
   ng_buffer text, id, lang; /* of the record, when they had escapes */
   ng_buffer places;         /* ng_offset */
 } state;
@@ -42,6 +43,7 @@ static void *start(void *user, nutgraf_error *err) {
 static void stop(void *user) {
   state *s = user;
   nutgraf_segments_free(&s->segments);
+  nutgraf_worker_free(s->worker);
   ng_buffer_free(&s->text);
   ng_buffer_free(&s->id);
   ng_buffer_free(&s->lang);
@@ -240,6 +242,17 @@ static void add_lines(const state *s, ng_span text, ng_buffer *out) {
 
 /* ---- Work ---- */
 
+/* The ranges with the functions of the language's files. */
+static nutgraf_code segment_asking(state *s, const char *tag, ng_span text,
+                                   nutgraf_error *err) {
+  if (!s->worker) {
+    s->worker = nutgraf_worker_new(s->ranges->engine, err);
+  }
+  return s->worker ? nutgraf_segment_asking(s->worker, tag, text.data, text.len,
+                                            &s->segments, err)
+                   : err->code;
+}
+
 /* Finds the ranges of q->text; fills in the language when there is none. */
 static nutgraf_code segment(state *s, question *q, char tag[16],
                             nutgraf_error *err) {
@@ -256,8 +269,10 @@ static nutgraf_code segment(state *s, question *q, char tag[16],
   if (!lexicon) {
     return err->code;
   }
-  nutgraf_code code =
-      nutgraf_segment(lexicon, q->text.data, q->text.len, &s->segments, err);
+  nutgraf_code code = nutgraf_lexicon_asks(lexicon)
+                          ? segment_asking(s, tag, q->text, err)
+                          : nutgraf_segment(lexicon, q->text.data, q->text.len,
+                                            &s->segments, err);
   if (own) {
     nutgraf_lexicon_free(lexicon);
   }

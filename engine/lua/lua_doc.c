@@ -18,6 +18,7 @@
 #include "lua_core.h"
 #include "lua_head.h"
 #include "lua_text.h"
+#include "lua_verdict.h"
 
 #define DOC_BYTES ((size_t)256 << 20)
 
@@ -395,10 +396,17 @@ static int doc_close(lua_State *L) {
   return 0;
 }
 
-/* doc:segment(lexicon): finds tokens and sentences of the article */
+/* doc:segment(lexicon, ask): finds tokens and sentences of the article; the
+ * function, if any, is asked where the rules have a weak default */
 static int segment(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
-  ng_status status = ng_doc_segment(doc, ngl_check_lexicon(L, 2));
+  const ng_lexicon *lexicon = ngl_check_lexicon(L, 2);
+  lua_settop(L, 3);
+  ngl_asker asker;
+  doc->segments.asker = ngl_asker_new(&asker, L, 3);
+  ng_status status = ng_doc_segment(doc, lexicon);
+  doc->segments.asker = NULL;
+  ngl_asker_done(&asker);
   return status == NG_OK ? 0 : ngl_fail_status(L, status, "segmenting");
 }
 

@@ -142,16 +142,22 @@ static void push_flat(lua_State *L, const ng_range *ranges, size_t count) {
   }
 }
 
-/* Segments the string argument 2 by the lexicon 1. The result belongs to a
- * userdata on top of the stack; NULL: a failure was pushed. */
+/* Segments the string argument 2 by the lexicon 1; the function 3, if any, is
+ * asked. The result belongs to a userdata on top of the stack; NULL: a failure
+ * was pushed. */
 static ng_segments *segments_of(lua_State *L, unsigned flags) {
   const ng_lexicon *lexicon = ngl_opt_lexicon(L, 1);
   ng_span text = ngl_check_utf8(L, 2);
+  lua_settop(L, 3);
   ng_segments *segments = lua_newuserdatauv(L, sizeof *segments, 0);
   ng_allocator allocator = ngl_allocator(L);
   ng_segments_init(segments, &allocator);
   luaL_setmetatable(L, SEGMENTS_TYPE);
+  ngl_asker asker;
+  segments->asker = ngl_asker_new(&asker, L, 3);
   ng_status status = ng_segment(lexicon, text, flags, segments);
+  segments->asker = NULL;
+  ngl_asker_done(&asker);
   if (status != NG_OK) {
     ngl_fail_status(L, status, "text");
     return NULL;
@@ -159,8 +165,8 @@ static ng_segments *segments_of(lua_State *L, unsigned flags) {
   return segments;
 }
 
-/* text.segment(lexicon, string): two flat lists first, last, first, last ...:
- * of sentences and of tokens. The lexicon may be nil. */
+/* text.segment(lexicon, string, ask): two flat lists first, last, first, last
+ * ...: of sentences and of tokens. The lexicon and the function may be nil. */
 static int segment(lua_State *L) {
   ng_segments *segments = segments_of(L, 0);
   if (segments == NULL) {
@@ -172,8 +178,8 @@ static int segment(lua_State *L) {
   return 2;
 }
 
-/* text.explain(lexicon, string): the places where a sentence could end, with
- * the rule that decided. */
+/* text.explain(lexicon, string, ask): the places where a sentence could end,
+ * with the rule that decided. */
 static int explain(lua_State *L) {
   ng_segments *segments = segments_of(L, NG_SEGMENT_EXPLAIN);
   if (segments == NULL) {

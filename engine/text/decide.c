@@ -424,7 +424,9 @@ static ng_reason judge(ng_finder *f, const ng_mark *mark) {
   if (reason == NG_BECAUSE_LOWER) {
     reason = ng_small_begins(f, mark);
   }
-  return splits(reason) ? unless_held(f, mark, reason) : reason;
+  /* who is asked may split, too, unless something holds it together */
+  int may_split = splits(reason) || (f->asks && NG_REASON_FACTS[reason].weak);
+  return may_split ? unless_held(f, mark, reason) : reason;
 }
 
 /* The rule for the end of a line. */

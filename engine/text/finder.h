@@ -22,6 +22,7 @@ typedef struct ng_finder {
   unsigned depth;  /* of open brackets */
   int in_quote;
   int explains;   /* verdicts are noted */
+  int asks;       /* somebody is asked at weak defaults */
   ng_label label; /* of the newest list item in this paragraph */
 } ng_finder;
 

@@ -48,6 +48,18 @@ typedef struct ng_verdict {
   uint8_t splits; /* the sentence ends here */
 } ng_verdict;
 
+struct ng_segments;
+
+/* Somebody who knows more of the words than their lists. */
+typedef struct ng_asker {
+  /* Asked where the rules have but a weak default, which is place->splits:
+   * 1: the sentence ends, 0: it goes on, -1: as the rules say. `first` is the
+   * token it begins with; of `found` the tokens are there. */
+  int (*ask)(void *user, ng_span text, const struct ng_segments *found,
+             size_t first, const ng_verdict *place);
+  void *user;
+} ng_asker;
+
 /* Everything found in one text; ranges are bytes of it, in order. White space
  * between tokens belongs to none. Sentences are trimmed of white space and
  * together hold every token. */
@@ -65,7 +77,8 @@ typedef struct ng_segments {
   size_t mark_count, mark_room;
   ng_verdict *verdicts; /* with NG_SEGMENT_EXPLAIN: a place each, in order */
   size_t verdict_count, verdict_room;
-  void *word_iterator; /* ICU's, for scripts without blanks; inside */
+  const ng_asker *asker; /* borrowed while a text is segmented; NULL: nobody */
+  void *word_iterator;   /* ICU's, for scripts without blanks; inside */
 } ng_segments;
 
 enum {

@@ -56,10 +56,20 @@ static ng_status close_sentence(ng_finder *f, size_t next) {
   return NG_OK;
 }
 
-/* Keeps a verdict for who asks. */
-static ng_status note(const ng_finder *f, uint32_t token, ng_mark_kind kind,
-                      ng_reason reason) {
-  ng_segments *out = f->out;
+static ng_verdict verdict_of(const ng_finder *f, uint32_t token,
+                             ng_mark_kind kind, ng_reason reason) {
+  return (ng_verdict){
+      .token = token,
+      .next = (uint32_t)f->next,
+      .shown = (uint32_t)f->shown,
+      .kind = (uint8_t)kind,
+      .reason = (uint8_t)reason,
+      .splits = NG_REASON_FACTS[reason].splits,
+  };
+}
+
+/* Keeps a verdict for who wants to know why. */
+static ng_status note(ng_segments *out, ng_verdict v) {
   if (out->verdict_count == out->verdict_room) {
     ng_allocator a = out->allocator;
     size_t old = out->verdict_room, room = old == 0 ? 32 : old * 2;
@@ -71,14 +81,7 @@ static ng_status note(const ng_finder *f, uint32_t token, ng_mark_kind kind,
     out->verdicts = verdicts;
     out->verdict_room = room;
   }
-  out->verdicts[out->verdict_count++] = (ng_verdict){
-      .token = token,
-      .next = (uint32_t)f->next,
-      .shown = (uint32_t)f->shown,
-      .kind = (uint8_t)kind,
-      .reason = (uint8_t)reason,
-      .splits = NG_REASON_FACTS[reason].splits,
-  };
+  out->verdicts[out->verdict_count++] = v;
   return NG_OK;
 }
 
@@ -91,7 +94,8 @@ static ng_status split_item(ng_finder *f, const ng_mark *mark) {
   if (f->explains) {
     f->next = f->shown = begin;
     ng_status status =
-        note(f, (uint32_t)begin - 1, NG_MARK_LABEL, NG_BECAUSE_LIST_ITEM);
+        note(f->out, verdict_of(f, (uint32_t)begin - 1, NG_MARK_LABEL,
+                                NG_BECAUSE_LIST_ITEM));
     if (status != NG_OK) {
       return status;
     }
@@ -99,10 +103,25 @@ static ng_status split_item(ng_finder *f, const ng_mark *mark) {
   return close_sentence(f, begin);
 }
 
+/* What the asker says of a weak default, else that. */
+static ng_reason ask(const ng_finder *f, const ng_mark *mark, ng_reason weak) {
+  const ng_asker *asker = f->out->asker;
+  ng_verdict v = verdict_of(f, mark->token, (ng_mark_kind)mark->kind, weak);
+  ng_span text = {f->text, f->bytes};
+  int answer = asker->ask(asker->user, text, f->out, f->first, &v);
+  return answer < 0    ? weak
+         : answer == 0 ? NG_BECAUSE_ASKED_GOES_ON
+                       : NG_BECAUSE_ASKED_ENDS;
+}
+
 static ng_status decide(ng_finder *f, const ng_mark *mark) {
   ng_reason reason = ng_decide(f, mark);
+  if (f->asks && NG_REASON_FACTS[reason].weak) {
+    reason = ask(f, mark, reason);
+  }
   if (f->explains) {
-    ng_status status = note(f, mark->token, (ng_mark_kind)mark->kind, reason);
+    ng_mark_kind kind = (ng_mark_kind)mark->kind;
+    ng_status status = note(f->out, verdict_of(f, mark->token, kind, reason));
     if (status != NG_OK) {
       return status;
     }
@@ -130,6 +149,7 @@ void ng_sentences_begin(ng_finder *f, const ng_lexicon *lexicon, ng_span text,
                    .text = text.data,
                    .bytes = text.len,
                    .out = out,
+                   .asks = out->asker != NULL,
                    .explains = (flags & NG_SEGMENT_EXPLAIN) != 0};
   out->sentence_count = out->verdict_count = 0;
 }

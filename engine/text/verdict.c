@@ -1,6 +1,8 @@
 /* The names of the rules that end sentences, and the words they rest on. */
 #include "verdict.h"
 
+#include "../base/unicode.h"
+
 /* clang-format off */
 const ng_reason_facts NG_REASON_FACTS[NG_REASONS] = {
     [NG_BECAUSE_TEXT_END]         = {"text-end", 1, 0, 0},
@@ -35,6 +37,8 @@ const ng_reason_facts NG_REASON_FACTS[NG_REASONS] = {
     [NG_BECAUSE_SPEAKER]          = {"quotation-and-speaker", 0, 0,
                                      NG_LIST_SPEECH_VERBS},
     [NG_BECAUSE_ASIDE]            = {"inside-brackets", 0, 0, 0},
+    [NG_BECAUSE_ASKED_ENDS]       = {"undecided-ends", 1, 0, 0},
+    [NG_BECAUSE_ASKED_GOES_ON]    = {"undecided-goes-on", 0, 0, 0},
 };
 /* clang-format on */
 
@@ -53,6 +57,61 @@ static ng_span without_point(ng_span word) {
   return word;
 }
 
+static int is_wordly(const char *text, const ng_segments *found, uint32_t i) {
+  unsigned len;
+  unsigned flags = ng_char_at(text + found->tokens[i].begin, &len)->flags;
+  return (flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0;
+}
+
+ng_span ng_verdict_word(const char *text, const ng_segments *found,
+                        const ng_verdict *v) {
+  uint32_t i = v->token;
+  if (!is_wordly(text, found, i)) { /* the mark stands apart */
+    if (i == 0 || found->tokens[i - 1].end != found->tokens[i].begin ||
+        !is_wordly(text, found, i - 1)) {
+      return (ng_span){NULL, 0};
+    }
+    i--;
+  }
+  return without_point(ng_span_at(text, found->tokens[i]));
+}
+
+#define LONGEST_SPACED 24u /* bytes of an abbreviation written with blanks */
+
+/* The lists of `word` without its blanks. */
+static uint32_t lists_squeezed(const ng_lexicon *lexicon, ng_span word) {
+  char squeezed[LONGEST_SPACED];
+  size_t len = 0;
+  for (size_t i = 0; i < word.len; i++) {
+    if (word.len - i > 1 && memcmp(word.data + i, "\xC2\xA0", 2) == 0) {
+      i++;
+    } else if (word.data[i] != ' ') {
+      squeezed[len++] = word.data[i];
+    }
+  }
+  return ng_lexicon_abbreviation(lexicon, ng_span_of(squeezed, len));
+}
+
+/* The abbreviation that ends with the token of `v` when it is written with
+ * blanks ("p. m."); `e` when there is none. */
+static ng_evidence spaced(const ng_lexicon *lexicon, const char *text,
+                          const ng_segments *found, const ng_verdict *v,
+                          ng_evidence e) {
+  const char *end = e.word.data + e.word.len;
+  for (uint32_t i = v->token; i > 0 && v->token - i < 3; i--) {
+    const char *begin = text + found->tokens[i - 1].begin;
+    if ((size_t)(end - begin) > LONGEST_SPACED) {
+      break;
+    }
+    ng_span word = ng_span_of(begin, (size_t)(end - begin));
+    uint32_t lists = lists_squeezed(lexicon, word);
+    if (lists != 0) {
+      return (ng_evidence){word, e.asked, lists};
+    }
+  }
+  return e;
+}
+
 ng_evidence ng_verdict_at_mark(const ng_lexicon *lexicon, const char *text,
                                const ng_segments *found, const ng_verdict *v) {
   ng_evidence e = {{NULL, 0}, 0, 0};
@@ -65,13 +124,11 @@ ng_evidence ng_verdict_at_mark(const ng_lexicon *lexicon, const char *text,
   if (v->kind < NG_MARK_NEVER || v->kind > NG_MARK_OFTEN) {
     return e;
   }
-  if (mark.len == 1 && v->token > 0) { /* the point stands apart */
-    mark = ng_span_at(text, found->tokens[v->token - 1]);
-  }
-  e.word = without_point(mark);
+  e.word = ng_verdict_word(text, found, v);
   e.asked = NG_LIST_ABBREVIATIONS;
   e.lists = ng_lexicon_abbreviation(lexicon, e.word);
-  return e;
+  return e.lists != 0 || e.word.len == 0 ? e
+                                         : spaced(lexicon, text, found, v, e);
 }
 
 ng_evidence ng_verdict_at_shown(const ng_lexicon *lexicon, const char *text,

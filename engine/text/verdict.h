@@ -38,6 +38,8 @@ typedef enum ng_reason {
   NG_BECAUSE_NAME_WITH_MARK,
   NG_BECAUSE_SPEAKER,
   NG_BECAUSE_ASIDE,
+  NG_BECAUSE_ASKED_ENDS, /* the asker has said so */
+  NG_BECAUSE_ASKED_GOES_ON,
   NG_REASONS
 } ng_reason;
 
@@ -58,6 +60,11 @@ typedef struct ng_evidence {
   uint32_t asked; /* ng_word_list bits */
   uint32_t lists; /* of these */
 } ng_evidence;
+
+/* The word that stands at the mark, without a last point; empty: there is none.
+ */
+ng_span ng_verdict_word(const char *text, const ng_segments *found,
+                        const ng_verdict *v);
 
 /* What was looked up of the word at the mark, and of the word at v->shown.
  * `found` is the result over `text` that `v` belongs to. */

@@ -10,6 +10,9 @@ stemmer = "english"
 -- Abbreviations are written without their last point. One that is written with a
 -- capital here stands for the capitalized form only: "Sat." but not "he sat."
 
+-- Where lists are not enough, a file may ask a function: see nutgraf help rules.
+-- function undecided(before, mark, after, candidate) return candidate.next == "Army" end
+
 -- Titles stand before a name and never end a sentence.
 titles = {
   "Mr", "Mrs", "Ms", "Messrs", "Mmes", "Mx", "Dr", "Drs", "Prof", "Profs", "Rev", "Revs", "Fr",

@@ -86,7 +86,8 @@ function Doc:compose() end
 
 ---Finds tokens and sentences of the article.
 ---@param lexicon nutgraf.Lexicon
-function Doc:segment(lexicon) end
+---@param ask? nutgraf.Undecided what it raises comes out
+function Doc:segment(lexicon, ask) end
 
 ---The article.
 ---@return string

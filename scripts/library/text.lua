@@ -30,12 +30,24 @@ function text.lexicon(settings) end
 ---@return nutgraf.Detector
 function text.detector(lexicons) end
 
----Flat lists of places: first, last, first, last ...
+---What is known of a place where the rules have but a default.
+---@class nutgraf.Candidate
+---@field rule string as nutgraf why --sentences names it
+---@field splits boolean what the rule says: does the sentence end here?
+---@field word string? at the mark, without a last point
+---@field next string? the word behind it
+
+---What undecided() of a language's file is: true ends the sentence, false does
+---not, nil leaves it to the rules. The three texts are a piece of the text.
+---@alias nutgraf.Undecided fun(before: string, mark: string, after: string, candidate: nutgraf.Candidate): boolean?
+
+---Flat lists of places: first, last, first, last ... What `ask` raises comes out.
 ---@param lexicon nutgraf.Lexicon?
 ---@param string string
+---@param ask? nutgraf.Undecided
 ---@return integer[] sentences
 ---@return integer[] tokens
-function text.segment(lexicon, string) end
+function text.segment(lexicon, string, ask) end
 
 ---A word that a rule looked up.
 ---@class nutgraf.Evidence
@@ -55,8 +67,9 @@ function text.segment(lexicon, string) end
 ---The places where a sentence could end, in order, and why it does or not.
 ---@param lexicon nutgraf.Lexicon?
 ---@param string string
+---@param ask? nutgraf.Undecided
 ---@return nutgraf.Place[]
-function text.explain(lexicon, string) end
+function text.explain(lexicon, string, ask) end
 
 ---In small letters, for comparing.
 ---@param string string

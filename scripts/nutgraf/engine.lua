@@ -261,9 +261,17 @@ function engine:refuse(code, message, line)
   return failure_line(self, { code = code, message = message, input_line = line > 0 and line or nil })
 end
 
----The lexicon of a language, for a caller who takes it over.
+---The lexicon of a language, for a caller who takes it over; and is there a
+---function that he cannot ask?
 function engine:lexicon_or_fault(tag)
-  return self.languages:hand_over_lexicon(tag)
+  return self.languages:hand_over_lexicon(tag), self.languages:asker(tag) ~= nil
+end
+
+---The lexicon of a language and the function to ask, for one text.
+function engine:segmenter_or_fault(tag)
+  local lexicon = self.languages:lexicon(tag)
+  self.settings:begin {}
+  return lexicon, self.languages:asker(tag)
 end
 
 ---A detector over all languages, for a caller who takes it over.

@@ -4,17 +4,22 @@
 local lpeg = require "lpeg"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
+local schema = require "nutgraf.schema"
 local written = require "nutgraf.written"
 
 local language = {}
 language.__index = language
 
 local FOLDER = "rules/languages/"
+local HOOK = "undecided" -- the function that a file may have
 
 ---@param settings table nutgraf.settings
 ---@return table languages
 function language.new(settings)
-  return setmetatable({ settings = settings, lexicons = {}, known = nil, written = written.new(settings) }, language)
+  return setmetatable({
+    settings = settings, written = written.new(settings), lexicons = {}, askers = {}, names = {},
+    known = nil,
+  }, language)
 end
 
 -- Tags of one written language under another name, as pages use them, or of one that
@@ -80,6 +85,9 @@ function language:settings_of(tag, gone)
     local item = list[i]
     if not gone or self.settings.files:bytes(item.name, item.root) ~= gone then
       last = self.settings:of_item(item)
+      if next(last.hooks or {}) then
+        fault.raise_all(language.problems(last))
+      end
       merge(all, last)
     end
   end
@@ -93,10 +101,13 @@ function language.problems(file)
   local problems = {}
   for _, entry in ipairs(file.entries) do
     local lexicon, message = core.text.lexicon { [entry.name] = entry.value }
-    if not lexicon then
+    if entry.name == HOOK and not entry.hook then
+      problems[#problems + 1] = file:problem(entry.line, ("'%s' must be a function."):format(HOOK))
+    elseif not lexicon then
       problems[#problems + 1] = file:problem(entry.name, message .. ".")
     end
   end
+  schema.check_functions(file, { [HOOK] = true }, problems)
   return problems
 end
 
@@ -125,6 +136,82 @@ function language:lexicon(tag)
   end
   self.lexicons[name] = lexicon
   return lexicon
+end
+
+-- ---- What is not decided ---------------------------------------------------
+
+-- What a function answers, or why it has none.
+local function answer_of(asked, ...)
+  local ok, answer = pcall(asked.run, ...)
+  if not ok then
+    if fault.is_memory(answer) then
+      error(answer, 0)
+    end
+    return nil, type(answer) == "table" and answer.message or tostring(answer)
+  elseif answer ~= nil and type(answer) ~= "boolean" then
+    return nil, ("%s:%d: %s() must return true, false or nil, not a %s."):format(asked.file,
+      asked.line, HOOK, type(answer))
+  end
+  return answer
+end
+
+-- Asks one function after the other; nil: none of them says. One that failed is
+-- told of and not asked again: the rules decide then.
+local function ask_in_turn(self, list, answers)
+  local failed = {}
+  return function(...)
+    for i, asked in ipairs(list) do
+      local answer, message
+      if not failed[i] then
+        answer, message = answer_of(asked, ...)
+      end
+      if message then
+        failed[i] = true
+        self.settings:tell(message)
+      elseif answer ~= nil then
+        if answers then
+          answers[#answers + 1] = asked
+        end
+        return answer
+      end
+    end
+  end
+end
+
+local function asked_of(file)
+  return { run = file.hooks[HOOK], file = file.path, line = file.lines[HOOK] }
+end
+
+---What undecided() of a language's files says, for one story; the project's own
+---comes first. nil: no file has it.
+---@param tag string?
+---@param answers? { file: string, line: integer }[] gets whose answer was taken, in turn
+---@return (fun(before: string, mark: string, after: string, candidate: table): boolean?)?
+function language:asker(tag, answers)
+  local name = self:name_of(tag)
+  local items = self.askers[name]
+  if items == nil then
+    items = {}
+    for _, item in ipairs(self.settings:find_all(FOLDER .. name .. ".lua")) do
+      items[#items + 1] = self.settings:of_item(item).hooks[HOOK] and item or nil
+    end
+    items = #items > 0 and items
+    self.askers[name] = items
+  end
+  if not items then
+    return nil
+  end
+  local list = {}
+  for i, item in ipairs(items) do
+    list[i] = asked_of(self.settings:of_item(item)) -- read anew where a limit was reached
+  end
+  return ask_in_turn(self, list, answers)
+end
+
+---The same for a file that need not be one of the project's.
+---@param file nutgraf.File
+function language:asker_of(file)
+  return file.hooks[HOOK] and ask_in_turn(self, { asked_of(file) }) or nil
 end
 
 ---The lexicon of a language as a file would make it, which need not be one of
@@ -175,16 +262,24 @@ function language:lexicon_to_detect(tag)
   return self:lexicon(tag)
 end
 
+-- The name of the file that a language has; unknown ones have the common rules.
+function language:name_of(tag)
+  local name = primary(tag) or "common"
+  local known = self.names[name]
+  if not known then
+    known = #self.settings:find_all(FOLDER .. name .. ".lua") > 0 and name or "common"
+    self.names[name] = known
+  end
+  return known
+end
+
 ---Where a word of a list is written.
 ---@param tag string? of the language
 ---@param list string such as "may_end"
 ---@param entry string a word, in any case
 ---@return { file: string, line: integer }? place nil: in no file
 function language:place_of(tag, list, entry)
-  local name = primary(tag) or "common"
-  if #self.settings:find_all(FOLDER .. name .. ".lua") == 0 then
-    name = "common"
-  end
+  local name = self:name_of(tag)
   return self.written:place(FOLDER .. name .. ".lua", list, entry)
 end
 

@@ -35,7 +35,7 @@ function pipeline.read(n, bytes, input)
   story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon, story.is_given)
   guess.title(doc, story.facts)
   doc:compose()
-  doc:segment(story.lexicon)
+  doc:segment(story.lexicon, n.languages:asker(story.lang))
   return story
 end
 

@@ -134,6 +134,21 @@ function schema.check(file, settings, problems)
   end
 end
 
+---Only the functions of a file.
+---@param file nutgraf.File
+---@param hooks table<string, any> those there are
+---@param problems table[]
+function schema.check_functions(file, hooks, problems)
+  for _, entry in ipairs(file.entries) do
+    if entry.hook and not hooks[entry.name] then
+      local near = suggest.nearest(entry.name, hooks)
+      local hint = near and (" Did you mean '%s'?"):format(near) or ""
+      problems[#problems + 1] = file:problem(entry.line,
+        ("there is no function '%s'.%s"):format(entry.name, hint))
+    end
+  end
+end
+
 ---The same for files whose values are checked elsewhere: only names.
 ---@param file nutgraf.File
 ---@param settings table<string, any>

@@ -156,12 +156,20 @@ local function hook_of(self, file, set, entry)
   end
 end
 
-function settings:pass_log(set)
-  local text, truncated = set:take_log()
-  if self.log and text ~= "" then
+---Tells the host something that concerns no result.
+---@param text string
+function settings:tell(text)
+  if self.log then
     for line in text:gmatch "[^\n]+" do
       self.log(line)
     end
+  end
+end
+
+function settings:pass_log(set)
+  local text, truncated = set:take_log()
+  if self.log and text ~= "" then
+    self:tell(text)
     if truncated then
       self.log "(output truncated)"
     end

@@ -191,13 +191,14 @@ end
 ---Tries one example of a language file: { "A text.", sentences = 1, tokens = {...} }.
 ---@param lexicon any
 ---@param example table
+---@param ask? function undecided() of the file
 ---@return { expected: string, got: string, key: string }[] failures
-function testing.try_example(lexicon, example)
+function testing.try_example(lexicon, example, ask)
   local text, failures = type(example) == "table" and example[1], {}
   if type(text) ~= "string" then
     return { { key = "example", expected = "begins with a text", got = "there is none" } }
   end
-  local sentences, tokens = core.text.segment(lexicon, text)
+  local sentences, tokens = core.text.segment(lexicon, text, ask)
   sentences, tokens = texts_at(text, sentences), texts_at(text, tokens)
   if example.sentences and example.sentences ~= #sentences then
     failures[1] = { key = "sentences", expected = tostring(example.sentences),
@@ -213,20 +214,20 @@ end
 ---- Running -------------------------------------------------------------------
 
 -- What a test file gives as text is the article, all of it.
-local function take_all(story)
+local function take_all(n, story)
   local doc = story.doc
   for i = 1, doc:block_count() do
     doc:set_role(i, "article", 0)
   end
   doc:compose()
-  doc:segment(story.lexicon)
+  doc:segment(story.lexicon, n.languages:asker(story.lang))
 end
 
 -- Reads a story and makes its summary: what expectations look at.
 local function subject_of(n, bytes, name, style, is_text)
   local story = n:read_or_fault(bytes, { from = is_text and "text" or nil, name = name })
   if is_text then
-    take_all(story)
+    take_all(n, story)
   elseif not story.found then
     error({ message = reader.why_nothing(story) }, 0)
   end

@@ -12,9 +12,9 @@ function written.new(settings)
   return setmetatable({ settings = settings, made = {} }, written)
 end
 
--- A word as lists have it: any case, no last point.
+-- A word as it is looked up: any case, no blanks, no last point.
 local function plain(word)
-  return core.text.fold((word:gsub("^(.+)%.$", "%1")))
+  return core.text.fold((word:gsub("\u{A0}", ""):gsub(" ", ""):gsub("^(.+)%.$", "%1")))
 end
 
 -- The lines of a setting, from its own to that of the next one.

@@ -522,6 +522,40 @@ static void why_tells_what_ends_sentences(void **state) {
          "");
 }
 
+static void undecided_places_can_be_asked(void **state) {
+  (void)state;
+  put("nutgraf.lua", "");
+  put("t.txt", "They met the U.S. Army, and then the council of the town voted "
+               "to keep the night ferry for three more years.\n");
+  put("in.jsonl", "{\"id\":1,\"lang\":\"en\",\"text\":\"The U.S. Army\"}\n"
+                  "{\"id\":2,\"lang\":\"de\",\"text\":\"The U.S. Army\"}\n");
+  run("mkdir -p rules/languages");
+  put("rules/languages/en.lua", "\nfunction undecided(before, mark, after, c)\n"
+                                "  return c.next == \"Army\"\nend\n");
+  expect("nutgraf check", 0, "0 broken", "");
+  expect("nutgraf segment t.txt", 0, "They met the U.S.\nArmy, and", "");
+  expect("nutgraf segment -j 2 -f jsonl -t jsonl in.jsonl", 0,
+         "\"sentences\":[[0,8],[9,13]]", "");
+  expect("nutgraf segment -f jsonl -t jsonl in.jsonl", 0,
+         "\"lang\":\"de\",\"sentences\":[[0,13]]", "");
+  expect("nutgraf why --sentences t.txt", 0,
+         "undecided-ends: \"U.S\" in may_end, ", "");
+  expect("nutgraf why --sentences t.txt", 0,
+         "; undecided(), rules/languages/en.lua:2", "");
+  expect("nutgraf why --sentences -t jsonl t.txt", 0,
+         "\"function\":\"undecided\"", "");
+  put("rules/languages/en.lua", "function undecided(before)\n"
+                                "  return before.x.y\nend\n");
+  expect("nutgraf segment t.txt", 0, "They met the U.S. Army, and",
+         "rules/languages/en.lua:2: undecided() failed: ");
+  put("rules/languages/en.lua", "\nfunction undecidet() end\n");
+  expect("nutgraf segment t.txt", 3, "",
+         "en.lua:2: there is no function 'undecidet'. Did you mean "
+         "'undecided'?");
+  put("rules/languages/en.lua", "\nundecided = { \"a\" }\n");
+  expect("nutgraf check", 3, "en.lua:2: 'undecided' must be a function.", "");
+}
+
 int main(int argc, char **argv) {
   (void)argc;
   if (find_program(argv[0]) != 0) {
@@ -546,6 +580,7 @@ int main(int argc, char **argv) {
       CASE(slips_in_files_are_told_with_their_place),
       CASE(files_of_a_project_add_to_those_that_ship),
       CASE(why_tells_what_ends_sentences),
+      CASE(undecided_places_can_be_asked),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

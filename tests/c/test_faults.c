@@ -292,6 +292,34 @@ static void languages_and_lexicons_survive(void **state) {
   assert_int_equal(memory.wrong_sizes, 0);
 }
 
+static void asking_survives(void **state) {
+  (void)state;
+  static const char text[] = "They met the U.S. Army. Then Acme Inc. was 5.";
+  nutgraf_error err;
+  nutgraf_options options = options_of_test();
+  options.path = "tests/lua/data/asked";
+  for (int forever = 0; forever < 2; forever++) {
+    nutgraf_engine *engine = nutgraf_engine_new(&options, &err);
+    long failures = 1;
+    for (long at = 1; failures != 0; at = next_far_place(at)) {
+      nutgraf_segments out = {.size = sizeof out};
+      nutgraf_worker *worker = nutgraf_worker_new(engine, &err);
+      fail_alloc_arm(&memory, at, forever);
+      err.code = NUTGRAF_OK;
+      nutgraf_code code = nutgraf_segment_asking(worker, "en", text,
+                                                 sizeof text - 1, &out, &err);
+      failures = memory.failures;
+      fail_alloc_disarm(&memory);
+      expect_clean("asking", at, forever, code, &err);
+      assert_true(code != NUTGRAF_OK || out.sentence_count == 3);
+      nutgraf_segments_free(&out);
+      nutgraf_worker_free(worker);
+    }
+    nutgraf_engine_free(engine);
+  }
+  assert_int_equal(memory.wrong_sizes, 0);
+}
+
 /* All engines are gone: so is their memory. libxml2 2.9 itself loses what it
  * had of a parser that it could not make. */
 static void nothing_is_lost(void **state) {
@@ -307,6 +335,7 @@ int main(void) {
       cmocka_unit_test(engines_survive),
       cmocka_unit_test(reloads_survive),
       cmocka_unit_test(languages_and_lexicons_survive),
+      cmocka_unit_test(asking_survives),
       cmocka_unit_test(records_get_their_line),
       cmocka_unit_test(stories_survive),
       cmocka_unit_test(nothing_is_lost),

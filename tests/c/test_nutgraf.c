@@ -541,6 +541,45 @@ static void lexicons_help(void **state) {
   nutgraf_segments_free(&out);
 }
 
+/* Functions of a language are asked where there is a Lua to ask them. */
+static void languages_are_asked(void **state) {
+  (void)state;
+  static const char text[] = "They met the U.S. Army \xff today.";
+  nutgraf_error err;
+  nutgraf_options options = {
+      .size = sizeof options, .home = ".", .path = "tests/lua/data/asked"};
+  nutgraf_engine *own = nutgraf_engine_new(&options, &err);
+  nutgraf_worker *w = nutgraf_worker_new(own, &err);
+  nutgraf_lexicon *en = nutgraf_lexicon_new(own, "en", &err);
+  nutgraf_lexicon *de = nutgraf_lexicon_new(own, "de", &err);
+  assert_true(nutgraf_lexicon_asks(en));
+  assert_false(nutgraf_lexicon_asks(de));
+  nutgraf_segments out = {.size = sizeof out};
+  assert_int_equal(nutgraf_segment(en, text, sizeof text - 1, &out, &err),
+                   NUTGRAF_OK);
+  assert_int_equal(out.sentence_count, 1);
+  const struct {
+    const char *lang;
+    size_t sentences;
+  } cases[] = {{"en", 2}, {"en-GB", 2}, {"de", 1}, {NULL, 1}, {"xx", 1}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    assert_int_equal(nutgraf_segment_asking(w, cases[i].lang, text,
+                                            sizeof text - 1, &out, &err),
+                     NUTGRAF_OK);
+    assert_int_equal(out.sentence_count, cases[i].sentences);
+  }
+  assert_int_equal(nutgraf_segment_asking(w, "en", NULL, 0, &out, &err),
+                   NUTGRAF_OK);
+  assert_int_equal(out.token_count, 0);
+  assert_int_equal(nutgraf_segment_asking(w, "en", NULL, 1, &out, &err),
+                   NUTGRAF_ARGUMENT);
+  nutgraf_segments_free(&out);
+  nutgraf_lexicon_free(en);
+  nutgraf_lexicon_free(de);
+  nutgraf_worker_free(w);
+  nutgraf_engine_free(own);
+}
+
 static void languages_are_told(void **state) {
   (void)state;
   const struct {
@@ -685,6 +724,7 @@ int main(void) {
       cmocka_unit_test(a_wrong_style_is_answered),
       cmocka_unit_test(segments_of_any_bytes),
       cmocka_unit_test(lexicons_help),
+      cmocka_unit_test(languages_are_asked),
       cmocka_unit_test(languages_are_told),
       cmocka_unit_test(threads_write_the_same_bytes),
       cmocka_unit_test(a_lua_host_has_the_module),

@@ -113,18 +113,50 @@ static void test_names(void **state) {
   }
 }
 
-/* Each is explained on the help page of nutgraf why. */
+/* Each rule is explained on the help page of nutgraf why, and that of rules
+ * tells at which ones undecided() is asked. */
 static void test_help(void **state) {
   (void)state;
-  static char page[20000];
-  FILE *file = fopen("scripts/nutgraf/help/why.txt", "r");
-  assert_non_null(file);
-  page[fread(page, 1, sizeof page - 1, file)] = '\0';
-  fclose(file);
-  for (size_t i = 0; i < NG_REASONS; i++) {
-    if (strstr(page, NG_REASON_FACTS[i].name) == NULL) {
-      fail_msg("%s is not explained", NG_REASON_FACTS[i].name);
+  static const char *const paths[] = {"scripts/nutgraf/help/why.txt",
+                                      "scripts/nutgraf/help/rules.txt"};
+  for (size_t i = 0; i < 2; i++) {
+    static char page[20000];
+    FILE *file = fopen(paths[i], "r");
+    assert_non_null(file);
+    page[fread(page, 1, sizeof page - 1, file)] = '\0';
+    fclose(file);
+    for (size_t k = 0; k < NG_REASONS; k++) {
+      const ng_reason_facts *facts = &NG_REASON_FACTS[k];
+      if ((i == 0 || facts->weak) && strstr(page, facts->name) == NULL) {
+        fail_msg("%s does not explain %s", paths[i], facts->name);
+      }
     }
+  }
+}
+
+/* The word of an abbreviation written with blanks is all of it. */
+static void test_evidence(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *word;
+    uint32_t lists;
+  } cases[] = {
+      {"At 5 p. m. we left", "p. m", NG_LIST_MAY_END},
+      {"Of the U.S. Army", "U.S", NG_LIST_MAY_END},
+      {"Of the X.Y. Army", "X.Y", 0},
+      {"With Prof. Low", "Prof", NG_LIST_TITLES},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    ng_segments s;
+    ng_segments_init(&s, NULL);
+    ng_span text = ng_span_str(cases[i].text);
+    assert_int_equal(ng_segment(english, text, NG_SEGMENT_EXPLAIN, &s), NG_OK);
+    assert_true(s.verdict_count > 0);
+    ng_evidence e = ng_verdict_at_mark(english, text.data, &s,
+                                       &s.verdicts[s.verdict_count - 1]);
+    assert_true(ng_span_equals(e.word, ng_span_str(cases[i].word)));
+    assert_int_equal(e.lists, cases[i].lists);
+    ng_segments_free(&s);
   }
 }
 
@@ -157,6 +189,60 @@ static void test_laws(void **state) {
   ng_segments_free(&b);
 }
 
+/* Notes where it was asked, and answers in turn. */
+typedef struct answers {
+  const char *say; /* 'y', 'n' or '-' for each question */
+  size_t asked;
+} answers;
+
+static int answer(void *user, ng_span text, const ng_segments *found,
+                  size_t first, const ng_verdict *place) {
+  answers *a = user;
+  assert_true(NG_REASON_FACTS[place->reason].weak);
+  assert_in_range(first, 0, place->token);
+  assert_in_range(place->next, place->token + 1, found->token_count - 1);
+  assert_true(found->tokens[place->next].end <= text.len);
+  char say = a->say[a->asked++];
+  return say == 'y' ? 1 : say == 'n' ? 0 : -1;
+}
+
+typedef struct ask_case {
+  const char *text, *say;
+  size_t sentences;
+} ask_case;
+
+static void test_asked(void **state) {
+  (void)state;
+  static const ask_case cases[] = {
+      {"The U.S. Army", "y", 2},
+      {"The U.S. Army", "n", 1},
+      {"The U.S. Army", "-", 1},
+      {"The U.S. The", "", 2},
+      {"Here. He came. Mr. Smith", "", 3},
+      {"And J. Smith, etc. Then of course. mostly", "nny", 2},
+      {"Acme Inc. was 5 Inc. 5", "yy", 3},
+      {"Wait... Now... 5", "-y", 3},
+      {"He (it. mostly) came", "", 1},
+      {"\"Stop!\" he said", "n", 1},
+      {"Here.\n\nmostly", "", 2},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    answers a = {cases[i].say, 0};
+    ng_asker asker = {answer, &a};
+    ng_segments s;
+    ng_segments_init(&s, NULL);
+    s.asker = &asker;
+    ng_span text = ng_span_str(cases[i].text);
+    assert_int_equal(ng_segment(english, text, 0, &s), NG_OK);
+    if (s.sentence_count != cases[i].sentences ||
+        a.asked != strlen(cases[i].say)) {
+      fail_msg("%s: %zu sentences, asked %zu times", cases[i].text,
+               s.sentence_count, a.asked);
+    }
+    ng_segments_free(&s);
+  }
+}
+
 static void test_no_memory(void **state) {
   (void)state;
   ng_status status = NG_NOMEM;
@@ -182,7 +268,8 @@ int main(void) {
   german = load_lexicon(L, "rules/languages/de.lua");
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_rules),     cmocka_unit_test(test_names),
-      cmocka_unit_test(test_help),      cmocka_unit_test(test_laws),
+      cmocka_unit_test(test_help),      cmocka_unit_test(test_evidence),
+      cmocka_unit_test(test_laws),      cmocka_unit_test(test_asked),
       cmocka_unit_test(test_no_memory),
   };
   int failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -32,6 +32,47 @@ return {
     assert(#text.segment(nil, "") == 0)
   end,
 
+  ["why a place ends a sentence is told"] = function()
+    local s = "Mr. Fox came. The end"
+    local places = text.explain(lexicon(), s)
+    assert(#places == 2)
+    assert(places[1].rule == "abbreviation-never-ends" and not places[1].splits)
+    assert(places[1].words[1].text == "Mr" and places[1].words[1].found[1] == "titles")
+    assert(places[2].rule == "capital-follows" and places[2].splits)
+    assert(s:sub(places[2].first, places[2].last) == "." and s:sub(places[2].next) == "The end")
+  end,
+
+  ["a function is asked where the rules have but a default"] = function()
+    local seen = {}
+    local s = "In the D.C. Area and the N.Y. Area it is."
+    local sentences = text.segment(lexicon(), s, function(before, mark, after, candidate)
+      seen[#seen + 1] = mark
+      assert(s:find(before .. mark .. after, 1, true))
+      assert(candidate.rule == "no-starter" and candidate.splits == false)
+      return mark == "N.Y." or nil
+    end)
+    assert(table.concat(seen, " ") == "D.C. N.Y.")
+    assert(pieces(s, sentences) == "In the D.C. Area and the N.Y.|Area it is.")
+  end,
+
+  ["what the function raises comes out, later ones are not asked"] = function()
+    local calls = 0
+    local ok, message = pcall(text.segment, nil, "A D.C. B N.Y. C", function()
+      calls = calls + 1
+      error("no more", 0)
+    end)
+    assert(not ok and message == "no more" and calls == 1)
+    assert(not pcall(text.segment, nil, "A", 5))
+  end,
+
+  ["long texts around a place are cut between characters"] = function()
+    local s = ("é"):rep(300) .. " D.C. " .. ("ñ"):rep(300)
+    text.segment(nil, s, function(before, mark, after)
+      assert(utf8.len(before) and utf8.len(after) and mark == "D.C.")
+      assert(#before <= 204 and #before >= 196 and #after <= 204 and #after >= 196)
+    end)
+  end,
+
   ["what a language cannot have is refused with words"] = function()
     local l, message = text.lexicon { stopwords = { "a" } }
     assert(l == nil and message:find("stopwords", 1, true))

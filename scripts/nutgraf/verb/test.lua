@@ -112,7 +112,8 @@ local function run_examples(run, file)
   local place = file.path .. ":" .. (file.lines.examples or 0)
   for _, example in ipairs(file.values.examples) do
     local text = type(example) == "table" and example[1] or example
-    run:tell(place, ('example "%s"'):format(text), testing.try_example(lexicon, example))
+    run:tell(place, ('example "%s"'):format(text),
+      testing.try_example(lexicon, example, run.n.languages:asker_of(file)))
   end
 end
 

@@ -78,8 +78,15 @@ end
 -- The places of the article, with the file and line of each word that a rule
 -- rests on.
 local function places_of(n, story)
-  local places = core.text.explain(story.lexicon, story.doc:text())
+  n.settings:begin(story) -- for undecided() of languages
+  local answers, answered = {}, 0
+  local ask = n.languages:asker(story.lang, answers)
+  local places = core.text.explain(story.lexicon, story.doc:text(), ask)
   for _, place in ipairs(places) do
+    if place.rule:find "^undecided%-" then
+      answered = answered + 1
+      place.asked = answers[answered]
+    end
     for _, word in ipairs(place.words) do
       word.places = {}
       for i, list in ipairs(word.found) do
@@ -103,6 +110,9 @@ local function evidence_text(place)
       parts[#parts + 1] = ("\"%s\" not in %s"):format(core.markup.terminal(word.text),
         #word.missing > 1 and "the abbreviations" or word.missing[1])
     end
+  end
+  if place.asked then
+    parts[#parts + 1] = ("undecided(), %s:%d"):format(place.asked.file, place.asked.line or 0)
   end
   return #parts > 0 and ": " .. table.concat(parts, "; ") or ""
 end
@@ -235,6 +245,10 @@ local function places_data(n, story)
       if #word.found == 0 and #word.missing > 0 then
         because[#because + 1] = { word = word.text, missing_in = core.json.list(word.missing) }
       end
+    end
+    if place.asked then
+      because[#because + 1] = { ["function"] = "undecided", file = place.asked.file,
+        line = place.asked.line }
     end
     local before, after = around(text, place.first, place.last)
     list[i] = { start = place.first - 1, ["end"] = place.last, before = before,
