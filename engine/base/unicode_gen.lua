@@ -74,6 +74,11 @@ each("extracted/DerivedGeneralCategory.txt", function(code, value)
     add(code, CATEGORY[value])
   end
 end)
+for code = 0x10D0, 0x10FF do -- Georgian: small by name, yet sentences begin with them
+  if flags[code] then
+    flags[code] = flags[code] & ~LOWER
+  end
+end
 each("PropList.txt", function(code, value)
   if value == "White_Space" then
     add(code, SPACE)

@@ -15,7 +15,9 @@ int ng_item_is_label(const ng_finder *f, const ng_mark *mark) {
   }
   ng_span text = ng_finder_token(f, first);
   if (ng_finder_kind(f, first) == NG_TOKEN_NUMBER) {
-    return text.len <= 4; /* numbers of articles of law, too */
+    /* numbers of articles of law, too, but no year */
+    return text.len <= 3 || (text.len == 4 && memcmp(text.data, "19", 2) != 0 &&
+                             memcmp(text.data, "20", 2) != 0);
   }
   return ng_label_exists(ng_label_read(text));
 }

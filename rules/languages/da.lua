@@ -9,6 +9,8 @@ titles = {
   "dr", "Dr", "prof", "Prof", "fr", "Fr", "hr", "Hr", "frk", "kapt", "Skt", "skt", "St", "cand",
   "mag", "lic", "ing", "civ.ing", "adv", "jur", "phil", "polit", "stud", "Mr", "Mrs", "pastor",
   "lektor", "Chr", "lt", "ltn", "dir", "pol.insp", "krim.komm", "borgm",
+  -- in the names of English news
+  "Mt", "St", "Gen", "Col", "Sgt", "Capt", "Sen", "Rep", "Gov", "Rev",
 }
 
 never_end = {
@@ -21,8 +23,8 @@ never_end = {
 }
 
 before_numbers = {
-  "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig", "bd", "vol", "tab", "pkt", "par",
-  "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
+  "N°", "n°", "No", "Rs", "rs", "Ext", "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig",
+  "bd", "vol", "tab", "pkt", "par", "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
   "dec", "kl", "Kl", "stk", "tirs", "tors", "fre", "lør", "afsn",
 }
 

@@ -393,8 +393,11 @@ static int is_label_of_sentence(const paragraph *p, const ng_mark *m) {
   if (m->token > i + 1 || (m->token == i && kind(p, i) == NG_TOKEN_MARK)) {
     return 0;
   }
+  ng_span label = text(p, i);
+  int year = label.len == 4 && (memcmp(label.data, "19", 2) == 0 ||
+                                memcmp(label.data, "20", 2) == 0);
   return kind(p, i) == NG_TOKEN_NUMBER
-             ? bytes(p, i) <= 4
+             ? label.len <= 4 && !year
              : ng_label_exists(ng_label_read(text(p, i)));
 }
 
