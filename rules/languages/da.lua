@@ -10,7 +10,7 @@ titles = {
   "mag", "lic", "ing", "civ.ing", "adv", "jur", "phil", "polit", "stud", "Mr", "Mrs", "pastor",
   "lektor", "Chr", "lt", "ltn", "dir", "pol.insp", "krim.komm", "borgm",
   -- in the names of English news
-  "Mt", "St", "Gen", "Col", "Sgt", "Capt", "Sen", "Rep", "Gov", "Rev",
+  "Mt", "Gen", "Col", "Sgt", "Capt", "Sen", "Rep", "Gov", "Rev",
 }
 
 never_end = {
@@ -24,7 +24,8 @@ never_end = {
 
 before_numbers = {
   "N°", "n°", "No", "Rs", "rs", "Ext", "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig",
-  "bd", "vol", "tab", "pkt", "par", "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr", "aug", "sep", "sept", "okt", "nov",
+  "bd", "vol", "tab", "pkt", "par", "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr",
+  "aug", "sep", "sept", "okt", "nov",
   "dec", "kl", "Kl", "stk", "tirs", "tors", "fre", "lør", "afsn",
 }
 
@@ -34,7 +35,8 @@ may_end = {
 }
 
 often_end = {
-  "f.Kr", "e.Kr", "kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l", "m.v",
+  "f.Kr", "e.Kr", "kr", "etc", "osv", "o.s.v", "m.m", "mm", "m.fl", "mfl", "o.l", "ol", "e.l",
+  "m.v",
   "mv", "ff", "o.a",
 }
 
