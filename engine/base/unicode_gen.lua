@@ -70,15 +70,11 @@ local CATEGORY = {
   Sm = SYMBOL, Sc = SYMBOL | CURRENCY, Sk = SYMBOL, So = SYMBOL,
 }
 each("extracted/DerivedGeneralCategory.txt", function(code, value)
+  local georgian = code >= 0x10D0 and code <= 0x10FF -- small by name, yet begin sentences
   if CATEGORY[value] then
-    add(code, CATEGORY[value])
+    add(code, georgian and CATEGORY[value] & ~LOWER or CATEGORY[value])
   end
 end)
-for code = 0x10D0, 0x10FF do -- Georgian: small by name, yet sentences begin with them
-  if flags[code] then
-    flags[code] = flags[code] & ~LOWER
-  end
-end
 each("PropList.txt", function(code, value)
   if value == "White_Space" then
     add(code, SPACE)

@@ -25,8 +25,8 @@ never_end = {
 before_numbers = {
   "N°", "n°", "No", "Rs", "rs", "Ext", "nr", "Nr", "s", "kap", "Kap", "art", "Art", "fig", "Fig",
   "bd", "vol", "tab", "pkt", "par", "pos", "tlf", "p", "pp", "jan", "feb", "febr", "mar", "apr",
-  "aug", "sep", "sept", "okt", "nov",
-  "dec", "kl", "Kl", "stk", "tirs", "tors", "fre", "lør", "afsn",
+  "aug", "sep", "sept", "okt", "nov", "dec", "kl", "Kl", "stk", "tirs", "tors", "fre", "lør",
+  "afsn",
 }
 
 may_end = {
