@@ -36,7 +36,7 @@ static int quote_opens(const ng_finder *f, size_t i, unsigned flags) {
 }
 
 static void count_mark(ng_finder *f, size_t i) {
-  unsigned flags = ng_finder_pair(f, i);
+  unsigned flags = ng_finder_pair_of_mark(f, i);
   if (flags & NG_CHAR_QUOTE) {
     f->in_quote = quote_opens(f, i, flags);
   } else if (flags & NG_CHAR_OPEN) {

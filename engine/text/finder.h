@@ -57,13 +57,16 @@ extern const uint8_t NG_FINDER_MAY_PAIR[128];
 /* ng_finder_pair for a mark that may do so. */
 unsigned ng_finder_look_at_pair(const ng_finder *f, size_t i);
 
-/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
-static inline unsigned ng_finder_pair(const ng_finder *f, size_t i) {
-  if (ng_finder_kind(f, i) != NG_TOKEN_MARK) {
-    return 0;
-  }
+/* ng_finder_pair for a mark. */
+static inline unsigned ng_finder_pair_of_mark(const ng_finder *f, size_t i) {
   unsigned char c = (unsigned char)f->text[f->out->tokens[i].begin];
   return c >= 0x80 || NG_FINDER_MAY_PAIR[c] ? ng_finder_look_at_pair(f, i) : 0;
+}
+
+/* How the token `i` quotes or brackets, as NG_CHAR_OPEN, CLOSE and QUOTE. */
+static inline unsigned ng_finder_pair(const ng_finder *f, size_t i) {
+  return ng_finder_kind(f, i) == NG_TOKEN_MARK ? ng_finder_pair_of_mark(f, i)
+                                               : 0;
 }
 
 /* Counts the quotes and brackets of the tokens before `end`. */

@@ -41,10 +41,10 @@ static unsigned class_of(unsigned char c) {
 }
 
 /* How many tokens a text is likely to have: counts where some begin, in one of
- * sixteen pieces of it. Of scripts that take three bytes for a letter, each
+ * thirty-two pieces of it. Of scripts that take three bytes for a letter, each
  * letter may be a token. */
 static size_t likely_tokens(const char *text, size_t len) {
-  enum { PIECE = 64, STEP = 1024 };
+  enum { PIECE = 64, STEP = 2048 };
   size_t found = 0, seen = 0;
   for (size_t at = 0; at < len; at += STEP) {
     size_t end = len - at < PIECE ? len : at + PIECE;

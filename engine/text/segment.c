@@ -4,7 +4,7 @@
 #include "sentence.h"
 #include "token.h"
 
-#define TURN 16384 /* bytes */
+#define TURN 32768 /* bytes */
 
 void ng_segments_init(ng_segments *segments, const ng_allocator *allocator) {
   *segments = (ng_segments){

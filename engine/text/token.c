@@ -363,18 +363,20 @@ static uint64_t other_bits(ng_scanner *s, const char *p) {
 static const char *scan_easy_words(ng_scanner *s, const char *p,
                                    const char **known) {
   ng_segments *out = s->out;
-  ng_range *tokens = out->tokens; /* own names: writing a kind may change */
-  uint8_t *kinds = out->kinds;    /* anything, for all the compiler knows */
-  size_t from = out->kinds_from;
+  size_t old = out->token_count;
+  /* Own names: writing a kind may change anything, for all the compiler knows.
+   */
+  ng_range *tokens = old < out->token_limit ? out->tokens + old : NULL;
+  uint8_t *kinds = tokens != NULL ? out->kinds + (old - out->kinds_from) : NULL;
   const char *text = s->text;
-  size_t count = out->token_count, room = out->token_limit, n = 0;
+  size_t count = 0, room = out->token_limit - old, n = 0;
   int comma_is_easy = (s->lists & NG_LIST_TERMINATORS) == 0;
   uint64_t others = other_bits(s, p);
   while (others != 0 && room - count > NG_LETTERS) {
     uint32_t begin = (uint32_t)(p - text);
     n = ng_letters_first(others);
     tokens[count] = (ng_range){begin, begin + (uint32_t)n};
-    kinds[count - from] = NG_TOKEN_WORD;
+    kinds[count] = NG_TOKEN_WORD;
     if (p[n] == ' ') {
       count += n != 0;
       p += n + 1;
@@ -388,7 +390,7 @@ static const char *scan_easy_words(ng_scanner *s, const char *p,
       if (*p == ',' && p[1] == ' ' && comma_is_easy) {
         begin += (uint32_t)n;
         tokens[count] = (ng_range){begin, begin + 1};
-        kinds[count++ - from] = NG_TOKEN_MARK;
+        kinds[count++] = NG_TOKEN_MARK;
         p += 2;
         others >>= 2;
       }
@@ -400,7 +402,7 @@ static const char *scan_easy_words(ng_scanner *s, const char *p,
       others = other_bits(s, p);
     }
   }
-  out->token_count = count;
+  out->token_count = old + count;
   s->looked_at = p;
   s->others = others;
   *known = p + n;
