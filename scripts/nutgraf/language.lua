@@ -283,6 +283,14 @@ function language:place_of(tag, list, entry)
   return self.written:place(FOLDER .. name .. ".lua", list, entry)
 end
 
+---Where a setting of a language is written, such as ordinals = true.
+---@param tag string?
+---@param setting string
+---@return { file: string, line: integer }? place nil: in no file
+function language:place_of_setting(tag, setting)
+  return self.written:setting(FOLDER .. self:name_of(tag) .. ".lua", setting)
+end
+
 ---A detector over all languages; made when it is first needed.
 function language:detector()
   if not self.made then

@@ -78,4 +78,17 @@ function written:place(name, list, word)
   return self.made[key][plain(word)]
 end
 
+---The place of a setting; of several files of this name the editor's own wins.
+---@param name string "rules/languages/de.lua"
+---@param setting string
+---@return { file: string, line: integer }? place
+function written:setting(name, setting)
+  for _, item in ipairs(self.settings:find_all(name)) do
+    local file = self.settings:of_item(item)
+    if file.lines[setting] then
+      return { file = file.path, line = file.lines[setting] }
+    end
+  end
+end
+
 return written

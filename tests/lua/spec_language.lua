@@ -83,4 +83,11 @@ spec["words know the file and line they are written in"] = function()
   assert(n.languages:place_of("xx", "may_end", "Inc").file:find "common.lua$")
 end
 
+spec["settings know theirs, too"] = function()
+  local n = assert(nutgraf.new {})
+  local place = n.languages:place_of_setting("de-AT", "ordinals")
+  assert(place.file:find "rules/languages/de.lua$" and place.line > 1, place.line)
+  assert(n.languages:place_of_setting("en", "ordinals") == nil)
+end
+
 return spec

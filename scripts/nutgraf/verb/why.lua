@@ -86,6 +86,8 @@ local function places_of(n, story)
     if place.rule:find "^undecided%-" then
       answered = answered + 1
       place.asked = answers[answered]
+    elseif place.rule == "ordinal" then
+      place.setting = n.languages:place_of_setting(story.lang, "ordinals")
     end
     for _, word in ipairs(place.words) do
       word.places = {}
@@ -97,19 +99,28 @@ local function places_of(n, story)
   return places
 end
 
--- '"U.S" in may_end, rules/languages/en.lua:45; "Army" not in starters'
+-- '"U.S" in may_end, rules/languages/en.lua:45'
+local function word_text(parts, word)
+  local shown = core.markup.terminal(word.text)
+  for i, list in ipairs(word.found) do
+    local at = word.places[i]
+    parts[#parts + 1] = ("\"%s\" in %s%s"):format(shown, list,
+      at.file and (", %s:%d"):format(at.file, at.line or 0) or "")
+  end
+  if #word.found == 0 and #word.missing > 0 then
+    parts[#parts + 1] = ("\"%s\" not in %s"):format(shown,
+      #word.missing > 1 and "the abbreviations" or word.missing[1])
+  end
+end
+
+-- What a rule rests on, behind its name.
 local function evidence_text(place)
   local parts = {}
   for _, word in ipairs(place.words) do
-    for i, list in ipairs(word.found) do
-      local at = word.places[i]
-      parts[#parts + 1] = ("\"%s\" in %s%s"):format(core.markup.terminal(word.text), list,
-        at.file and (", %s:%d"):format(at.file, at.line or 0) or "")
-    end
-    if #word.found == 0 and #word.missing > 0 then
-      parts[#parts + 1] = ("\"%s\" not in %s"):format(core.markup.terminal(word.text),
-        #word.missing > 1 and "the abbreviations" or word.missing[1])
-    end
+    word_text(parts, word)
+  end
+  if place.setting then
+    parts[#parts + 1] = ("ordinals, %s:%d"):format(place.setting.file, place.setting.line or 0)
   end
   if place.asked then
     parts[#parts + 1] = ("undecided(), %s:%d"):format(place.asked.file, place.asked.line or 0)
@@ -245,6 +256,10 @@ local function places_data(n, story)
       if #word.found == 0 and #word.missing > 0 then
         because[#because + 1] = { word = word.text, missing_in = core.json.list(word.missing) }
       end
+    end
+    if place.setting then
+      because[#because + 1] = { setting = "ordinals", file = place.setting.file,
+        line = place.setting.line }
     end
     if place.asked then
       because[#because + 1] = { ["function"] = "undecided", file = place.asked.file,
