@@ -144,4 +144,5 @@ examples = {
   { "Velel mu nrtm. Petr Bém. Domů se vrátil v květnu.", sentences = 2 },
   { "Recept podepsal dr. h. c. Jan Hora.", sentences = 1 },
   { "Dopis má č. j. 12 a razítko.", sentences = 1 },
+  { "Ceny klesly o 2,5 %.", tokens = { "Ceny", "klesly", "o", "2,5", "%", "." } },
 }

@@ -134,4 +134,6 @@ examples = {
   { "Skaden er 4 mio. Måske bliver den større.", sentences = 2 },
   { "Marked lør. 12. maj. Kom tidligt.", sentences = 2 },
   { "Se afsn. 3 i loven. Den er kort.", sentences = 2 },
+  { "Mødet holdes den 3. maj kl. 10 i Aarhus, siger dr. Holm.", sentences = 1 },
+  { "Prisen faldt 2,5 procent.", tokens = { "Prisen", "faldt", "2,5", "procent", "." } },
 }

@@ -158,4 +158,5 @@ examples = {
   { "Se come a las 2 p. m. Jamás antes.", sentences = 2 },
   { "Véanse los caps. 3 y 4. Son breves.", sentences = 2 },
   { "El exp. 41 sigue abierto. Nadie declara.", sentences = 2 },
+  { "La Sra. Ruiz pagó 3,5 millones por el n.º 7 de la calle Mayor.", sentences = 1 },
 }

@@ -150,4 +150,5 @@ examples = {
   { "Le train part à 9 h. Souvent il attend.", sentences = 2 },
   { "Marché le sam. 12 mai. Venez nombreux.", sentences = 2 },
   { "Il loge appt. 7 au second. Sonnez fort.", sentences = 2 },
+  { "Le ministre a reçu M. Martin et Mme Petit à 10 h 30.", sentences = 1 },
 }

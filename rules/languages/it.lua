@@ -160,4 +160,5 @@ examples = {
   { "La villa è del 40 a.C. Dall'alto si vede il porto.", sentences = 2 },
   { "Mercato sab. 12 maggio. Si mangia bene.", sentences = 2 },
   { "La tav. 3 mostra il motore. È a vapore.", sentences = 2 },
+  { "Il dott. Rossi ha pagato 3,5 milioni per il n. 7 di via Roma.", sentences = 1 },
 }

@@ -140,4 +140,7 @@ examples = {
   { "De taart kost 2 mln. Morgen is hij op.", sentences = 2 },
   { "Markt op za. 12 mei. Kom vroeg.", sentences = 2 },
   { "Zie bijl. 3 van de wet. Die is kort.", sentences = 2 },
+  { "Volgens dr. De Vries daalde de prijs met 2,5 procent, d.w.z. fors.", sentences = 1 },
+  { "De prijs daalde met 2,5%.",
+    tokens = { "De", "prijs", "daalde", "met", "2,5", "%", "." } },
 }

@@ -130,4 +130,6 @@ examples = {
   { "Skaden er 4 mill. Snart vet vi mer.", sentences = 2 },
   { "Marked lør. 12 mai. Kom tidlig.", sentences = 2 },
   { "Se vedl. 3 til loven. Den er kort.", sentences = 2 },
+  { "Møtet holdes 3. mai kl. 10 i Bergen, ifølge dr. Hansen.", sentences = 1 },
+  { "Prisen falt 2,5 prosent.", tokens = { "Prisen", "falt", "2,5", "prosent", "." } },
 }

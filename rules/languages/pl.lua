@@ -148,4 +148,5 @@ examples = {
   { "Mieszka przy Polnej 3, lok. 12 na piętrze.", sentences = 1 },
   { "Szczyt ma 1602 m n.p.m. Szlak jest stromy.", sentences = 2 },
   { "Na 1602 m n.p.m. leży śnieg.", sentences = 1 },
+  { "Ceny spadły o 2,5%.", tokens = { "Ceny", "spadły", "o", "2,5", "%", "." } },
 }

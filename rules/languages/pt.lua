@@ -149,4 +149,7 @@ examples = {
   { "Pergunte ao sr. Matos pelo bolo. Ele sabe.", sentences = 2 },
   { "Leia os caps. 3 e 4. São curtos.", sentences = 2 },
   { "Mora no apto. 12 do prédio. Toca piano.", sentences = 2 },
+  { "O Dr. Silva pagou R$ 3,5 milhões pela casa n.º 7 da rua Brasil.", sentences = 1 },
+  { "O preço caiu 2,5% em maio.",
+    tokens = { "O", "preço", "caiu", "2,5", "%", "em", "maio", "." } },
 }

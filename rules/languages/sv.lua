@@ -125,4 +125,5 @@ examples = {
   { "Skadan är 4 milj. Kanske blir den större.", sentences = 2 },
   { "Marknad lör. 12 maj. Kom tidigt.", sentences = 2 },
   { "Se avsn. 3 av lagen. Den är kort.", sentences = 2 },
+  { "Mötet hålls den 3 maj kl. 10 i Lund, enligt prof. Berg.", sentences = 1 },
 }

@@ -137,4 +137,5 @@ examples = {
   { "Fabrikayı Deniz Gıda A.Ş. kurdu. Üreticiler memnun.", sentences = 2 },
   { "Sütü Deniz Gıda A.Ş. Uzmanlar inceledi.", sentences = 2 },
   { "Masayı Deniz A.Ş. İzmir'de yaptı.", sentences = 1 },
+  { "Fiyatlar yüzde 2,5 düştü.", tokens = { "Fiyatlar", "yüzde", "2,5", "düştü", "." } },
 }
