@@ -169,23 +169,27 @@ ng_status ng_detector_add(ng_detector *detector, const char *tag,
   if (detector->count == MOST_LANGUAGES) {
     return NG_LIMIT;
   }
-  uint32_t counts[NG_SCRIPTS] = {0};
+  /* A language without stop words shows by the script of its other words. */
+  uint32_t counts[NG_SCRIPTS] = {0}, others[NG_SCRIPTS] = {0};
+  int any = 0;
   for (size_t i = 0; i < ng_lexicon_count(lexicon); i++) {
     uint32_t lists;
     ng_span word = ng_lexicon_word(lexicon, i, &lists);
     if ((lists & NG_LIST_STOP_WORDS) == 0) {
+      count_scripts(word, others);
       continue;
     }
     ng_status status = add_word(detector, word);
     if (status != NG_OK) {
       return status;
     }
+    any = 1;
     count_scripts(word, counts);
     add_letters(detector, word);
   }
   language *l = &detector->languages[detector->count++];
   memcpy(l->tag, tag, tag_len + 1);
-  l->scripts = scripts_of(counts);
+  l->scripts = scripts_of(any ? counts : others);
   l->yields = (ng_lexicon_flags(lexicon) & NG_FLAG_YIELDS) != 0;
   return NG_OK;
 }
