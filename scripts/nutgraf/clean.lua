@@ -166,11 +166,19 @@ end
 ---@field keep table?
 ---@field body table?
 ---@field hooks { call: function, set: any }[] block() of rule files
----@field facts table<string, table> the settings title, byline, date of site rules
+---@field facts table<string, table> the settings of site rules that find facts
+---@field places table<string, { file: string, line: integer }> where those and `body` are written
 
 local function append(list, more)
   more = entries_of(more or {})
   table.move(more, 1, #more, #list + 1, list)
+end
+
+-- The settings of a rule file that find a fact of the page.
+clean.FACTS = { "title", "byline", "date", "previous", "next", "next_page", "single_page" }
+
+local function place_of(file, name)
+  return { file = file.path, line = file.lines and file.lines[name] }
 end
 
 -- What a file says beside `drop` and `keep`.
@@ -178,9 +186,12 @@ local function take_settings(ruleset, file)
   local values = values_of(file)
   if values.body and not ruleset.body then
     ruleset.body = compile_set(entries_of(values.body), "body")
+    ruleset.places.body = place_of(file, "body")
   end
-  for _, name in ipairs { "title", "byline", "date" } do
-    ruleset.facts[name] = ruleset.facts[name] or values[name]
+  for _, name in ipairs(clean.FACTS) do
+    if values[name] and not ruleset.facts[name] then
+      ruleset.facts[name], ruleset.places[name] = values[name], place_of(file, name)
+    end
   end
   local hook = file.hooks and file.hooks.block or values.block
   if hook then
@@ -197,7 +208,7 @@ end
 ---@param files table[] settings, or files whose `values` they are
 ---@return nutgraf.Ruleset
 function clean.compile(files)
-  local ruleset = { hooks = {}, facts = {}, least_words = 0 }
+  local ruleset = { hooks = {}, facts = {}, places = {}, least_words = 0 }
   local drop, keep = {}, {}
   for _, file in ipairs(files) do
     append(drop, values_of(file).drop)
@@ -210,18 +221,25 @@ end
 
 -- ---- rules ---------------------------------------------------------------------
 
-local function apply_body(doc, ruleset)
-  local inside = ruleset.body:blocks(doc)
-  if next(inside) == nil then
-    return -- the page has no such element: the engine finds the story itself
+-- Of a list of places for the story the first that finds something wins. What
+-- was found is told to `facts.said`, for those who ask why.
+function clean.apply_body(doc, ruleset, facts)
+  local inside, first, count = ruleset.body:blocks(doc), nil, 0
+  for _, entry in pairs(inside) do
+    first = math.min(first or entry, entry)
   end
-  for i = 1, doc:block_count() do
-    if inside[i] then
+  for i = 1, first and doc:block_count() or 0 do
+    if inside[i] == first then
+      count = count + 1
       doc:set_role(i, "article", 0)
     else
       doc:set_role(i, "furniture", NUMBER.outside)
     end
   end
+  local place = ruleset.body:entry(first or 1)
+  facts.said = facts.said or {}
+  table.insert(facts.said, { setting = "body", blocks = count,
+    file = place.file or ruleset.places.body.file, line = place.line or ruleset.places.body.line })
 end
 
 local PAGERS = { ["previous story"] = "previous", ["next story"] = "next" }
@@ -381,7 +399,7 @@ end
 ---@return string? code "no_article"
 function clean.run(doc, ruleset, facts, lexicon, is_given)
   if ruleset.body then
-    apply_body(doc, ruleset)
+    clean.apply_body(doc, ruleset, facts)
   end
   apply_rules(doc, ruleset, facts)
   mark_facts(doc, facts)
@@ -412,7 +430,8 @@ function clean.reason(ruleset, reason)
     return { text = entry.why or entry.rule or entry.words, rule = entry.rule,
       file = entry.file, line = entry.line }
   elseif OWN[reason] then
-    return { text = SAID[OWN[reason]] }
+    local place = OWN[reason] == "outside" and ruleset.places.body or {}
+    return { text = SAID[OWN[reason]], file = place.file, line = place.line }
   end
   local name = core.clean.repair(reason)
   if name then

@@ -27,6 +27,8 @@ function pipeline.read(n, bytes, input)
   local doc = story.doc
   local head = doc:head()
   story.facts = meta.read(doc, head, n.roles, story.known)
+  story.site = n.rulesets:site_of(story)
+  site.set(n.rulesets, story)
   story.lang = n.languages:choose(doc, story.facts, story.known)
   story.lexicon = n.languages:lexicon(story.lang)
   story.ruleset = n.rulesets:choose(story)

@@ -53,6 +53,17 @@ function reader.read(n, bytes, input)
   return { doc = doc, known = { url = input.url, lang = input.lang }, name = input.name }
 end
 
+-- That a site has changed since its rules were written is worth a note.
+local function note_rules(story, notes)
+  for _, said in ipairs(story.facts.said or {}) do
+    if said.blocks == 0 then
+      local is_site = story.site and story.site.file.path == said.file
+      notes[#notes + 1] = ("%s: nothing found, %s:%d; the story was looked for without it")
+        :format(said.setting, is_site and story.site.item or said.file or "rules", said.line or 0)
+    end
+  end
+end
+
 ---What a record tells about how it was made.
 ---@param n table
 ---@param story table
@@ -65,6 +76,7 @@ function reader.options(n, story, style)
       notes[#notes + 1] = NOTES[name]
     end
   end
+  note_rules(story, notes)
   return {
     id_json = story.id_json,
     id = story.name,

@@ -13,8 +13,8 @@ local record = {}
 
 local shape = {
   record = json.shape({ "id", "url", "lang", "kind", "title", "authors", "date", "modified", "site",
-    "image", "previous", "next", "summary", "blocks", "text", "sources", "notes", "content_hash",
-    "made_by", "meta", "refused", "error" }, "record"),
+    "image", "previous", "next", "next_page", "single_page", "summary", "blocks", "text",
+    "sources", "notes", "content_hash", "made_by", "meta", "refused", "error" }, "record"),
   summary = json.shape({ "shape", "text", "sentences" }, "summary"),
   sentence = json.shape({ "text", "start", "end", "block", "index", "score", "parts", "cuts" },
     "sentence"),
@@ -97,7 +97,7 @@ local SENTENCE = {
 record.fields = {
   id = true, url = link "url", lang = true, kind = true, title = true, byline = byline,
   authors = { true }, date = true, modified = true, site = true, image = link "image",
-  previous = LINK, next = LINK,
+  previous = LINK, next = LINK, next_page = LINK, single_page = LINK,
   summary = {
     shows = "text", walks = "sentences", text = true, sentences = { SENTENCE },
     paragraph = has_shape "paragraph", bullets = has_shape "bullets", lines = has_shape "lines",
@@ -289,6 +289,7 @@ function record.build(doc, facts, summary, options)
     authors = list_of(facts.authors), date = facts.date, modified = facts.modified,
     site = facts.site, image = facts.image,
     previous = link_of(facts.previous), next = link_of(facts.next),
+    next_page = link_of(facts.next_page), single_page = link_of(facts.single_page),
     summary = short, blocks = blocks, text = text,
     sources = fields_of(facts.sources), notes = list_of(options.notes),
     content_hash = "sha256:" .. markup.sha256(text),

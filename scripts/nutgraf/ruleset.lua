@@ -6,41 +6,87 @@ local fault = require "nutgraf.fault"
 local language = require "nutgraf.language"
 local matchers = require "nutgraf.matchers"
 local schema = require "nutgraf.schema"
+local sites = require "nutgraf.sites"
 
 local ruleset = {}
 ruleset.__index = ruleset
 
+local KINDS = { "article", "liveblog", "gallery", "list", "column", "forum", "product", "video",
+  "other" }
+
 -- What may stand in a rule file. More than an editor needs is in common.lua.
 ruleset.schema = {
   site = { is = "strings" },
+  valid_from = { is = "string" },
+  valid_until = { is = "string" },
+  lang = { is = "string" },
+  kind = { is = "choice", of = KINDS },
   title = { is = "matchers" },
   byline = { is = "matchers" },
   date = { is = "matchers" },
+  previous = { is = "matchers" },
+  next = { is = "matchers" },
+  next_page = { is = "matchers" },
+  single_page = { is = "matchers" },
   body = { is = "matchers" },
   drop = { is = "matchers" },
   keep = { is = "matchers" },
   block = { is = "function" },
 }
 
----Raises the problems of a rule file.
-local function check(file)
+-- A day, a month or a year as an archive gives them.
+local function is_day(text)
+  return text:find "^%d%d%d%d$" or text:find "^%d%d%d%d%-[01]%d$"
+    or text:find "^%d%d%d%d%-[01]%d%-[0-3]%d$"
+end
+
+local function check_period(file, problems)
+  for _, name in ipairs { "valid_from", "valid_until" } do
+    local value = file.values[name]
+    if type(value) == "string" and not is_day(value) then
+      problems[#problems + 1] = file:problem(name,
+        ("'%s' is a day, a month or a year, such as \"2019-06-30\", not \"%s\"."):format(name,
+          value))
+    end
+  end
+  local from, till = file.values.valid_from, file.values.valid_until
+  if #problems == 0 and from and till and from:sub(1, #till) > till then
+    problems[1] = file:problem("valid_until", "'valid_until' is before 'valid_from'.")
+  end
+end
+
+---What is wrong with a rule file, but for the lists that C compiles.
+---@param file nutgraf.File
+---@return table[] problems
+function ruleset.problems(file)
   local problems = {}
   schema.check(file, ruleset.schema, problems)
-  for _, name in ipairs { "title", "byline", "date" } do
+  check_period(file, problems)
+  if file.values.lang and type(file.values.lang) == "string"
+    and not language.primary(file.values.lang) then
+    problems[#problems + 1] = file:problem("lang",
+      ("'lang' is a language tag such as \"en\", not \"%s\"."):format(file.values.lang))
+  end
+  for _, name in ipairs(clean.FACTS) do
     local found = file.values[name] and matchers.problems(file.values[name], "fact",
       { file = file.path, line = file.lines[name] }) or {}
     for _, problem in ipairs(found) do
       problems[#problems + 1] = file:problem(problem.line or name, problem.message)
     end
   end
-  fault.raise_all(problems)
+  return problems
+end
+
+local function check(file)
+  fault.raise_all(ruleset.problems(file))
 end
 
 ---@param settings table nutgraf.settings
 ---@param more string[] rule files of the caller
 ---@return table rulesets
 function ruleset.new(settings, more)
-  local self = setmetatable({ settings = settings, more = {}, made = {}, sites = nil }, ruleset)
+  local self = setmetatable({ settings = settings, more = {}, made = {},
+    sites = sites.new(settings, check) }, ruleset)
   for _, path in ipairs(more or {}) do
     local file = settings:open(path)
     check(file)
@@ -49,61 +95,34 @@ function ruleset.new(settings, more)
   return self
 end
 
--- "https://www.News.example:8080/a" -> "www.news.example"
-local function host_of(url)
-  local host = url and url:match "^%a[%w+.-]*://([^/?#]*)"
-  return host and host:lower():gsub("^.*@", ""):gsub(":%d+$", "") or nil
+---The site file of a story; those that the caller added are for every page.
+---@param story table facts, known
+---@return table? site
+function ruleset:site_of(story)
+  return self.sites:find(story.known.url or story.facts.url, story.facts.date)
 end
 
-local function fits(pattern, host)
-  pattern = pattern:lower()
-  if pattern:sub(1, 2) == "*." then
-    return host:sub(-(#pattern - 1)) == pattern:sub(2)
-  end
-  return host == pattern
-end
-
--- The site files, read once: they say themselves which hosts they are for.
-function ruleset:site_files()
-  if not self.sites then
-    self.sites = {}
-    local seen = {}
-    for _, item in ipairs(self.settings.files:names "rules/sites/") do
-      if not seen[item.name] then
-        seen[item.name] = true
-        local file = self.settings:find(item.name)
-        check(file)
-        local site = file.values.site
-        local name = item.name:match "([^/]+)%.lua$"
-        self.sites[#self.sites + 1] = {
-          file = file,
-          name = name,
-          hosts = type(site) == "table" and site or { site or name },
-        }
-      end
-    end
-  end
-  return self.sites
-end
-
-function ruleset:site_of(url)
-  local host = host_of(url)
-  for _, site in ipairs(host and self:site_files() or {}) do
-    for _, pattern in ipairs(site.hosts) do
-      if fits(pattern, host) then
-        return site
-      end
+---What the files that speak of this site set first: the caller's own, the site's.
+---@param story table site
+---@param name string a setting
+---@return any value
+---@return { file: string, line: integer }? place
+function ruleset:setting(story, name)
+  for i = 1, #self.more + 1 do
+    local file = self.more[i] or story.site and story.site.file
+    if file and file.values[name] ~= nil then
+      return file.values[name], { file = file.path, line = file.lines[name] }
     end
   end
 end
 
 ---The rules for a story, compiled.
----@param story table lang, facts.url, known.url
+---@param story table lang, site: what `site_of` gave
 ---@return table compiled with `names`: which files, for the record
 function ruleset:choose(story)
   local tag = language.primary(story.lang) or "und"
-  local site = self:site_of(story.known.url or story.facts.url)
-  local key = site and tag .. " " .. site.name or tag
+  local site = story.site
+  local key = site and tag .. " " .. site.item or tag
   local made = self.made[key]
   if not made or made.set:is_spent() then
     made = self:compile(tag, site)

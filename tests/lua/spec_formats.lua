@@ -312,6 +312,7 @@ a \< b
     local facts = {
       url = "u", lang = "en", kind = "column", title = "t", authors = { "a" }, date = "d",
       modified = "m", site = "s", image = "i", previous = { title = "t", url = "u" }, next = "n",
+      next_page = { url = "u" }, single_page = { url = "u" },
       sources = { title = "og" },
     }
     local options = {

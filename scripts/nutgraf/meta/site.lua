@@ -1,6 +1,7 @@
--- What a site's own rules say of title, byline and date: it goes over what was
--- read from the page. What the caller knows stays.
+-- What a site's own rules say of title, byline, date, neighbouring pages, language
+-- and kind: it goes over what was read from the page. What the caller knows stays.
 
+local clean = require "nutgraf.clean"
 local dates = require "nutgraf.meta.dates"
 local fault = require "nutgraf.fault"
 local jsonld = require "nutgraf.meta.jsonld"
@@ -27,12 +28,13 @@ local function selected(doc, entry, kind, expression, attribute)
 end
 
 -- "time@datetime": the value of an attribute
-function FIND.css(doc, _, entry)
-  return selected(doc, entry, "css", matchers.selector_of(entry.args))
+function FIND.css(doc, _, entry, attribute)
+  local selector, own = matchers.selector_of(entry.args)
+  return selected(doc, entry, "css", selector, own or attribute)
 end
 
-function FIND.xpath(doc, _, entry)
-  return selected(doc, entry, "xpath", entry.args)
+function FIND.xpath(doc, _, entry, attribute)
+  return selected(doc, entry, "xpath", entry.args, attribute)
 end
 
 function FIND.meta(_, head, entry)
@@ -68,14 +70,15 @@ local function matched(doc, entry)
   return list
 end
 
--- Of a list the first that finds something wins.
-local function find(doc, head, setting)
+-- Of a list the first that finds something wins; also gives that entry. Of an
+-- element `attribute` is taken instead of its text.
+local function find(doc, head, setting, attribute)
   local is_one = type(setting) ~= "table" or setting.matcher or setting.rule
   for _, entry in ipairs(is_one and { setting } or setting) do
     local finder = type(entry) == "table" and FIND[entry.matcher]
-    local list = finder and finder(doc, head, entry) or not finder and matched(doc, entry) or {}
+    local list = finder and finder(doc, head, entry, attribute) or not finder and matched(doc, entry) or {}
     if #list > 0 then
-      return list
+      return list, type(entry) == "table" and entry or nil
     end
   end
   return {}
@@ -116,35 +119,90 @@ function READ.date(page, list)
   return nil
 end
 
-local FACTS = {
-  { setting = "title", fact = "title", block = "title_block" },
-  { setting = "byline", fact = "authors", block = "byline_block" },
-  { setting = "date", fact = "date", block = "date_block" },
-}
+-- An address, made whole where it can be.
+local function address(url, base)
+  local whole = text.resolve(url, base)
+  return whole or not base and not url:find "^%a[%w+.-]*:" and text.line(url) or nil
+end
 
----Puts what the settings title, byline and date of the story's rules find over
----its facts.
+-- A neighbouring page: its address, and what the link to it says.
+local function read_link(page, list, entry)
+  local url = address(list[1].text, page.url)
+  local said = entry and find(page.doc, page.head, entry) or {}
+  local title = said[1] and said[1].text ~= list[1].text and text.line(said[1].text) or nil
+  return url and { title = title, url = url }
+end
+
+READ.previous, READ.next = read_link, read_link
+READ.next_page, READ.single_page = read_link, read_link
+
+local FACT = { byline = "authors" } -- settings that are not called like their fact
+
+-- What a setting finds on the page, read, with its block and the entry that won.
+local function value_of(page, setting, fact)
+  local list, entry = find(page.doc, page.head, setting,
+    READ[fact] == read_link and "href" or nil)
+  if #list > 0 then
+    local value, block = READ[fact](page, list, entry)
+    return value, block, entry
+  end
+end
+
+local function put(facts, fact, value, block)
+  local at = fact == "authors" and "byline_block" or fact .. "_block"
+  facts[at] = block or facts[fact] == value and facts[at] or nil
+  facts[fact], facts.sources[fact] = value, "rule"
+end
+
+-- Puts what one setting finds over its fact, and says what it did.
+local function apply_one(page, story, name)
+  local facts, fact = story.facts, FACT[name] or name
+  if facts.sources[fact] == "input" then
+    return
+  end
+  local value, block, entry = value_of(page, story.ruleset.facts[name], fact)
+  local place = (story.ruleset.places or {})[name] or {}
+  if value ~= nil then
+    put(facts, fact, value, block)
+    place = entry and entry.line and entry or place
+  end
+  table.insert(facts.said, { setting = name, fact = value ~= nil and fact or nil,
+    file = place.file, line = place.line })
+end
+
+---Puts what the settings that find facts say of this page over its facts.
 ---@param doc any
 ---@param head table what doc:head() gives
 ---@param rules table as for meta.read
----@param story table facts is changed; ruleset.facts has the settings
+---@param story table facts is changed: `said` tells what each setting did;
+---  ruleset.facts has the settings, ruleset.places where they are written
 function site.apply(doc, head, rules, story)
   local facts, settings = story.facts, story.ruleset.facts
   if next(settings) == nil then
     return
   end
-  local page = { doc = doc, words = words.of(rules, facts.lang) }
+  local page = { doc = doc, head = head, words = words.of(rules, facts.lang), url = facts.url }
   page.month_first = facts.lang and page.words.month_first[facts.lang:lower()] or false
-  for _, one in ipairs(FACTS) do
-    local setting = settings[one.setting]
-    local list = setting and facts.sources[one.fact] ~= "input" and find(doc, head, setting) or {}
-    local value, block
-    if #list > 0 then
-      value, block = READ[one.fact](page, list)
+  facts.said = facts.said or {}
+  for _, name in ipairs(clean.FACTS) do
+    if settings[name] then
+      apply_one(page, story, name)
     end
-    if value ~= nil then
-      facts[one.block] = block or facts[one.fact] == value and facts[one.block] or nil
-      facts[one.fact], facts.sources[one.fact] = value, "rule"
+  end
+end
+
+---Sets what a site's rules know without looking at the page: language and kind.
+---@param rulesets table nutgraf.ruleset
+---@param story table known, facts, site
+function site.set(rulesets, story)
+  local facts = story.facts
+  for _, name in ipairs { "lang", "kind" } do
+    local value, place = rulesets:setting(story, name)
+    if value and not story.known[name] then
+      facts[name], facts.sources[name] = value, "rule"
+      facts.said = facts.said or {}
+      table.insert(facts.said, { setting = name, fact = name, file = place.file,
+        line = place.line })
     end
   end
 end

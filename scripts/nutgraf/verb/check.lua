@@ -11,8 +11,7 @@ local schema = require "nutgraf.schema"
 local testing = require "nutgraf.testing"
 local verbs = require "nutgraf.verbs"
 
-local WHERE = { drop = "block", keep = "block", body = "block", title = "fact", byline = "fact",
-  date = "fact" }
+local WHERE = { drop = "block", keep = "block", body = "block" }
 
 -- What kind of file it is: by its folder, else by what stands in it.
 local BY_FOLDER = {
@@ -67,7 +66,8 @@ end
 local CHECK = {}
 
 function CHECK.rules(_, file, problems)
-  schema.check(file, ruleset.schema, problems)
+  local found = ruleset.problems(file)
+  table.move(found, 1, #found, #problems + 1, problems)
   check_lists(file, function(entry) return WHERE[entry.name] end, problems)
 end
 

@@ -138,24 +138,54 @@ end
 
 -- ---- As text ---------------------------------------------------------------
 
+-- Where a rule decided each fact: "rules/sites/news.example.lua:4".
+local function deciders(facts)
+  local places = {}
+  for _, said in ipairs(facts.said or {}) do
+    if said.fact then
+      places[said.fact] = ("%s:%d"):format(said.file or "rules", said.line or 0)
+    end
+  end
+  return places
+end
+
+local function fact_text(value)
+  if type(value) ~= "table" then
+    return tostring(value)
+  end
+  return value.title or value.url or table.concat(value, ", ")
+end
+
+-- What site rules looked for in vain, and where they found the story.
+local function tell_said(out, facts)
+  for _, said in ipairs(facts.said or {}) do
+    local place = ("%s:%d"):format(said.file or "rules", said.line or 0)
+    if said.blocks and said.blocks > 0 then
+      out(("  %-10s %d %s   (rule, %s)\n"):format(said.setting, said.blocks,
+        said.blocks == 1 and "block" or "blocks", place))
+    elseif not said.fact then
+      out(("  %s: nothing found, %s\n"):format(said.setting, place))
+    end
+  end
+end
+
 local function tell_facts(out, facts)
-  local names = {}
+  local names, places = {}, deciders(facts)
   for name in pairs(facts.sources or {}) do
     names[#names + 1] = name
   end
   table.sort(names)
   for _, name in ipairs(names) do
-    local value = facts[name]
-    value = type(value) == "table" and table.concat(value, ", ") or tostring(value)
-    out(("  %-10s %s   (%s)\n"):format(name, shorten(value), facts.sources[name]))
+    local source = facts.sources[name]
+    source = source == "rule" and places[name] and "rule, " .. places[name] or source
+    out(("  %-10s %s   (%s)\n"):format(name, shorten(fact_text(facts[name])), source))
   end
   for _, name in ipairs { "previous", "next" } do
-    local link = facts[name]
-    if link then
-      link = type(link) == "table" and (link.title or link.url) or link
-      out(("  %-10s %s\n"):format(name, shorten(link)))
+    if facts[name] and not facts.sources[name] then
+      out(("  %-10s %s\n"):format(name, shorten(fact_text(facts[name]))))
     end
   end
+  tell_said(out, facts)
 end
 
 local function tell_sentence(out, story, sentence)
@@ -294,6 +324,7 @@ local function as_data(n, story, summary, made, options)
   return {
     title = story.facts.title, style = made.name, sources = story.facts.sources,
     sentences = json.list(sentences), blocks = json.list(blocks), refused = summary.refused,
+    site_rules = story.facts.said and json.list(story.facts.said) or nil,
     places = options.sentences and places_data(n, story) or nil,
   }
 end
