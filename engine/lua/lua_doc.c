@@ -432,6 +432,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"marks", ngl_doc_marks},
                                      {"select", ngl_doc_select},
                                      {"find_block", ngl_doc_find_block},
+                                     {"block_at", ngl_doc_block_at},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

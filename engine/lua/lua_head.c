@@ -1,4 +1,4 @@
-/* doc:head(), doc:marks() and doc:find_block(). */
+/* doc:head(), doc:marks(), doc:find_block() and doc:block_at(). */
 #include "lua_head.h"
 
 #include "../text/head.h"
@@ -115,6 +115,7 @@ static void push_times(lua_State *L, ng_doc *doc, const ng_head *head) {
     if (mark->kind == NG_HEAD_TIME && lua_rawlen(L, -1) < LISTED &&
         push_element(L, doc, mark->node)) {
       set_attr(L, doc->tree, mark->node, "datetime", NG_ATTR_datetime);
+      set_attr(L, doc->tree, mark->node, "title", NG_ATTR_title);
       set_attr(L, doc->tree, mark->node, "itemprop", NG_ATTR_itemprop);
       set_attr(L, doc->tree, mark->node, "class", NG_ATTR_class);
       append(L);
@@ -201,6 +202,7 @@ static void push_mark(lua_State *L, ng_doc *doc, const ng_marked *mark) {
   set_attr(L, tree, mark->node, "datetime", NG_ATTR_datetime);
   set_attr(L, tree, mark->node, "content", NG_ATTR_content);
   set_attr(L, tree, mark->node, "href", NG_ATTR_href);
+  set_attr(L, tree, mark->node, "title", NG_ATTR_title);
   lua_pushstring(L, mark->by_link ? "link" : "name");
   lua_setfield(L, -2, "how");
   append(L);
@@ -249,5 +251,20 @@ int ngl_doc_find_block(lua_State *L) {
     return 0;
   }
   lua_pushinteger(L, (lua_Integer)found + 1);
+  return 1;
+}
+
+int ngl_doc_block_at(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  lua_Integer node = luaL_checkinteger(L, 2);
+  uint32_t count = doc->tree != NULL ? doc->tree->count : 0;
+  if (node < 0 || node >= (lua_Integer)count) {
+    return 0;
+  }
+  uint32_t i = ng_doc_block_at(doc, (uint32_t)node);
+  if (i == NG_NONE) {
+    return 0;
+  }
+  lua_pushinteger(L, (lua_Integer)i + 1);
   return 1;
 }

@@ -15,7 +15,7 @@
  *
  *   json_ld  { "raw text" ... }
  *
- *   times    { {datetime=, text=, itemprop=, class=, node=} ... }
+ *   times    { {datetime=, title=, text=, itemprop=, class=, node=} ... }
  *
  *   h1       { {text=, node=} ... }
  *
@@ -25,9 +25,9 @@
 int ngl_doc_head(lua_State *L);
 
 /* doc:marks(names, folders) -> { {text=, class=, id=, itemprop=, datetime=,
- * href=, how="name"|"link", node=} ... }: small elements with one of `names`
- * in their class, id, itemprop or data-testid, or whose link leads into one of
- * `folders`. Both are lists of lower-case strings. */
+ * content=, href=, title=, how="name"|"link", node=} ... }: small elements with
+ * one of `names` in their class, id, itemprop or data-testid, or whose link
+ * leads into one of `folders`. Both are lists of lower-case strings. */
 int ngl_doc_marks(lua_State *L);
 
 /* doc:select("css"|"xpath", expression, attribute) -> { {text=, block=} ... }:
@@ -41,5 +41,9 @@ int ngl_doc_select(lua_State *L);
  * 1 to `last` (nil: all) with exactly this text, else of the first block with
  * it, else nothing. */
 int ngl_doc_find_block(lua_State *L);
+
+/* doc:block_at(node) -> number of the first block that stands in this element
+ * (a `node` of the lists above), or in which it stands; or nothing. */
+int ngl_doc_block_at(lua_State *L);
 
 #endif

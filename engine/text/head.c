@@ -49,11 +49,27 @@ static ng_span first_of(const collector *c, uint32_t node,
   return value;
 }
 
+/* The value of an attribute that has no number. */
+static ng_span other_attr(const collector *c, uint32_t node, const char *name) {
+  const ng_node *n = &c->tree->nodes[node];
+  ng_span wanted = ng_span_str(name);
+  for (uint32_t i = 0; i < n->attr_count; i++) {
+    const ng_attr *a = &c->tree->attrs[n->first_attr + i];
+    if (ng_span_equals(a->name_text, wanted)) {
+      return a->value;
+    }
+  }
+  return (ng_span){NULL, 0};
+}
+
 static void add_meta(collector *c, uint32_t node) {
   static const ng_attr_name naming[] = {NG_ATTR_property, NG_ATTR_name,
                                         NG_ATTR_itemprop, NG_ATTR_http_equiv};
   ng_span name = first_of(c, node, naming, 4);
   ng_span content = attr(c, node, NG_ATTR_content);
+  if (content.data == NULL) {
+    content = other_attr(c, node, "value"); /* a mistake that is met */
+  }
   if (name.len == 0 || content.data == NULL ||
       c->head->meta_count == NG_HEAD_MAX) {
     return;
@@ -76,16 +92,9 @@ static void add_link(collector *c, uint32_t node) {
     return;
   }
   if (c->fills) {
-    ng_span lang = {NULL, 0};
-    const ng_node *n = &c->tree->nodes[node];
-    for (uint32_t i = 0; i < n->attr_count; i++) {
-      const ng_attr *a = &c->tree->attrs[n->first_attr + i];
-      if (ng_span_equals(a->name_text, ng_span_str("hreflang"))) {
-        lang = a->value;
-      }
-    }
-    c->head->links[c->head->link_count] = (ng_link){
-        lower(c, rel), ng_trim(href), attr(c, node, NG_ATTR_type), lang, node};
+    c->head->links[c->head->link_count] =
+        (ng_link){lower(c, rel), ng_trim(href), attr(c, node, NG_ATTR_type),
+                  other_attr(c, node, "hreflang"), node};
   }
   c->head->link_count++;
 }
@@ -104,6 +113,18 @@ static void add_mark(collector *c, uint32_t node, ng_head_mark_kind kind,
   c->head->mark_count++;
 }
 
+/* "2024-05-17...": a moment for machines, as hAtom puts it into title=. */
+static int is_moment(ng_span value) {
+  static const char form[] = "0000-00-00";
+  for (size_t i = 0; i < sizeof form - 1; i++) {
+    char c = i < value.len ? value.data[i] : 0;
+    if (form[i] == '0' ? c < '0' || c > '9' : c != '-') {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 /* Looks for marks among the attributes of an element of the body. */
 static void add_marks(collector *c, uint32_t node) {
   const ng_node *n = &c->tree->nodes[node];
@@ -114,7 +135,8 @@ static void add_marks(collector *c, uint32_t node) {
       add_mark(c, node, NG_HEAD_ITEMPROP, a->value);
     } else if (a->name == NG_ATTR_rel && n->tag == NG_TAG_a) {
       add_mark(c, node, NG_HEAD_REL, a->value);
-    } else if (a->name == NG_ATTR_datetime) {
+    } else if (a->name == NG_ATTR_datetime ||
+               (a->name == NG_ATTR_title && is_moment(a->value))) {
       is_time = 1;
     }
   }
@@ -166,7 +188,11 @@ ng_status ng_head_read(const ng_tree *tree, ng_arena *arena, ng_head *head) {
   }
   found.meta_count = found.link_count = found.mark_count = 0;
   found.base = (ng_span){NULL, 0};
-  found.lang = tree->count > 0 ? attr(&c, 0, NG_ATTR_lang) : found.lang;
+  if (tree->count > 0) {
+    found.lang = attr(&c, 0, NG_ATTR_lang);
+    found.lang =
+        found.lang.len != 0 ? found.lang : other_attr(&c, 0, "xml:lang");
+  }
   c.fills = 1;
   collect(&c);
   if (c.status == NG_OK) {

@@ -10,7 +10,8 @@
 
 enum { NG_HEAD_MAX = 5000 }; /* of each list; what comes later is left out */
 
-/* <meta name= | property= | itemprop= | http-equiv= content=>. */
+/* <meta name= | property= | itemprop= | http-equiv= content=>; value= where
+ * somebody wrote that for content=. */
 typedef struct ng_meta {
   ng_span name; /* in lower case, trimmed */
   ng_span content;
@@ -25,7 +26,7 @@ typedef struct ng_link {
 } ng_link;
 
 typedef enum ng_head_mark_kind {
-  NG_HEAD_TIME,     /* <time>, or any element with datetime= */
+  NG_HEAD_TIME,     /* <time>, any datetime=, a title= that is a moment */
   NG_HEAD_ITEMPROP, /* an element of the body with itemprop= */
   NG_HEAD_REL       /* <a rel=>: author, tag, next and the like */
 } ng_head_mark_kind;
@@ -40,7 +41,7 @@ typedef struct ng_head_mark {
 
 typedef struct ng_head {
   ng_span title; /* folded text of the first <title>; data NULL: none */
-  ng_span lang;  /* <html lang=>, or the first meta content-language */
+  ng_span lang;  /* <html lang= | xml:lang=>, or the first content-language */
   ng_span base;  /* <base href=> */
   ng_meta *metas;
   ng_link *links;

@@ -20,6 +20,8 @@ updated   = {
   "überarbeitet",
 }
 
+now       = { "aktuelle zeit", "heute ist", "es ist gerade" }
+
 days  = {
   "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
   "mo", "di", "mi", "do", "fr", "sa", "so",

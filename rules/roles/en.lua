@@ -29,6 +29,8 @@ updated   = {
   "reviewed",
 }
 
+now       = { "it is currently", "current time", "today is" } -- of the clock, not of the story
+
 days  = {
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
   "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",

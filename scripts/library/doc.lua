@@ -153,6 +153,11 @@ function Doc:select(kind, expression, attribute) end
 ---@return integer? i
 function Doc:find_block(text, last) end
 
+---The first block that stands in an element, or in which it stands.
+---@param node integer of the lists of doc:head() and doc:marks()
+---@return integer? i
+function Doc:block_at(node) end
+
 ---@return integer bytes that the document holds
 function Doc:memory() end
 

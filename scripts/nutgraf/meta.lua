@@ -1,13 +1,13 @@
 -- Title, byline, date: what a page says about its story, each fact from the
 -- source that is trusted most and agrees with the others.
 
-local dates = require "nutgraf.meta.dates"
 local grammar = require "nutgraf.grammar"
 local jsonld = require "nutgraf.meta.jsonld"
 local names = require "nutgraf.meta.names"
 local near = require "nutgraf.meta.near"
 local text = require "nutgraf.meta.text"
 local title = require "nutgraf.meta.title"
+local when = require "nutgraf.meta.when"
 local words = require "nutgraf.meta.words"
 
 local meta = {}
@@ -28,23 +28,6 @@ local FIELDS = {
     "dc.contributor", "authors", "article_author", "rbauthors", "og:author", "creator",
     "shareaholic:article_author_name", "og:article:author", "twitter:creator", "cxenseparse:author",
     "citation_authors", "book:author", "dc.author", "parsely:author", "mediator_author" },
-  published = { "article:published_time", "og:article:published_time", "article:published",
-    "og:published_time", "parsely-pub-date", "sailthru.date", "datepublished",
-    "citation_online_date", "citation_publication_date", "citation_date", "dc.date.issued",
-    "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
-    "article.published", "article_date_original", "publish_date", "publish-date", "publishdate",
-    "publication_date", "publication-date", "publicationdate", "published_time", "published-date",
-    "publisheddate", "date_published", "pubdate", "pub_date", "published", "publication", "date",
-    "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "rnews:datepublished", "shareaholic:article_published_time",
-    "dcsext.articlefirstpublished", "vr:published_time", "bt:pubdate", "og:pubdate",
-    "article:post_date", "article.created", "created", "dc.created", "datecreated",
-    "article:create_at", "citation_cover_date", "og:release_date", "video:release_date",
-    "mediator_published_time", "timestamp", "ptime", "pdate", "uploaddate" },
-  modified = { "article:modified_time", "og:updated_time", "og:article:modified_time",
-    "datemodified", "dcterms.modified", "dc.date.modified", "article.updated",
-    "article:modified", "last-modified", "lastmod", "lastmodified", "modified_time", "modified",
-    "updated", "update_date", "revision_date", "revised", "dc.modified", "og:modified_time" },
 }
 local FRONT_PAGE = "^%a+://[^/]+/?$"
 -- What og:type tells about the page.
@@ -83,7 +66,7 @@ end
 -- "en_US", "en-us", "de-DE, en" as BCP 47.
 local function language_tag(value)
   local primary, rest = (value or ""):match "^%s*(%a%a%a?)%f[%A](.*)$"
-  if not primary then
+  if not primary or primary:lower() == "utf" then -- "utf-8" is met
     return nil
   end
   local script = rest:match "^[-_](%a%a%a%a)%f[%A]"
@@ -185,6 +168,24 @@ local function headings(head)
   return list
 end
 
+-- What heading and machines agree on, or what og:title makes of it on a page of
+-- news; then page.heading is the heading that readers see.
+local function agreed_title(page, offers, shown, window)
+  local agreed, source = title.agreed(offers, shown)
+  local ld = page.ld
+  if agreed and ld and ld.is_news and ld.headline == agreed then
+    local og = text.line(page.one["og:title"])
+    local by_hand = og and og ~= agreed and title.by_hand(agreed, og, window, function()
+      return sites_of(page)
+    end)
+    if by_hand then
+      page.heading = agreed
+      return by_hand, "og"
+    end
+  end
+  return agreed, source
+end
+
 local function find_title(page)
   if page.input.title then
     return text.line(page.input.title), "input"
@@ -198,7 +199,7 @@ local function find_title(page)
   offer(page.ld and page.ld.strong and headline, "jsonld")
   offer(page.one["og:title"], "og")
   offer(window, "title")
-  local agreed, source = title.agreed(offers, shown)
+  local agreed, source = agreed_title(page, offers, shown, window)
   if agreed then
     return agreed, source
   end
@@ -210,6 +211,10 @@ local function find_title(page)
   end
   offer(headline, "jsonld")
   offer(window, "title")
+  agreed, source = title.agreed(offers, shown)
+  if agreed then
+    return agreed, source
+  end
   return title.choose(offers, shown, function()
     return sites_of(page)
   end)
@@ -310,57 +315,8 @@ local function find_authors(page)
   return site, site_source
 end
 
-local function read_date(page, value)
-  local date = dates.read(value, page.words, page.month_first)
-  if date and date.day ~= "1970-01-01" then
-    return date
-  end
-  return nil
-end
-
-local function meta_date(page, fields)
-  for _, field in ipairs(fields) do
-    local date = page.one[field] and read_date(page, page.one[field])
-    if date then
-      return date
-    end
-  end
-  return nil
-end
-
-local function date_of_address(page)
-  local day = dates.in_url(page.facts.url, page.words.months)
-    or dates.in_url(page.input.url, page.words.months)
-  return day and { iso = day, day = day } or nil
-end
-
 local function find_dates(page)
-  local ld = page.ld or {}
-  local published, source = read_date(page, page.input.date), "input"
-  if not published then
-    published, source = read_date(page, ld.published), "jsonld"
-  end
-  if not published then
-    published, source = meta_date(page, FIELDS.published), "meta"
-  end
-  local modified = read_date(page, ld.modified)
-  local modified_source = modified and "jsonld"
-  if not modified then
-    modified, modified_source = meta_date(page, FIELDS.modified), "meta"
-  end
-  if not published then
-    local seen_modified
-    published, seen_modified, source = near.dates(page)
-    if not modified and seen_modified then
-      modified, modified_source = seen_modified, source
-    end
-  end
-  if not published then
-    published, source = date_of_address(page), "url"
-  end
-  if not published and modified then
-    published, source = modified, modified_source
-  end
+  local published, source, modified, modified_source = when.find(page)
   note(page, "date", published and published.iso, source)
   note(page, "modified", modified and modified.iso, modified_source)
 end

@@ -48,7 +48,27 @@ static void a_page_is_read(void **state) {
   ng_arena_free(&doc.arena);
 }
 
+static void slips_are_forgiven(void **state) {
+  (void)state;
+  ng_doc doc = {.notes = 0};
+  ng_head head;
+  ng_arena_init(&doc.arena, NULL, 0);
+  ng_html_read(&doc,
+               ng_span_str("<html xml:lang=en-GB><meta name=author value=Y>"
+                           "<body><abbr title=2026-01-02T03:04>x</abbr>"
+                           "<abbr title=2026>y</abbr><i title=2026-01-0>z</i>"),
+               NULL);
+  assert_int_equal(ng_head_read(doc.tree, &doc.arena, &head), NG_OK);
+  check(head.lang, "en-GB");
+  assert_int_equal(head.meta_count, 1);
+  check(head.metas[0].content, "Y");
+  assert_int_equal(head.mark_count, 1);
+  assert_int_equal(head.marks[0].kind, NG_HEAD_TIME);
+  ng_arena_free(&doc.arena);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(a_page_is_read)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(a_page_is_read),
+                                     cmocka_unit_test(slips_are_forgiven)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,7 +13,8 @@ local rules = { roles = {
     date_names = { "date", "time" }, not_date_names = { "comment", "update" },
     modified_names = { "update" }, author_folders = { "author" } },
   en = { months = { {}, {}, {}, {}, { "may" } }, published = { "published" },
-    updated = { "updated" }, byline = { "by", "written by", "author" }, join = { "and", "&" },
+    updated = { "updated", "last updated" }, now = { "it is currently" },
+    byline = { "by", "written by", "author" }, join = { "and", "&" },
     inside = { "in", "for" }, jobs = { "staff writer", "editor", "reporter" },
     not_names = { "share", "min read" }, month_first = { "en-us" } },
   de = { months = { {}, {}, { "märz" }, {}, { "mai" } }, published = { "veröffentlicht" },
@@ -127,13 +128,21 @@ spec["the heading that readers see wins when it agrees"] = function()
     { h1 = { "Our newsletter" }, og = "Storm hits the coast", title = "Storm hits the coast" },
     { h1 = {}, og = "Storm hits the coast – daily.example", title = "Storm hits the coast" },
     { h1 = { "Only a heading" }, title = "Only a heading" },
+    -- the name of the site below its window's title
+    { h1 = { "Coast Review" }, window = "Storm hits the northern coast | Coast Review",
+      title = "Storm hits the northern coast" },
+    -- called otherwise for search engines
+    { h1 = { "Six harbours that the storm will close" }, og = "Storm news: harbours will close now",
+      title = "Six harbours that the storm will close" },
+    { h1 = { "Sign up for our letters" }, og = "Storm hits the coast", title = "Storm hits the coast" },
+    { h1 = { "STORM HITS: THE COAST" }, og = "Storm hits the coast", title = "Storm hits the coast" },
   }
   for _, case in ipairs(cases) do
     local h1 = {}
     for i, heading in ipairs(case.h1) do
       h1[i] = { text = heading, node = i }
     end
-    local facts = meta.read(nil, { h1 = h1, meta = case.og and {
+    local facts = meta.read(nil, { h1 = h1, title = case.window, meta = case.og and {
       { name = "og:title", content = case.og }, { name = "og:site_name", content = "Daily" },
     } }, rules, { url = "https://daily.example/x" })
     same(facts.title, case.title, "title")
@@ -215,6 +224,69 @@ spec["a sentence that mentions a day or a name is story"] = function()
     "The next fair of the harbour opens its doors on 17 May 2024.", STORY }, { lang = "en" }, rules)
   same(facts.date, nil, "date")
   same(facts.date_block, nil, "date_block")
+end
+
+spec["a title written by hand for a page of news is taken, a bait is not"] = function()
+  local heading = "LIVE: Storm closes harbours on the northern coast"
+  local json = ([[{"@type": "%s", "headline": "]] .. heading .. [["}]])
+  for _, case in ipairs {
+    { "Harbours on the northern coast are closed", "NewsArticle", 1 },
+    { "Harbours on the northern coast are closed", "BlogPosting", 2 },
+    { "You will not believe what the storm did", "NewsArticle", 2 },
+    { "LIVE: Storm closes harb…", "NewsArticle", 2 },
+  } do
+    local facts = meta.read(nil, { h1 = { { text = heading, node = 1 } }, title = heading .. " | Daily",
+      meta = { { name = "og:title", content = case[1] } },
+      json_ld = { json:format(case[2]) } }, rules)
+    same(facts.title, ({ case[1], heading })[case[3]], case[1])
+  end
+end
+
+spec["a moment in UTC is told in the time of the place when a field knows it"] = function()
+  for _, case in ipairs {
+    { "2024-05-18T02:25:54Z", "2024-05-17T21:25:54-05:00", "2024-05-17T21:25:54-05:00" },
+    { "2024-05-18T02:25:54Z", "2024-05-17 21:25:54", "2024-05-17T21:25:54-05:00" },
+    { "2024-05-18T02:25:54Z", "2024-05-17 21:20:54", "2024-05-18T02:25:54Z" },
+    { "2024-05-18T02:00:00Z", "2024-05-17 21:00:00", "2024-05-18T02:00:00Z" },
+    { "2024-05-17T22:04:00Z", "Sat, 18 May 2024 00:04 +0200", "2024-05-18T00:04:00+02:00" },
+  } do
+    local facts = meta.read(nil, { lang = "en", title = "Storm", json_ld = {
+      ('{"@type": "NewsArticle", "datePublished": "%s"}'):format(case[1]) },
+      meta = { { name = "sailthru.date", content = case[2] } } }, rules)
+    same(facts.date, case[3], case[2])
+  end
+end
+
+spec["a date is looked for in odd fields, in footers, in places and in pictures"] = function()
+  local cases = {
+    { head = { meta = { { name = "w-published-date", content = "2024-05-17" } } }, source = "meta" },
+    { head = { meta = { { name = "og:image", content = "https://x.example/2024/05/17/a.jpg" } } },
+      source = "image" },
+    { lines = { "# Storm hits the coast", STORY, STORY, STORY, STORY, STORY, STORY, STORY, STORY,
+      STORY, STORY, STORY, STORY, STORY, STORY, "This page was last updated on 17 May 2024 by Tom." },
+      source = "line" },
+    { lines = { "# Storm hits the coast", "Madrid, (17.05.2024). " .. STORY }, source = "line" },
+    { lines = { "It is currently 3 May 2025, 10:00", "# Storm hits the coast", "17 May 2024", STORY },
+      source = "line" },
+  }
+  for i, case in ipairs(cases) do
+    local head = case.head or {}
+    head.lang, head.title = "en", "Storm hits the coast"
+    local facts = meta.read(case.lines and document(case.lines), head, rules)
+    same(facts.date, "2024-05-17", i)
+    same(facts.sources.date, case.source, i)
+  end
+end
+
+spec["a time far from the title gives way to a line beside it"] = function()
+  local doc = document { "# Storm hits the coast", "17 May 2024", STORY, STORY, STORY, STORY, STORY,
+    "Other stories", "3 May 2023" }
+  function doc.block_at(_, node)
+    return node
+  end
+  local facts = meta.read(doc, { lang = "en", title = "Storm hits the coast",
+    times = { { datetime = "2023-05-03", node = 9 } } }, rules)
+  same(facts.date, "2024-05-17", "date")
 end
 
 spec["elements near the title count, not those of other stories"] = function()

@@ -89,7 +89,7 @@ local function from_iso(text)
   if hour then
     part.hour, part.minute = tonumber(hour), tonumber(minute)
     local second, after = more:match "^:(%d%d)(.*)$"
-    part.second, more = tonumber(second), (after or more):gsub("^[.,]%d+", "")
+    part.second, more = tonumber(second), (after or more):gsub("^[.,:]%d+", "")
     local sign, hours, minutes = more:match "^%s*([+-])(%d%d):?(%d?%d?)"
     if sign then
       local value = tonumber(hours) * 60 + (tonumber(minutes) or 0)
@@ -114,6 +114,34 @@ local function civil(days)
   local day = of_year - (153 * month + 2) // 5 + 1
   month = month < 10 and month + 3 or month - 9
   return year + era * 400 + (month <= 2 and 1 or 0), month, day
+end
+
+-- Days from 1 January 1970 to a day of the civil calendar.
+local function days(year, month, day)
+  year = month <= 2 and year - 1 or year
+  local era = year // 400
+  local of_era = year - era * 400
+  local of_year = (153 * (month > 2 and month - 3 or month + 9) + 2) // 5 + day - 1
+  return era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719468
+end
+
+---The minutes from 1970 to a date of ours; in UTC where it has a zone.
+---@param iso string
+---@return integer
+function dates.minutes(iso)
+  local year, month, day, hour, minute = iso:match "^(%d+)%-(%d+)%-(%d+)T?(%d*):?(%d*)"
+  local sign, hours, minutes = iso:match("([+-])(%d%d):(%d%d)$", 17)
+  local off = sign and tonumber(hours) * 60 + tonumber(minutes) or 0
+  return days(tonumber(year), tonumber(month), tonumber(day)) * 1440
+    + (tonumber(hour) or 0) * 60 + (tonumber(minute) or 0) - (sign == "-" and -off or off)
+end
+
+---The same date with its zone.
+---@param date nutgraf.Date one with a time and without a zone
+---@param minutes integer from UTC
+---@return nutgraf.Date
+function dates.with_zone(date, minutes)
+  return { day = date.day, iso = date.iso .. zone_text(minutes), zoned = true }
 end
 
 -- "1715940000", "1715940000000": seconds or milliseconds since 1970.
@@ -263,7 +291,7 @@ function dates.in_line(line, words, month_first)
     local label = grammar.fold(line:sub(at, date.first - 1))
     if last_mark(label, words.updated) > last_mark(label, words.published) then
       modified = modified or date
-    else
+    elseif not words.now or last_mark(label, words.now) == 0 then
       published = published or date
     end
     at = date.last + 1

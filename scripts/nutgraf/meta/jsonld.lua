@@ -197,7 +197,7 @@ end
 ---@param scripts string[] the raw texts
 ---@param urls table<any, string> addresses that the page is known by
 ---@return table? facts headline, authors, published, modified, publisher, lang, image, url, type,
----kind, strong
+---kind, strong, is_news
 function jsonld.read(scripts, urls)
   if not scripts or #scripts == 0 then
     return nil
@@ -225,6 +225,7 @@ function jsonld.read(scripts, urls)
     type = kind,
     kind = KIND[kind],
     strong = rank >= 5,
+    is_news = rank == 9,
   }
 end
 

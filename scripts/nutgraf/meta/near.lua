@@ -12,7 +12,7 @@ local near = {}
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
 local LONE_BYTES, LONE_LINES, STAMP_BYTES = 60, 4, 24
-local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES = 240, 160, 300
+local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES, OPENING_BYTES = 240, 160, 300, 60
 
 -- The text of a block, "" past the last one. Texts are asked for once.
 local function line_at(page, i)
@@ -161,18 +161,19 @@ function near.authors(page)
   return by_how(page, author_marks(page), "link", CLOSE_NODES), "link"
 end
 
+-- The nearest date in a <time>, and the element it stands in.
 local function from_times(page)
   local modified
   for _, time in ipairs(nearest(page, page.head.times)) do
     local where = marks_of(time)
-    local date = dates.read(time.datetime, page.words, page.month_first)
+    local date = dates.read(time.datetime or time.title, page.words, page.month_first)
     local first, second = dates.in_line(text.line(time.text) or "", page.words, page.month_first)
     date = date or first or second
     if date and (time.itemprop == "dateModified" or (not first and second)
       or has_any(where, marks(page, "modified_names"))) then
       modified = modified or date
     elseif date and not has_any(where, marks(page, "not_date_names")) then
-      return date, modified
+      return date, modified, time.node
     end
   end
   return nil, modified
@@ -184,7 +185,7 @@ local function from_marks(page)
     local where = marks_of(mark)
     if mark.text and #mark.text <= LINE_BYTES and has_any(where, marks(page, "date_names"))
       and not has_any(where, marks(page, "not_date_names")) then
-      local value = mark.datetime or mark.content
+      local value = mark.datetime or mark.content or mark.title
       local date = value and dates.read(value, page.words, page.month_first)
       local changed
       if not date then
@@ -199,13 +200,32 @@ local function from_marks(page)
   return nil, modified
 end
 
--- The dates that readers see.
+-- Does an element stand beside the title? Where nobody knows, it does.
+local function is_beside(page, node)
+  local title, doc = page.facts.title_block, page.doc
+  local at = title and node and doc and doc.block_at and doc:block_at(node)
+  return not at or math.abs(at - title) <= CLOSE
+end
+
+-- A date in a line beside the title.
+local function from_close_line(page)
+  near.lines(page)
+  local title, at = page.facts.title_block, page.facts.date_block
+  return title and at and page.line_date and math.abs(at - title) <= CLOSE and page.line_date
+end
+
+-- The dates that readers see. A time far from the title may be that of another
+-- story, of a comment or of a quoted post: lines beside the title go first.
 ---@param page table
----@return table? published, table? modified, string? source
+---@return table? published, table? modified, string? source, boolean? weak far off
 function near.dates(page)
-  local published, modified = from_times(page)
-  if published then
-    return published, modified, "time"
+  local published, modified, node = from_times(page)
+  local weak = published and not is_beside(page, node)
+  local close = weak and from_close_line(page)
+  if close then
+    return close, page.line_modified or modified, "line"
+  elseif published then
+    return published, modified, "time", weak
   end
   local changed
   published, changed = from_marks(page)
@@ -215,13 +235,13 @@ function near.dates(page)
   end
   near.lines(page)
   if page.line_date then
-    return page.line_date, page.line_modified or modified, "line"
+    return page.line_date, page.line_modified or modified, "line", not from_close_line(page)
   end
   modified = modified or page.line_modified
   if not modified then
     published, modified = near.lone_date(page)
   end
-  return published, modified, "line"
+  return published, modified, "line", true
 end
 
 -- ---- blocks -----------------------------------------------------------------
@@ -287,7 +307,7 @@ function near.place_title(page)
   local facts = page.facts
   for _, one in ipairs(page.head.h1 or {}) do
     if type(one) == "table" and one.node and (not page.title_node
-      or text.line(one.text) == facts.title) then
+      or text.line(one.text) == (page.heading or facts.title)) then
       page.title_node = one.node
     end
   end
@@ -295,7 +315,7 @@ function near.place_title(page)
     return
   end
   if facts.title then
-    facts.title_block = find_title(page, facts.title)
+    facts.title_block = find_title(page, page.heading or facts.title)
   else
     local at = guess_title(page)
     if at then
@@ -424,6 +444,55 @@ function near.lone_date(page)
       local found = date or modified
       if found and (found.last - found.first + 1) * 2 >= #line then
         return date, modified
+      end
+    end
+  end
+  return nil
+end
+
+-- A story may open with place and date: "Madrid, (17.05.2024). The ferry".
+---@param page table
+---@return table? published
+function near.dateline(page)
+  local at = page.facts.title_block or 0
+  for i = at + 1, math.min(page.block_count, at + AFTER) do
+    local line = line_at(page, i)
+    if #line > LINE_BYTES then
+      local date = dates.find(line:sub(1, OPENING_BYTES), page.words, page.month_first)
+      if date then
+        return date
+      end
+    end
+  end
+  return nil
+end
+
+-- Is there a mark of publishing or changing in the line, as words of its own?
+-- Short ones ("of", "on") stand before any date.
+local function is_labelled(line, words)
+  local key = " " .. text.key(line) .. " "
+  for _, list in ipairs { words.updated, words.published } do
+    for _, mark in ipairs(list) do
+      if #mark >= 5 and key:find(" " .. mark .. " ", 1, true) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+-- A line anywhere that says when the page was written or changed: "This page was
+-- last edited on 17 May 2024".
+---@param page table
+---@return table? date
+function near.stamp(page)
+  local words = page.words
+  for i = page.block_count, math.max(1, page.block_count - MAX_BLOCKS), -1 do
+    local line = line_at(page, i)
+    if #line <= LINE_BYTES and line:find "%d%d%d%d" then
+      local date = dates.find(line, words, page.month_first)
+      if date and is_labelled(line, words) then
+        return date
       end
     end
   end

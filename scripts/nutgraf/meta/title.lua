@@ -5,7 +5,7 @@ local text = require "nutgraf.meta.text"
 local title = {}
 
 -- What stands between a headline and the name of its site.
-local SEPARATORS = { " | ", " - ", " – ", " — ", " · ", " » ", " « ", " :: ", " • ", " / ", "｜",
+local SEPARATORS = { " | ", " - ", " – ", " — ", " · ", " » ", " « ", " :: ", " • ", " / ", "｜", "ㅣ",
   " ~ ", " > ", " < ", " : ", "_", ": " }
 
 -- The parts of a title around one separator: the places where it stands.
@@ -121,6 +121,36 @@ function title.alike(a, b)
   return math.max(forth, back) >= 0.6 and math.min(forth, back) >= 0.3
 end
 
+-- How many words do two keys have in common? Short ones say nothing.
+local function common_words(a, b)
+  local count = 0
+  b = " " .. b .. " "
+  for word in a:gmatch "%S+" do
+    if #word >= 4 and b:find(" " .. word .. " ", 1, true) then
+      count = count + 1
+    end
+  end
+  return count
+end
+
+-- A heading that only ends the window's title, behind something longer, is the
+-- name of the site or of its section.
+---@param headings string[]
+---@param window string?
+---@param sites table<string, boolean> such names are added as keys
+local function learn_sites(headings, window, sites)
+  for _, heading in ipairs(headings) do
+    local at = window and #heading * 2 < #window and #window - #heading
+    if at and window:sub(at + 1) == heading then
+      for _, separator in ipairs(SEPARATORS) do
+        if separator ~= ": " and window:sub(at - #separator + 1, at) == separator then
+          sites[text.key(heading)] = true
+        end
+      end
+    end
+  end
+end
+
 -- Does `value` end in `tail`, as words of its own?
 local function ends_in(value, tail)
   return #tail > 20 and #tail < #value and value:sub(-#tail) == tail
@@ -166,26 +196,88 @@ function title.agreed(offers, headings)
   return agreed, agreed and "h1"
 end
 
--- The title out of what the page offers. `offers`, in order of trust, are what
--- machines are told; `headings` are what readers see (h1).
----@param offers nutgraf.TitleCandidate[]
----@param headings string[]
----@param sites_of fun(): table<string, boolean> names of the site as keys
----@return string?, string? source
-function title.choose(offers, headings, sites_of)
-  local agreed, source = title.agreed(offers, headings)
-  if agreed then
-    return agreed, source
+-- Is a title cut off: by an ellipsis, or by a quotation mark that ended the
+-- attribute it stood in?
+local function is_cut(value, heading)
+  return value:find "%.%.%.$" ~= nil or value:find("…", -3, true) ~= nil
+    or (heading:sub(1, #value) == value and heading:find('^%s*"', #value + 1) ~= nil)
+end
+
+-- On a page of news og:title is written by hand where it differs from all else
+-- that is told: the heading, the JSON-LD and the window come from one field, which
+-- search engines see. It is taken when it says the same in most of its words; a
+-- bait for clicks shares few.
+---@param heading string what the others agree on
+---@param offer string og:title
+---@param window string? has to begin with the heading
+---@param sites_of fun(): table<string, boolean>
+---@return string? title nil: the heading it is
+function title.by_hand(heading, offer, window, sites_of)
+  if #offer <= 15 or not window or window:sub(1, #heading) ~= heading
+    or offer:sub(1, #heading) == heading or is_cut(offer, heading) then
+    return nil
   end
-  local sites = sites_of()
-  local clean = {}
-  for _, offer in ipairs(offers) do
-    local value = title.without_site(offer.text, sites)
-    local key = text.key(value)
-    if key ~= "" and not sites[key] then
-      clean[#clean + 1] = { text = value, key = key, source = offer.source }
+  local value = title.without_site(offer, sites_of())
+  local key, wanted = text.key(value), text.key(heading)
+  if key == wanted or common_words(key, wanted) < 2 then
+    return nil
+  end
+  return value
+end
+
+-- Do the JSON-LD and og:title agree?
+local function is_told_twice(clean)
+  local first, second = clean[1], clean[2]
+  return first and second and first.source == "jsonld" and second.source == "og"
+    and first.key == second.key
+end
+
+-- Of one heading that no machine's title agrees with: is it about the same? Pages
+-- are called otherwise for search engines than for readers.
+local function lone_heading(shown, clean)
+  local heading = not shown[2] and shown[1]
+  if not heading or not heading.key:find "%S %S+ %S" or is_told_twice(clean)
+    or (clean[1] and clean[1].source == "meta") then
+    return nil
+  end
+  for _, offer in ipairs(clean) do
+    if #heading.key * 2 >= #offer.key and #heading.key <= #offer.key * 2 + 40
+      and common_words(offer.key, heading.key) > 1 then
+      return heading
     end
   end
+  return nil
+end
+
+-- A heading in capitals, as a machine's title has it.
+local function in_small_letters(heading, key, clean)
+  if not heading:find "%l" then
+    for _, offer in ipairs(clean) do
+      if offer.key == key and offer.text:find "%l" then
+        return offer.text
+      end
+    end
+  end
+  return heading
+end
+
+-- What says more than the name of the site, without that name, with its key.
+---@param list nutgraf.TitleCandidate[]
+---@param sites table<string, boolean>
+local function without_sites(list, sites)
+  local clean = {}
+  for _, one in ipairs(list) do
+    local value = title.without_site(one.text, sites)
+    local key = text.key(value)
+    if key ~= "" and not sites[key] then
+      clean[#clean + 1] = { text = value, key = key, source = one.source }
+    end
+  end
+  return clean
+end
+
+-- The same for headings, which are shown as they are.
+local function shown_ones(headings, sites)
   local shown = {}
   for _, heading in ipairs(headings) do
     local key = text.key(heading)
@@ -193,18 +285,53 @@ function title.choose(offers, headings, sites_of)
       shown[#shown + 1] = { text = heading, key = key }
     end
   end
-  -- The heading that readers see, when a machine's title agrees with it.
+  return shown
+end
+
+-- The heading that readers see, when a machine's title agrees with it.
+local function alike_heading(clean, shown)
   for _, offer in ipairs(clean) do
     for _, heading in ipairs(shown) do
       if title.alike(heading.key, offer.key) then
-        return without_kicker(heading.text, heading.key, clean)
+        local value, source = without_kicker(heading.text, heading.key, clean)
+        return in_small_letters(value, heading.key, clean), source
       end
     end
   end
-  if clean[1] then
-    return clean[1].text, clean[1].source
+  return nil
+end
+
+-- The most trusted offer, or the next one when it goes on where the first was
+-- cut: JSON-LD wants headlines of 110 letters at most.
+local function best_of(clean)
+  local best, second = clean[1], clean[2]
+  if second and #second.text > #best.text and second.text:sub(1, #best.text) == best.text
+    and (utf8.len(best.text) or 0) > 90 then
+    return second
   end
-  return shown[1] and shown[1].text, shown[1] and "h1"
+  return best
+end
+
+-- The title out of what the page offers. `offers`, in order of trust, are what
+-- machines are told; `headings` are what readers see (h1).
+---@param offers nutgraf.TitleCandidate[]
+---@param headings string[]
+---@param sites_of fun(): table<string, boolean> names of the site as keys
+---@return string?, string? source
+function title.choose(offers, headings, sites_of)
+  local sites, last = sites_of(), offers[#offers]
+  learn_sites(headings, last and last.source == "title" and last.text, sites)
+  local clean, shown = without_sites(offers, sites), shown_ones(headings, sites)
+  local value, source = alike_heading(clean, shown)
+  if value then
+    return value, source
+  end
+  local heading = lone_heading(shown, clean) or (not clean[1] and shown[1])
+  if heading then
+    return heading.text, "h1"
+  end
+  local best = best_of(clean)
+  return best and best.text, best and best.source
 end
 
 return title

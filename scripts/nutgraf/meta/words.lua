@@ -5,7 +5,7 @@ local grammar = require "nutgraf.grammar"
 local words = {}
 
 local LISTS = { "day_ends", "of", "am", "pm", "published", "updated", "byline", "join", "inside",
-  "not_names", "tails" }
+  "not_names", "tails", "now" }
 -- Half of the world writes its page templates in English: its words are always
 -- looked at, after those of the page's own language.
 local FALLBACK = "en"
