@@ -7,6 +7,33 @@ least_words = 12
 -- When it has fewer than this, the bar is lowered once by `ease` of the weights.
 few_words = 40
 
+-- A page that holds no more words than this, and no link, is its own story.
+short_page_words = 60
+
+-- What programmers call elements that read in a way of their own: their classes, as they
+-- write them, in lower case.
+reading = {
+  hidden = { -- for programs that read aloud: others do not see them
+    "a11y-hidden", "accessibility-hidden", "element-invisible", "hidden-visually", "hide-text",
+    "offscreen", "screen-reader", "screen-reader-only", "screen-reader-text",
+    "screenreader", "screenreader-only", "show-for-sr", "sr-only", "sr-text", "u-hidden-visually",
+    "u-visually-hidden", "visually-hidden", "visuallyhidden", "vh-only",
+  },
+  initial = { -- the large first letter of a story
+    "drop-cap", "drop-caps", "dropcap", "dropcaps", "first-letter", "firstletter", "initial-letter",
+    "initial-letter-outer", "initiale", "initial-cap", "lettrine", "letrina", "capolettera",
+  },
+  lines = { "whitespace-pre-line", "whitespace-pre-wrap" }, -- line ends count
+  words = { -- letters that are words: "A dog", not "N ever"
+    "A", "E", "I", "O", "U", "Y", "À", "È", "É", "Ó", "Á", "Í", "Ú", "W", "Z", "K", "S", "V", "Å",
+    "Ö", "А", "В", "Е", "И", "Й", "К", "О", "С", "У", "Я", "І", "Є", "Ї", "Ў", "З", "Ж", "Η", "Ο", "Ω",
+  },
+  -- A page that shows fewer bytes of text in lines than `shown`, and fewer than `all` with its
+  -- labels and links, may have its story in its scripts. It is taken when it has `least` bytes,
+  -- and `times` what the page shows in lines.
+  script = { shown = 700, all = 3000, least = 400, times = 3 },
+}
+
 -- Words in the names of elements (class, id, role ...) that tell what stands in
 -- them. "relatedLinks" and "related-links" are the words `related` and `links`.
 names = {

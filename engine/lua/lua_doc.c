@@ -3,6 +3,8 @@
  *   doc.read(bytes, {from =, charset =, max_memory =}) -> doc | nil, msg, code
  *   doc.record(bytes, {max_memory =})
  *        -> doc, {from=, id=, url=, lang=, title=, meta=} | nil, msg, code, id
+ *   doc.reading{hidden =, initial =, lines =, words =, script =} -> reading,
+ *        for the field `reading` of the options above
  *   doc.sniff(bytes) -> "html", "text", "markdown" or "record"
  *
  * `bytes` is a string, or a light userdata to an ng_span that C lends. Numbers
@@ -10,9 +12,9 @@
  */
 #include "../base/charset.h"
 #include "../base/utf8.h"
-#include "../text/blocks.h"
-#include "../text/html.h"
+#include "../text/looks.h"
 #include "../text/markdown.h"
+#include "../text/page.h"
 #include "../text/plain.h"
 #include "../text/record.h"
 #include "lua_core.h"
@@ -22,8 +24,84 @@
 
 #define DOC_BYTES ((size_t)256 << 20)
 
+#define READING_TYPE "nutgraf.reading"
+
 static const char *const role_names[NG_ROLES + 1] = {
     "open", "article", "furniture", "title", "byline", "date", "caption", NULL};
+
+/* ---- what rules say about reading -------------------------------------- */
+
+typedef struct reading {
+  ng_reading rules;
+  ng_wordset *classes;
+} reading;
+
+static int reading_gc(lua_State *L) {
+  reading *r = luaL_checkudata(L, 1, READING_TYPE);
+  ng_wordset_free(r->classes);
+  r->classes = NULL;
+  return 0;
+}
+
+/* Adds the words of list `name` of the table at 1. */
+static void add_words(lua_State *L, reading *r, const char *name,
+                      uint32_t bit) {
+  if (lua_getfield(L, 1, name) == LUA_TTABLE) {
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
+      ng_status status = ng_wordset_add(r->classes, ngl_check_span(L, -1), bit);
+      if (status != NG_OK) {
+        ngl_raise_status(L, status);
+      }
+      lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+}
+
+static uint32_t script_number(lua_State *L, const char *name) {
+  lua_getfield(L, -1, name);
+  lua_Integer value = luaL_optinteger(L, -1, 0);
+  lua_pop(L, 1);
+  return value > 0 && value < INT32_MAX ? (uint32_t)value : 0;
+}
+
+static int doc_reading(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  ng_allocator allocator = ngl_allocator(L);
+  reading *r = lua_newuserdatauv(L, sizeof *r, 0);
+  memset(r, 0, sizeof *r);
+  luaL_setmetatable(L, READING_TYPE);
+  r->classes = ng_wordset_new(&allocator, 0);
+  if (r->classes == NULL) {
+    return ngl_no_memory(L);
+  }
+  r->rules.classes = r->classes;
+  add_words(L, r, "hidden", NG_LOOKS_HIDDEN);
+  add_words(L, r, "initial", NG_LOOKS_INITIAL);
+  add_words(L, r, "lines", NG_LOOKS_LINES);
+  add_words(L, r, "words", NG_LOOKS_WORD);
+  if (lua_getfield(L, 1, "script") == LUA_TTABLE) {
+    r->rules.shown = script_number(L, "shown");
+    r->rules.all = script_number(L, "all");
+    r->rules.least = script_number(L, "least");
+    r->rules.times = script_number(L, "times");
+  }
+  lua_pop(L, 1);
+  return 1;
+}
+
+/* The field `reading` of the options; NULL: there is none. */
+static const ng_reading *check_reading(lua_State *L, int options) {
+  const reading *r = NULL;
+  if (lua_istable(L, options)) {
+    if (lua_getfield(L, options, "reading") != LUA_TNIL) {
+      r = luaL_checkudata(L, -1, READING_TYPE);
+    }
+    lua_pop(L, 1); /* the table keeps it alive */
+  }
+  return r != NULL ? &r->rules : NULL;
+}
 
 /* ---- reading ----------------------------------------------------------- */
 
@@ -64,33 +142,40 @@ static int doc_gc(lua_State *L) {
   return 0;
 }
 
-typedef ng_status reader(ng_doc *doc, ng_span utf8);
+typedef ng_status reader(ng_doc *doc, ng_span utf8, const ng_reading *rules);
 
-static ng_status read_page(ng_doc *doc, ng_span utf8) {
-  ng_status status = ng_html_read(doc, utf8, NULL);
-  return status == NG_OK ? ng_blocks_read(doc) : status;
+static ng_status read_markdown(ng_doc *doc, ng_span utf8,
+                               const ng_reading *rules) {
+  (void)rules;
+  return ng_markdown_read(doc, utf8);
+}
+
+static ng_status read_plain(ng_doc *doc, ng_span utf8,
+                            const ng_reading *rules) {
+  (void)rules;
+  return ng_plain_read(doc, utf8);
 }
 
 static reader *reader_of(const char *from) {
   if (strcmp(from, "html") == 0) {
-    return read_page;
+    return ng_page_read;
   }
   if (strcmp(from, "markdown") == 0) {
-    return ng_markdown_read;
+    return read_markdown;
   }
-  return strcmp(from, "text") == 0 ? ng_plain_read : NULL;
+  return strcmp(from, "text") == 0 ? read_plain : NULL;
 }
 
 /* Decodes and reads. The buffer needs no userdata: nothing here raises. */
 static ng_status read_bytes(ng_doc *doc, reader *read, ng_span bytes,
-                            ng_span label) {
+                            ng_span label, const ng_reading *rules) {
   ng_buffer decoded;
   ng_span text;
   ng_buffer_init(&decoded, &doc->arena.allocator, 0);
   ng_status status =
       ng_charset_decode(bytes, label, &decoded, &text, &doc->notes);
   if (status == NG_OK) {
-    status = read(doc, text);
+    status = read(doc, text, rules);
   }
   ng_buffer_free(&decoded);
   return status;
@@ -103,20 +188,22 @@ static int doc_read(lua_State *L) {
   const char *label = option(L, 2, "charset");
   reader *read = reader_of(from != NULL ? from : "html");
   luaL_argcheck(L, read != NULL, 2, "from is html, text or markdown");
+  const ng_reading *rules = check_reading(L, 2);
   ng_doc *doc = new_doc(L, 2);
-  ng_status status = read_bytes(
-      doc, read, bytes, label != NULL ? ng_span_str(label) : ng_span_of("", 0));
+  ng_status status =
+      read_bytes(doc, read, bytes,
+                 label != NULL ? ng_span_str(label) : ng_span_of("", 0), rules);
   return status == NG_OK ? 1 : ngl_fail_status(L, status, "reading");
 }
 
 static ng_status read_record(ng_doc *doc, ng_record *record,
-                             const char **fault) {
+                             const ng_reading *rules, const char **fault) {
   ng_span utf8 = ng_span_str("utf-8");
   switch (record->kind) {
   case NG_RECORD_HTML:
-    return read_bytes(doc, read_page, record->content, utf8);
+    return read_bytes(doc, ng_page_read, record->content, utf8, rules);
   case NG_RECORD_TEXT:
-    return read_bytes(doc, ng_plain_read, record->content, utf8);
+    return read_bytes(doc, read_plain, record->content, utf8, NULL);
   case NG_RECORD_BLOCKS:
     return ng_record_blocks(doc, record->content, fault);
   case NG_RECORD_NOTHING:
@@ -132,6 +219,7 @@ static int doc_record(lua_State *L) {
   ng_record record;
   const char *fault = "";
   size_t offset = 0;
+  const ng_reading *rules = check_reading(L, 2);
   ng_doc *doc = new_doc(L, 2);
   ng_status status =
       ng_record_read(line, &doc->arena, &record, &fault, &offset);
@@ -142,7 +230,7 @@ static int doc_record(lua_State *L) {
     return 4;
   }
   if (status == NG_OK) {
-    status = read_record(doc, &record, &fault);
+    status = read_record(doc, &record, rules, &fault);
   }
   if (status != NG_OK) {
     if (status == NG_INVALID) {
@@ -357,7 +445,7 @@ static int sentence_text(lua_State *L) {
 static int notes(lua_State *L) {
   static const char *const names[] = {"repaired",   "cut",   "flattened",
                                       "attributes", "nodes", "sentences",
-                                      "charset"};
+                                      "charset",    "script"};
   unsigned bits = ngl_check_doc(L, 1)->notes;
   lua_newtable(L);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -438,8 +526,11 @@ int ngl_open_doc(lua_State *L) {
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {{"read", doc_read},
                                        {"record", doc_record},
+                                       {"reading", doc_reading},
                                        {"sniff", doc_sniff},
                                        {NULL, NULL}};
+  static const luaL_Reg none[] = {{NULL, NULL}};
+  ngl_new_type(L, READING_TYPE, none, reading_gc);
   ngl_new_type(L, NGL_DOC, methods, doc_gc);
   luaL_newlib(L, functions);
   return 1;

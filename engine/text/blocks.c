@@ -1,256 +1,17 @@
 /* A walk over the tree writes text and cuts it into blocks. */
 #include "blocks.h"
 
-#include "../base/buffer.h"
-#include "html.h"
+#include "../base/ascii.h"
+#include "../base/utf8.h"
+#include "code_lines.h"
+#include "looks.h"
+#include "whole.h"
 
 enum {
-  CELL_MAX = 300, /* bytes of a cell; a longer one makes the table layout */
-  STACK = NG_HTML_DEPTH + 8
+  CELL_MAX = 300 /* bytes of a cell; a longer one makes the table layout */
 };
-
-/* What an open element means to the text in it. */
-typedef struct frame {
-  uint32_t end;   /* its last node, and one */
-  uint32_t block; /* the nearest block element */
-  uint8_t type, level, list_depth;
-  uint8_t hidden;       /* the page hides it */
-  uint8_t block_hidden; /* the nearest block element is hidden */
-  uint8_t in_link, in_pre, is_data_table, is_row, is_block;
-  uint8_t is_apart; /* a control: never glued to the word behind it */
-} frame;
-
-typedef struct writer {
-  ng_doc *doc;
-  ng_buffer text, blocks;
-  frame stack[STACK];
-  unsigned depth;
-  ng_block now;       /* the block that is being written */
-  size_t now_begin;   /* where in text */
-  int gap;            /* a blank is owed before the next word */
-  int breaks;         /* <br> in a row */
-  int cell;           /* a cell's border is owed */
-  uint32_t link;      /* the link whose text was counted last */
-  uint32_t link_open; /* the innermost link that is open */
-  int with_noscript;
-} writer;
-
-/* ---- Text ---- */
-
-/* 1: white space; 2: may begin a character that needs a look; 3: the same,
- * three bytes. */
-static const uint8_t kinds[256] = {
-    ['\t'] = 1, ['\n'] = 1, ['\f'] = 1, ['\r'] = 1,
-    [' '] = 1,  [0xC2] = 2, [0xE2] = 3, [0xEF] = 3,
-};
-
-enum { ORDINARY, WHITE, INVISIBLE };
-
-/* What the character at `p` is, which begins with a byte of kind 1 to 3; its
- * length in *len. Invisible: soft hyphen, zero-width space, byte order mark. */
-static int look(const char *p, size_t *len) {
-  const unsigned char *c = (const unsigned char *)p;
-  *len = kinds[c[0]];
-  switch (c[0]) {
-  case 0xC2:
-    return c[1] == 0xA0 ? WHITE : c[1] == 0xAD ? INVISIBLE : ORDINARY;
-  case 0xE2:
-    if (c[1] == 0x80 && (c[2] == 0xA8 || c[2] == 0xA9)) {
-      return WHITE;
-    }
-    return c[1] == 0x80 && c[2] == 0x8B ? INVISIBLE : ORDINARY;
-  case 0xEF:
-    return c[1] == 0xBB && c[2] == 0xBF ? INVISIBLE : ORDINARY;
-  default:
-    return WHITE;
-  }
-}
-
-static int is_white(char c) {
-  return kinds[(unsigned char)c] == 1;
-}
-
-static const frame *top(const writer *w) {
-  return &w->stack[w->depth - 1];
-}
-
-/* The block that is being written gets its first word. */
-static void begin_block(writer *w, const frame *f) {
-  if (w->text.len > 0) {
-    ng_buffer_add(&w->text, "\n\n", 2);
-  }
-  w->now_begin = w->text.len;
-  w->now = (ng_block){.node = f->block,
-                      .type = f->type,
-                      .level = f->level,
-                      .hidden = f->block_hidden};
-  w->link = NG_NONE;
-  w->gap = w->cell = 0;
-}
-
-static int is_empty(const writer *w) {
-  return w->now.node == NG_NONE;
-}
-
-static void flush(writer *w) {
-  w->breaks = 0;
-  w->gap = w->cell = 0;
-  if (is_empty(w)) {
-    return;
-  }
-  while (w->text.len > w->now_begin &&
-         is_white(w->text.data[w->text.len - 1])) {
-    w->text.len--;
-  }
-  w->now.text = (ng_range){(uint32_t)w->now_begin, (uint32_t)w->text.len};
-  ng_buffer_add(&w->blocks, (const char *)&w->now, sizeof w->now);
-  w->now.node = NG_NONE;
-}
-
-/* Writes what is owed before a word. */
-static void before_word(writer *w, const frame *f) {
-  if (is_empty(w)) {
-    begin_block(w, f);
-  } else if (w->cell) {
-    ng_buffer_add(&w->text, " | ", 3);
-  } else if (w->gap) {
-    ng_buffer_add_char(&w->text, ' ');
-  }
-  w->gap = w->cell = w->breaks = 0;
-}
-
-/* Folded text. */
-static void add_folded(writer *w, const frame *f, ng_span text) {
-  const char *p = text.data, *end = p + text.len;
-  while (p < end) {
-    const char *start = p;
-    size_t len = 1;
-    int what = ORDINARY;
-    while (p < end) {
-      if (kinds[(unsigned char)*p] == 0) {
-        p++;
-        continue;
-      }
-      what = look(p, &len);
-      if (what != ORDINARY) {
-        break;
-      }
-      p += len;
-    }
-    if (p > start) {
-      before_word(w, f);
-      ng_buffer_add(&w->text, start, (size_t)(p - start));
-    }
-    if (p < end) {
-      w->gap |= what == WHITE;
-      p += len;
-    }
-  }
-}
-
-/* Text of <pre> as it is, less the white space in front and at the end. */
-static void add_verbatim(writer *w, const frame *f, ng_span text) {
-  const char *p = text.data, *end = p + text.len;
-  if (is_empty(w)) {
-    while (p < end && is_white(*p)) {
-      p++;
-    }
-  }
-  while (p < end) {
-    const char *cr = memchr(p, '\r', (size_t)(end - p));
-    const char *stop = cr != NULL ? cr : end;
-    if (stop > p) {
-      before_word(w, f);
-      ng_buffer_add(&w->text, p, (size_t)(stop - p));
-    }
-    p = stop + (cr != NULL);
-    if (cr != NULL && (p == end || *p != '\n')) {
-      before_word(w, f);
-      ng_buffer_add_char(&w->text, '\n');
-    }
-  }
-}
-
-static void count_link(writer *w, size_t before) {
-  size_t begin = before > w->now_begin ? before : w->now_begin;
-  w->now.link_bytes += (uint32_t)(w->text.len - begin);
-  if (w->link != w->link_open && w->now.links < UINT16_MAX) {
-    w->link = w->link_open;
-    w->now.links++;
-  }
-}
-
-static void add_text(writer *w, uint32_t node) {
-  const frame *f = top(w);
-  if (f->hidden && !f->block_hidden) {
-    return; /* a hidden word inside a sentence that is not */
-  }
-  size_t before = w->text.len;
-  ng_span text = w->doc->tree->nodes[node].text;
-  if (f->in_pre) {
-    add_verbatim(w, f, text);
-  } else {
-    add_folded(w, f, text);
-  }
-  if (w->text.len == before || is_empty(w)) {
-    return;
-  }
-  w->now.node_end = node + 1;
-  if (f->in_link) {
-    count_link(w, before);
-  }
-}
 
 /* ---- Elements ---- */
-
-/* Does `style` hold `name` with `value`, blanks aside? */
-static int has_style(ng_span style, const char *name, const char *value) {
-  size_t n = strlen(name), v = strlen(value);
-  for (size_t i = 0; i + n + 1 + v <= style.len; i++) {
-    if ((style.data[i] | 32) != name[0] ||
-        memcmp(style.data + i, name, n) != 0) {
-      continue;
-    }
-    size_t k = i + n;
-    while (k < style.len && (style.data[k] == ' ' || style.data[k] == ':')) {
-      k++;
-    }
-    if (k + v <= style.len && memcmp(style.data + k, value, v) == 0) {
-      return 1;
-    }
-  }
-  return 0;
-}
-
-/* Does the page hide this element itself? */
-static int is_hidden(const ng_tree *tree, const ng_node *node) {
-  int open = node->tag != NG_TAG_dialog;
-  for (uint32_t i = 0; i < node->attr_count; i++) {
-    const ng_attr *attr = &tree->attrs[node->first_attr + i];
-    switch (attr->name) {
-    case NG_ATTR_hidden:
-      return 1;
-    case NG_ATTR_aria_hidden:
-      if (ng_span_is(attr->value, "true") &&
-          (ng_tag_properties((ng_tag)node->tag) & NG_TAG_IS_BLOCK) != 0) {
-        return 1;
-      }
-      break;
-    case NG_ATTR_style:
-      if (has_style(attr->value, "display", "none") ||
-          has_style(attr->value, "visibility", "hidden")) {
-        return 1;
-      }
-      break;
-    case NG_ATTR_OTHER:
-      open |= ng_span_is(attr->name_text, "open");
-      break;
-    default:
-      break;
-    }
-  }
-  return !open;
-}
 
 /* Are the cells of this table short and without block elements? Stops at the
  * first that is not, so tables in tables are looked at once. */
@@ -275,13 +36,25 @@ static int is_data_table(const ng_tree *tree, uint32_t table) {
   return cell_end != 0;
 }
 
-static void set_type(frame *f, ng_block_type type, unsigned level) {
+static void set_type(ng_frame *f, ng_block_type type, unsigned level) {
   f->type = (uint8_t)type;
   f->level = (uint8_t)level;
 }
 
+/* <div role="heading" aria-level="3"> is <h3>. */
+static void take_role(const ng_tree *tree, ng_frame *f, uint32_t index) {
+  ng_span role = ng_tree_attr(tree, index, NG_ATTR_role);
+  if (role.data == NULL || !ng_span_is(role, "heading")) {
+    return;
+  }
+  ng_span name = ng_span_str("aria-level");
+  ng_span level = ng_tree_attr_named(tree, index, name);
+  char c = level.len == 1 ? level.data[0] : '2';
+  set_type(f, NG_HEADING, c >= '1' && c <= '6' ? (unsigned)(c - '0') : 2);
+}
+
 /* What a block element says about the text in it. */
-static void enter_block(writer *w, frame *f, const ng_node *node,
+static void enter_block(ng_writer *w, ng_frame *f, const ng_node *node,
                         uint32_t index) {
   f->block = index;
   f->is_block = 1;
@@ -316,6 +89,7 @@ static void enter_block(writer *w, frame *f, const ng_node *node,
     break;
   case NG_TAG_pre:
     f->in_pre = 1;
+    w->number = ng_code_first_number(w->doc->tree, index);
     set_type(f, NG_CODE, 0);
     break;
   case NG_TAG_table:
@@ -327,16 +101,50 @@ static void enter_block(writer *w, frame *f, const ng_node *node,
     set_type(f, f->is_row ? NG_TABLE : NG_PARAGRAPH, 0);
     break;
   default:
+    take_role(w->doc->tree, f, index);
     break;
   }
 }
 
 /* A cell of a row that is one block. */
-static int is_joined_cell(const frame *f, const ng_node *node) {
+static int is_joined_cell(const ng_frame *f, const ng_node *node) {
   return f->is_row && (node->tag == NG_TAG_td || node->tag == NG_TAG_th);
 }
 
-static void enter_inline(writer *w, frame *f, const ng_node *node,
+static int is_quote_mark(const char *p, size_t len) {
+  return (len >= 1 && (*p == '"' || *p == '\'')) ||
+         (len >= 3 && memcmp(p, "\xE2\x80", 2) == 0) ||
+         (len >= 2 &&
+          (memcmp(p, "\xC2\xAB", 2) == 0 || memcmp(p, "\xC2\xBB", 2) == 0));
+}
+
+/* Does what was written end in a quote, or a dash? */
+static int has_quote(const ng_writer *w) {
+  size_t len = w->text.len;
+  for (size_t n = 1; n <= 3 && n <= len && !w->gap; n++) {
+    if (is_quote_mark(w->text.data + len - n, n)) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* <q> is shown in quotes; some write them as well. */
+static void quote(ng_writer *w, ng_frame *f, uint32_t index) {
+  const ng_node *inside = &w->doc->tree->nodes[index] + 1;
+  int is_text =
+      index + 1 < w->doc->tree->nodes[index].end && inside->tag == NG_TAG_TEXT;
+  ng_span text = is_text ? ng_trim(inside->text) : ng_span_of("", 0);
+  if (text.len == 0 || is_quote_mark(text.data, text.len) || has_quote(w) ||
+      (f->hidden && !f->block_hidden)) {
+    return;
+  }
+  ng_write_owed(w, f);
+  ng_buffer_add_char(&w->text, '"');
+  f->is_quoted = 1;
+}
+
+static void enter_inline(ng_writer *w, ng_frame *f, const ng_node *node,
                          uint32_t index) {
   switch (node->tag) {
   case NG_TAG_a:
@@ -353,36 +161,61 @@ static void enter_inline(writer *w, frame *f, const ng_node *node,
     w->gap = 1;
     f->is_apart = 1;
     break;
+  case NG_TAG_q:
+    quote(w, f, index);
+    break;
   default:
     break;
   }
 }
 
-static void line_break(writer *w) {
-  const frame *f = top(w);
+static void line_break(ng_writer *w) {
+  const ng_frame *f = ng_write_top(w);
   if (f->in_pre) {
-    if (!is_empty(w)) {
+    if (!ng_write_is_empty(w)) {
       ng_buffer_add_char(&w->text, '\n');
     }
     return;
   }
   w->gap = 1;
   if (++w->breaks == 2 && f->type != NG_HEADING && !f->is_row) {
-    flush(w);
+    ng_write_flush(w);
   }
 }
 
-static int is_left_out(const writer *w, const ng_node *node) {
+static int is_left_out(const ng_writer *w, const ng_node *node) {
   return (ng_tag_properties((ng_tag)node->tag) & NG_TAG_IS_SKIPPED) != 0 ||
          node->tag == NG_TAG_title ||
          (node->tag == NG_TAG_noscript && !w->with_noscript);
 }
 
+/* ---- The walk ---- */
+
+static void enter_line(ng_writer *w, ng_frame *f) {
+  w->line = 1;
+  f->is_line = 1;
+}
+
+/* What the looks of an element say about the text in it. */
+static void take_looks(ng_frame *f, const ng_node *node, unsigned looks) {
+  f->hidden |= (looks & NG_LOOKS_HIDDEN) != 0;
+  f->is_initial = (looks & NG_LOOKS_INITIAL) != 0;
+  if ((looks & NG_LOOKS_LINES) != 0) {
+    f->keeps_lines = 1;
+  }
+  if ((looks & NG_LOOKS_VERBATIM) != 0 && node->tag == NG_TAG_code) {
+    f->in_pre = 1;
+  }
+}
+
 /* Goes into element `index`; gives the node to go on with. */
-static uint32_t enter(writer *w, uint32_t index) {
+static uint32_t enter(ng_writer *w, uint32_t index) {
   const ng_tree *tree = w->doc->tree;
   const ng_node *node = &tree->nodes[index];
   unsigned properties = ng_tag_properties((ng_tag)node->tag);
+  if ((properties & NG_TAG_IS_BLOCK) == 0 && ng_write_whole(w, index)) {
+    return node->end;
+  }
   if (is_left_out(w, node)) {
     w->gap = 1;
     return node->end;
@@ -391,55 +224,105 @@ static uint32_t enter(writer *w, uint32_t index) {
     line_break(w);
     return node->end;
   }
-  frame f = *top(w);
+  unsigned looks = node->attr_count > 0 || node->tag == NG_TAG_dialog
+                       ? ng_looks(tree, node, w->classes)
+                       : 0;
+  ng_frame f = *ng_write_top(w);
   f.end = node->end;
-  f.is_block = f.is_apart = 0;
-  f.hidden |= (uint8_t)is_hidden(tree, node);
+  f.begin = w->text.len;
+  f.is_block = f.is_apart = f.is_line = f.is_quoted = 0;
+  int was_in_pre = f.in_pre;
+  take_looks(&f, node, looks);
   if (is_joined_cell(&f, node)) {
-    w->cell = !is_empty(w);
+    w->cell = !ng_write_is_empty(w);
+  } else if (was_in_pre && (properties & NG_TAG_IS_BLOCK) != 0) {
+    enter_line(w, &f);
   } else if ((properties & NG_TAG_IS_BLOCK) != 0) {
-    flush(w);
+    ng_write_flush(w);
     enter_block(w, &f, node, index);
   } else {
+    if ((looks & NG_LOOKS_BLOCK) != 0) {
+      w->gap = f.is_apart = 1;
+    }
     enter_inline(w, &f, node, index);
   }
-  if (w->depth < STACK && node->end > index + 1) {
+  if (w->depth < NG_WRITE_STACK && node->end > index + 1) {
     w->stack[w->depth++] = f;
   }
   return index + 1;
 }
 
+/* Is this one letter, with or without an opening quote? */
+static int is_letter(ng_span text) {
+  size_t count = 0;
+  for (size_t i = 0; i < text.len; i++) {
+    count += !ng_utf8_is_inner(text.data[i]);
+  }
+  char c = text.len > 0 ? (char)(text.data[0] | 32) : '\0';
+  int is_ascii = c >= 'a' && c <= 'z';
+  return count == 1 || (count == 2 && text.len <= 6 && !is_ascii);
+}
+
+/* A large first letter belongs to the word behind it, unless it is a word. */
+static void end_initial(ng_writer *w, const ng_frame *f) {
+  ng_range range = {(uint32_t)f->begin, (uint32_t)w->text.len};
+  if (ng_write_is_empty(w) || w->text.status != NG_OK || w->classes == NULL) {
+    return;
+  }
+  range.begin = f->begin < w->now_begin ? (uint32_t)w->now_begin : range.begin;
+  ng_span text = ng_span_at(w->text.data, range);
+  if (is_letter(ng_trim(text)) &&
+      (ng_wordset_find(w->classes, ng_trim(text)) & NG_LOOKS_WORD) == 0) {
+    w->initial_end = w->text.len;
+  }
+}
+
+static void leave_inline(ng_writer *w, const ng_frame *f) {
+  w->inline_end = w->text.len;
+  if (f->is_quoted && !ng_write_is_empty(w)) {
+    ng_buffer_add_char(&w->text, '"');
+  }
+  if (f->is_initial) {
+    end_initial(w, f);
+  }
+}
+
 /* Leaves what ends at node `index`. */
-static void leave(writer *w, uint32_t index) {
-  while (w->depth > 1 && top(w)->end <= index) {
-    if (top(w)->is_block) {
-      flush(w);
+static void leave(ng_writer *w, uint32_t index) {
+  while (w->depth > 1 && ng_write_top(w)->end <= index) {
+    const ng_frame *f = ng_write_top(w);
+    if (f->is_block) {
+      ng_write_flush(w);
+    } else if (f->is_line) {
+      w->line = 1;
+    } else {
+      leave_inline(w, f);
     }
-    w->gap |= top(w)->is_apart;
+    w->gap |= f->is_apart;
     w->depth--;
   }
 }
 
-static void walk(writer *w) {
+static void walk(ng_writer *w) {
   const ng_tree *tree = w->doc->tree;
   w->depth = 1;
-  w->stack[0] = (frame){.end = tree->count};
-  w->now.node = w->link = w->link_open = NG_NONE;
+  w->stack[0] = (ng_frame){.end = tree->count};
+  w->now.node = w->link = w->link_open = w->number = NG_NONE;
   for (uint32_t i = 0; i < tree->count;) {
     leave(w, i);
     if (tree->nodes[i].tag == NG_TAG_TEXT) {
-      add_text(w, i);
+      ng_write_text(w, i);
       i++;
     } else {
       i = enter(w, i);
     }
   }
   leave(w, tree->count);
-  flush(w);
+  ng_write_flush(w);
 }
 
 /* Moves the result into the arena. */
-static ng_status keep(writer *w) {
+static ng_status keep(ng_writer *w) {
   ng_doc *doc = w->doc;
   if (w->text.status != NG_OK || w->blocks.status != NG_OK) {
     return NG_NOMEM;
@@ -460,7 +343,11 @@ static ng_status keep(writer *w) {
 }
 
 ng_status ng_blocks_read(ng_doc *doc) {
-  writer w = {.doc = doc};
+  return ng_blocks_read_with(doc, NULL);
+}
+
+ng_status ng_blocks_read_with(ng_doc *doc, const ng_wordset *classes) {
+  ng_writer w = {.doc = doc, .classes = classes};
   ng_buffer_init(&w.text, &doc->arena.allocator, 0);
   ng_buffer_init(&w.blocks, &doc->arena.allocator, 0);
   walk(&w);

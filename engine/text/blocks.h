@@ -2,6 +2,7 @@
 #ifndef NG_BLOCKS_H
 #define NG_BLOCKS_H
 
+#include "../base/wordset.h"
 #include "doc.h"
 
 /* Fills doc->text and doc->blocks from doc->tree. A block is a run of inline
@@ -14,5 +15,9 @@
  * frames hold is left out, and <noscript> unless the page has nothing else;
  * what the page hides is marked `hidden`. Linear in the page. NG_NOMEM. */
 ng_status ng_blocks_read(ng_doc *doc);
+
+/* The same, with words of class names and what they mean (NG_LOOKS_ of
+ * looks.h); NULL: none. */
+ng_status ng_blocks_read_with(ng_doc *doc, const ng_wordset *classes);
 
 #endif

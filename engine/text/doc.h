@@ -60,7 +60,8 @@ enum {
   NG_NOTE_ATTRIBUTES = 8, /* attributes past the limit of one tag dropped */
   NG_NOTE_NODES = 16,     /* more nodes than the limit, the rest is lost */
   NG_NOTE_SENTENCES = 32, /* only the first sentences entered the graph */
-  NG_NOTE_CHARSET = 64    /* the label was wrong or missing: guessed */
+  NG_NOTE_CHARSET = 64,   /* the label was wrong or missing: guessed */
+  NG_NOTE_SCRIPT = 128    /* the story stood in a script */
 };
 
 typedef struct ng_doc {

@@ -4,6 +4,7 @@
 #include "../base/ascii.h"
 #include "../base/entity.h"
 #include "doc.h"
+#include "script.h"
 
 enum {
   CODE_BITS = 5,
@@ -323,38 +324,6 @@ static ng_span skip_content(reader *r, ng_tag tag, ng_span name) {
   return content;
 }
 
-static int has_prefix(ng_span text, const char *prefix) {
-  size_t n = strlen(prefix);
-  return text.len >= n && memcmp(text.data, prefix, n) == 0;
-}
-
-static int has_suffix(ng_span text, const char *suffix) {
-  size_t n = strlen(suffix);
-  return text.len >= n && memcmp(text.data + text.len - n, suffix, n) == 0;
-}
-
-/* JSON inside a script is often wrapped against parsers of another age. */
-static ng_span unwrap(ng_span text) {
-  static const char *const before[] = {"<!--", "//<![CDATA[", "<![CDATA[",
-                                       "/*<![CDATA[*/", "// <![CDATA["};
-  static const char *const after[] = {"-->",     "//]]>",  "]]>",
-                                      "/*]]>*/", "// ]]>", "//"};
-  text = ng_trim(text);
-  for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
-    if (has_prefix(text, before[i])) {
-      size_t n = strlen(before[i]);
-      text = ng_trim(ng_span_of(text.data + n, text.len - n));
-    }
-  }
-  for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
-    if (has_suffix(text, after[i])) {
-      text.len -= strlen(after[i]);
-      text = ng_trim(text);
-    }
-  }
-  return text;
-}
-
 static int equals_word(ng_span text, const char *word) {
   size_t n = strlen(word);
   return ng_begins(text, word) &&
@@ -375,16 +344,54 @@ static int skip_tag(reader *r, const char *name, const char *value) {
   return has;
 }
 
+static int has_math(ng_span tag) {
+  for (size_t i = 0; i + 5 < tag.len; i++) {
+    if (memcmp(tag.data + i, "math/", 5) == 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* TeX and MathML stand in scripts for want of a better place: the first is
+ * read as <math>, the second with the page. */
+static int read_formula(reader *r, ng_span name) {
+  const char *start = r->p;
+  int is_mathml = skip_tag(r, "type", "math/mml");
+  if (is_mathml) {
+    return 1;
+  }
+  r->p = start;
+  if (!skip_tag(r, "type", "math/tex") || r->is_cut) {
+    r->p = start;
+    return 0;
+  }
+  r->p = start;
+  open_element(r, NG_TAG_math, ng_span_str("math"));
+  ng_span tex = skip_content(r, NG_TAG_script, name);
+  memcpy(r->pool, tex.data, tex.len);
+  r->pool += tex.len;
+  flush_text(r);
+  write_tag(r, "</", ng_span_str("math"));
+  return 1;
+}
+
 /* A script stays out of the page; JSON-LD is set aside. One without an end
  * reaches to the end of the page, as in browsers. */
 static void read_script(reader *r, ng_span name) {
+  const char *tag_end = find_char(r->p, r->end, '>');
+  size_t tag_len = tag_end != NULL ? (size_t)(tag_end - r->p) : 0;
+  if (tag_len > 12 && tag_len < 400 && has_math(ng_span_of(r->p, tag_len)) &&
+      read_formula(r, name)) {
+    return;
+  }
   int is_json = skip_tag(r, "type", "application/ld+json");
   ng_span content = skip_content(r, NG_TAG_script, name);
   if (r->no_end[NG_TAG_script]) {
     content = ng_span_of(r->p, (size_t)(r->end - r->p));
     r->p = r->end;
   }
-  content = unwrap(content);
+  content = ng_script_unwrap(content);
   if (!is_json || content.len == 0) {
     return;
   }

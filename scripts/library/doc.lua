@@ -7,7 +7,8 @@ local doc = {}
 
 ---Reads a page, a text or Markdown.
 ---@param bytes string
----@param options { from: "html"|"text"|"markdown"|nil, charset: string?, max_memory: integer? }
+---@param options { from: "html"|"text"|"markdown"|nil, charset: string?, max_memory: integer?,
+---reading: nutgraf.Reading? }
 ---@return nutgraf.Doc? doc
 ---@return string? message
 ---@return string? code "too_long", "bad_input"
@@ -15,12 +16,19 @@ function doc.read(bytes, options) end
 
 ---Reads one record of JSONL.
 ---@param bytes string
----@param options? { max_memory: integer? }
+---@param options? { max_memory: integer?, reading: nutgraf.Reading? }
 ---@return nutgraf.Doc? doc
 ---@return table|string known from, url, lang, title; id and meta as JSON text; or a message
 ---@return string? code
 ---@return string? id of a record that failed, as JSON text
 function doc.record(bytes, options) end
+
+---@class nutgraf.Reading what rules say about reading, compiled
+
+---Compiles words of class names (in lower case) and limits.
+---@param rules table hidden, initial, lines, words: lists; script: { shown, all, least, times }
+---@return nutgraf.Reading
+function doc.reading(rules) end
 
 ---What the first bytes look like.
 ---@param bytes string

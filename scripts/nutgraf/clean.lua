@@ -201,6 +201,7 @@ local function take_settings(ruleset, file)
     ruleset.model, ruleset.features = clean.model(values)
     ruleset.least_words = values.least_words or 0
     ruleset.few_words = values.few_words or 0
+    ruleset.short_page_words = values.short_page_words or 0
   end
 end
 
@@ -362,7 +363,7 @@ end
 
 -- A text in which no block stands out, such as one paragraph in a record: what
 -- no rule has dropped is the story when it has the words of one.
-local function take_rest(doc, ruleset)
+local function take_rest(doc, least_words)
   local words, rest = 0, {}
   for i = 1, doc:block_count() do
     local role, reason = doc:role(i)
@@ -371,13 +372,26 @@ local function take_rest(doc, ruleset)
       words = words + core.matcher.words(doc:block_text(i))
     end
   end
-  if words < ruleset.least_words then
+  if words < least_words then
     return 0, 0
   end
   for _, i in ipairs(rest) do
     doc:set_role(i, "article")
   end
   return words, #rest
+end
+
+-- A page of a few words and no link has nothing around its story.
+local function is_short_page(doc, ruleset)
+  local words = 0
+  for i = 1, doc:block_count() do
+    local block = doc:block(i)
+    words = words + core.matcher.words(block.text)
+    if block.links > 0 or words > ruleset.short_page_words then
+      return false
+    end
+  end
+  return words > 0
 end
 
 -- Blocks that somebody else has made are the story, but for what a rule drops.
@@ -412,9 +426,16 @@ function clean.run(doc, ruleset, facts, lexicon, is_given)
   end
   facts.kind = facts.kind or "article"
   if blocks == 0 and not doc:is_page() then
-    words, blocks = take_rest(doc, ruleset)
+    words, blocks = take_rest(doc, ruleset.least_words)
   end
-  if blocks == 0 or doc:is_page() and words < ruleset.least_words then
+  if doc:is_page() and words < ruleset.least_words then
+    if not is_short_page(doc, ruleset) then
+      return nil, "no_article"
+    end
+    local _, more = take_rest(doc, 0)
+    blocks = blocks + more
+  end
+  if blocks == 0 then
     return nil, "no_article"
   end
   return true

@@ -16,11 +16,21 @@ local NOTES = {
   nodes = "the page has more elements than the limit; the rest is missing",
   sentences = "only the first 1,000 sentences were compared with each other",
   charset = "the encoding was guessed",
+  script = "the page shows no story; one was found in its scripts",
 }
-local NOTE_ORDER = { "repaired", "charset", "cut", "flattened", "attributes", "nodes", "sentences" }
+local NOTE_ORDER = { "repaired", "charset", "cut", "flattened", "attributes", "nodes", "script",
+  "sentences" }
 
 local function raise(message, code, id)
   error({ message = message, code = code or "bad_input", id_json = id }, 0)
+end
+
+-- What rules/common.lua says about reading pages, compiled once.
+local function reading_of(n)
+  if not n.reading then
+    n.reading = core.doc.reading(n.rulesets:common().values.reading or {})
+  end
+  return n.reading
 end
 
 ---@param n table the engine object
@@ -29,7 +39,7 @@ end
 ---@return table story { doc, known, id_json?, meta_json?, name? }
 function reader.read(n, bytes, input)
   local from = input.from or core.doc.sniff(bytes)
-  local limits = { max_memory = n.options.max_memory }
+  local limits = { max_memory = n.options.max_memory, reading = reading_of(n) }
   if from == "record" then
     local doc, known, code, id = core.doc.record(bytes, limits)
     if not doc then
