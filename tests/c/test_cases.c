@@ -1,7 +1,10 @@
 /* The golden pages: tests/cases/NAME/input.html (or .txt, .md, .jsonl) and what
  * must come of it: expect.txt is the article as text, expect.json what is known
  * of it. With ACCEPT=1 in the environment both are written anew (make golden);
- * the diff is the review. Every case keeps the laws of a summary as well. */
+ * the diff is the review. Every case keeps the laws of a summary as well.
+ *
+ * What an editor wants and the engine does not do yet stands in a file `open`
+ * beside them: a line for each file that must still differ, with the reason. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -56,19 +59,35 @@ static char *read_input(const char *name, const char **from, size_t *len) {
   return NULL;
 }
 
+/* Does tests/cases/NAME/open say that `file` is not met yet? */
+static int is_open(const char *name, const char *file) {
+  char path[512];
+  size_t len;
+  snprintf(path, sizeof path, CASES "/%s/open", name);
+  char *text = read_file(path, &len);
+  int found = text != NULL && strstr(text, file) != NULL;
+  free(text);
+  return found;
+}
+
 /* Compares with the file, or writes it. */
 static void expect(const char *name, const char *file, const collected *got) {
   char path[512];
   const char *text = got->text != NULL ? got->text : "";
   snprintf(path, sizeof path, CASES "/%s/%s", name, file);
-  if (getenv("ACCEPT") != NULL) {
+  int open = is_open(name, file);
+  if (getenv("ACCEPT") != NULL && !open) {
     snprintf(path, sizeof path, CASES "/%s", name);
     write_file(path, file, text);
     return;
   }
   size_t len;
   char *expected = read_file(path, &len);
-  if (expected == NULL || strcmp(expected, text) != 0) {
+  int is_met = expected != NULL && strcmp(expected, text) == 0;
+  if (open && is_met) {
+    fail_msg("%s is met now: take it out of " CASES "/%s/open", path, name);
+  }
+  if (!open && !is_met) {
     size_t at = 0;
     while (expected != NULL && text[at] != '\0' && text[at] == expected[at]) {
       at++;
