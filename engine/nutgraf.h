@@ -191,8 +191,8 @@ typedef struct nutgraf_host {
 } nutgraf_host;
 
 /* Runs a verb of the command that is a script (scripts/nutgraf/verb): why,
- * list, check, test, new, train. Gives the exit status of the command, 0 to 4;
- * messages that are not the verb's output stand in err. */
+ * list, check, test, new, train, import. Gives the exit status of the command,
+ * 0 to 4; messages that are not the verb's output stand in err. */
 NUTGRAF_API int nutgraf_verb(nutgraf_worker *worker, const char *verb, int argc,
                              const char *const *argv, const nutgraf_host *host,
                              nutgraf_error *err);

@@ -11,7 +11,7 @@
 
 #include "console.h"
 
-/* Runs why, list, check, test, new or train; gives the exit status. */
+/* Runs why, list, check, test, new, train or import; gives the exit status. */
 int cli_run_script(nutgraf_engine *engine, const cli_options *options,
                    const char *path, const cli_console *console);
 

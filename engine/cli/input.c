@@ -85,7 +85,8 @@ static int by_bytes(const void *a, const void *b) {
  * to a folder may lead back up: it is not followed. */
 static int entry_type(int folder, const char *name) {
   struct stat about, link;
-  if (name[0] == '.' || fstatat(folder, name, &about, 0) != 0) {
+  if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 ||
+      fstatat(folder, name, &about, 0) != 0) {
     return 0;
   }
   if (!S_ISDIR(about.st_mode)) {
@@ -171,7 +172,8 @@ static int pile_add(pile *p, char *name) {
   return 0;
 }
 
-/* Visits the files of one folder; its folders go to the pile. */
+/* Visits the files of one folder but hidden ones; its folders go to the pile.
+ */
 static int visit_folder(const char *folder, pile *folders, cli_visit *visit,
                         void *user) {
   ng_buffer names;
@@ -182,6 +184,10 @@ static int visit_folder(const char *folder, pile *folders, cli_visit *visit,
   for (char *at = names.data; !error && *at;) {
     size_t len = strcspn(at, "\n");
     at[len] = 0;
+    if (*at == '.') {
+      at += len + 1;
+      continue;
+    }
     char *path = cli_join(folder, at);
     if (len && at[len - 1] == '/') {
       error = pile_add(folders, path) ? ENOMEM : 0;

@@ -59,6 +59,7 @@ static int is_script_verb(cli_verb verb) {
   case CLI_TEST:
   case CLI_NEW:
   case CLI_TRAIN:
+  case CLI_IMPORT:
     return 1;
   default:
     return 0;
@@ -117,7 +118,8 @@ static int open_engine(app *a) {
   long long began = a->console.trace ? cli_io_clock_ms() : 0;
   a->engine = make_engine(a, a->path, &err);
   if (!a->engine && err.code == NUTGRAF_SETTINGS &&
-      (verb == CLI_CHECK || verb == CLI_LIST || verb == CLI_NEW)) {
+      (verb == CLI_CHECK || verb == CLI_LIST || verb == CLI_NEW ||
+       verb == CLI_IMPORT)) {
     a->engine = make_engine(a, NULL, &err);
   }
   if (a->console.trace) {

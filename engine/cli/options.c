@@ -29,7 +29,7 @@ const cli_option cli_option_table[] = {
     {"to", 't', "FORMAT", READS | CHECKS},
     {"style", 's', "STYLE", STYLED},
     {"rules", 'r', "FILE", RULED},
-    {"output", 'o', "PATH", BATCH | 1u << CLI_TRAIN},
+    {"output", 'o', "PATH", BATCH | 1u << CLI_TRAIN | 1u << CLI_IMPORT},
     {"jobs", 'j', "N", BATCH},
     {"lang", 'l', "TAG", READS | 1u << CLI_NEW},
     {"url", 'u', "URL", STORY | 1u << CLI_WHY | 1u << CLI_NEW},
@@ -45,7 +45,7 @@ const cli_option cli_option_table[] = {
     {"sentences", 0, NULL, 1u << CLI_WHY},
     {"keep-furniture", 0, NULL, 1u << CLI_CLEAN},
     {"accept", 0, NULL, 1u << CLI_TEST},
-    {"force", 0, NULL, 1u << CLI_NEW | 1u << CLI_TRAIN},
+    {"force", 0, NULL, 1u << CLI_NEW | 1u << CLI_TRAIN | 1u << CLI_IMPORT},
     {"trace", 0, NULL, EVERY},
     {"color", 0, COLOR, EVERY},
     {"quiet", 'q', NULL, EVERY},
@@ -53,14 +53,13 @@ const cli_option cli_option_table[] = {
     {"version", 0, NULL, EVERY},
     {NULL, 0, NULL, 0}};
 
-const char *const cli_verb_names[] = {"",      "clean", "segment",    "why",
-                                      "list",  "check", "test",       "new",
-                                      "train", "help",  "completion", NULL};
+const char *const cli_verb_names[] = {
+    "",    "clean", "segment", "why",  "list",       "check", "test",
+    "new", "train", "import",  "help", "completion", NULL};
 
 /* What is written down for a later version, so that asking for it is answered
  * better than by "there is no". */
-static const char *const later_verbs[] = {"serve", "desk", "diff", "import",
-                                          NULL};
+static const char *const later_verbs[] = {"serve", "desk", "diff", NULL};
 static const char *const later_options[] = {"isolate", "listen", NULL};
 static const char *const later_formats[] = {"warc", "wet", "ninjs", NULL};
 

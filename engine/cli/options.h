@@ -15,6 +15,7 @@ typedef enum cli_verb {
   CLI_TEST,
   CLI_NEW,
   CLI_TRAIN,
+  CLI_IMPORT,
   CLI_HELP,
   CLI_COMPLETION,
   CLI_VERBS

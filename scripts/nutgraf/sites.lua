@@ -45,7 +45,8 @@ function sites:read()
   self.exact, self.below = {}, {}
   local seen = {}
   for _, item in ipairs(self.settings.files:names "rules/sites/") do
-    if not seen[item.name] and item.name:find "%.lua$" then
+    local is_rules = item.name:find "%.lua$" and not item.name:find "%.test%.lua$"
+    if is_rules and not seen[item.name] then
       seen[item.name] = true
       local file = self.settings:of_item(item)
       self.check(file)

@@ -119,6 +119,29 @@ function EXPECT.has_not(expected, subject)
   end
 end
 
+-- Does the whole article have these words, or matchers of text?
+local function article_bears(entry, subject)
+  local set = assert(matchers.compile({ entry }, "sentence"))
+  return set:text(subject.story.doc:text()) ~= nil
+end
+
+function EXPECT.article_has(expected, subject)
+  for _, entry in ipairs(entries_of(expected)) do
+    if not article_bears(entry, subject) then
+      return "the article has " .. core.matcher.words(subject.story.doc:text())
+        .. " words without it", matchers.words_of(entry)
+    end
+  end
+end
+
+function EXPECT.article_has_not(expected, subject)
+  for _, entry in ipairs(entries_of(expected)) do
+    if article_bears(entry, subject) then
+      return "the article has it", matchers.words_of(entry)
+    end
+  end
+end
+
 -- Must the style refuse the story? true, false, or the reason.
 function EXPECT.refused(expected, subject)
   local refused = subject.refused
@@ -128,6 +151,9 @@ function EXPECT.refused(expected, subject)
     return refused and "it is refused: " .. quoted(refused.reason) or reading(subject)
   end
 end
+
+-- What a statement says of the story, and does not expect: `url` picks site rules.
+local GIVEN = { url = "string" }
 
 local TYPES = { title = "string", byline = "string", date = "string", lang = "string",
   sentences = "number", words = "table", reads = "string" }
@@ -143,12 +169,16 @@ local function check_statement(file, entry, problems)
   end
   for key, value in pairs(entry.value) do
     if key ~= "line" and key ~= entry.name then
-      if not EXPECT[key] then
+      if GIVEN[key] then
+        if type(value) ~= GIVEN[key] then
+          problem(key, "'%s' must be a %s.", key, GIVEN[key])
+        end
+      elseif not EXPECT[key] then
         problem(tostring(key), "there is no expectation '%s'.%s", key,
           suggest.hint(tostring(key), EXPECT))
       elseif TYPES[key] and type(value) ~= TYPES[key] then
         problem(key, "'%s' must be a %s.", key, TYPES[key])
-      elseif key == "has" or key == "has_not" then
+      elseif key:find "has" then
         for _, wrong in ipairs(matchers.problems(value, "sentence", { line = entry.line })) do
           problems[#problems + 1] = file:problem(wrong.line, wrong.message)
         end
@@ -224,8 +254,9 @@ local function take_all(n, story)
 end
 
 -- Reads a story and makes its summary: what expectations look at.
-local function subject_of(n, bytes, name, style, is_text)
-  local story = n:read_or_fault(bytes, { from = is_text and "text" or nil, name = name })
+local function subject_of(n, bytes, name, style, is_text, url)
+  local story = n:read_or_fault(bytes, { from = is_text and "text" or nil, name = name,
+    url = url })
   if is_text then
     take_all(n, story)
   elseif not story.found then
@@ -246,7 +277,7 @@ end
 ---@return { expected: string, got: string, key: string }[] failures
 ---@return table? subject
 function testing.try(n, expected, bytes, name, style, is_text)
-  local ok, subject = pcall(subject_of, n, bytes, name, style, is_text)
+  local ok, subject = pcall(subject_of, n, bytes, name, style, is_text, expected.url)
   if not ok then
     local message = type(subject) == "table" and subject.message or tostring(subject)
     return { { key = "story", expected = "can be read", got = message } }

@@ -47,12 +47,14 @@ local function joined(folder, name)
 end
 
 ---The files that `paths` name: files as they stand, of folders all that end in
----`suffix`, in byte order. Hidden folders are passed over.
+---`suffix`, in byte order. What is hidden is passed over, but for files that `hidden`
+---asks for.
 ---@param host table
 ---@param paths string[]
 ---@param suffix string such as ".lua"
+---@param hidden boolean?
 ---@return string[]
-function verbs.walk(host, paths, suffix)
+function verbs.walk(host, paths, suffix, hidden)
   local found, waiting = {}, {}
   for i = #paths, 1, -1 do
     waiting[#waiting + 1] = paths[i]
@@ -65,7 +67,9 @@ function verbs.walk(host, paths, suffix)
     else
       for i = #names, 1, -1 do
         local name = names[i]
-        if name:sub(1, 1) ~= "." and (name:sub(-1) == "/" or name:sub(-#suffix) == suffix) then
+        local is_folder, is_hidden = name:sub(-1) == "/", name:sub(1, 1) == "."
+        if is_folder and not is_hidden
+          or name:sub(-#suffix) == suffix and (hidden or not is_hidden) then
           waiting[#waiting + 1] = joined(path, (name:gsub("/$", "")))
         end
       end

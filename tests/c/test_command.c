@@ -417,6 +417,10 @@ static void put_examples(void) {
   put("card.lua", "extension = \".html\"\nescape = \"html\"\ntemplate = "
                   "[[<p>$title$</p>]]\n");
   put("nutgraf.lua", "");
+  put("news.example.txt", "title: //h1\nbody: //article\n"
+                          "test_url: https://news.example/a\n");
+  run("mkdir -p site_config; cp news.example.txt "
+      "site_config/other.example.txt");
   run("mkdir -p archive; rm -rf rules/languages; for i in archive/a 2024 2025; "
       "do yes 'We met Lamp. Bell there.' | head -2500 > $i.txt; done");
 }
@@ -429,7 +433,8 @@ static void run_examples(const char *page) {
     char line[256];
     at += strlen("\n    $ ");
     snprintf(line, sizeof line, "%.*s", (int)strcspn(at, "\n"), at);
-    run("rm -f out.jsonl rules/styles/friday.lua rules/sites/news.example.lua");
+    run("rm -f out.jsonl rules/styles/friday.lua rules/sites/*.example*.lua "
+        "tests/*.example.test.lua");
     put_examples();
     mkdir("rules", 0777);
     expect(line, 0, "", "");

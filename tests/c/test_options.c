@@ -87,6 +87,7 @@ static void verbs_are_first_words(void **state) {
       {"help style", CLI_HELP, 1},
       {"new style weekend", CLI_NEW, 2},
       {"train abbreviations en a.txt", CLI_TRAIN, 3},
+      {"import ftr a.txt", CLI_IMPORT, 2},
   };
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -31,7 +31,7 @@ local function collect(n, kind)
       local known = by_name[name]
       if known then
         known.hides[#known.hides + 1] = item.path
-      elseif item.name:find "%.lua$" then
+      elseif item.name:find "%.lua$" and not item.name:find "%.test%.lua$" then
         known = { name = name, file = item.path, hides = core.json.list {} }
         by_name[name] = known
         list[#list + 1] = known

@@ -30,6 +30,15 @@ function Run:tell(place, name, failures)
   self.host.out(line)
 end
 
+-- A story that is not there, and need not be.
+function Run:skip(place, name, why)
+  self.count, self.skipped = self.count + 1, self.skipped + 1
+  self.results[self.count] = { place = place, name = name, failures = {}, skipped = why }
+  if self.form == "tap" then
+    self.host.out(("ok %d - %s: %s # SKIP %s\n"):format(self.count, place, name, why))
+  end
+end
+
 local function junit(run)
   local function safe(text)
     return core.markup.xml(text)
@@ -39,7 +48,9 @@ local function junit(run)
   for _, result in ipairs(run.results) do
     local case = ('  <testcase classname="%s" name="%s"'):format(safe(result.place),
       safe(result.name))
-    if #result.failures == 0 then
+    if result.skipped then
+      lines[#lines + 1] = case .. "><skipped/></testcase>"
+    elseif #result.failures == 0 then
       lines[#lines + 1] = case .. "/>"
     else
       local said = {}
@@ -59,10 +70,13 @@ function Run:finish()
   elseif self.form == "junit" then
     self.host.out(junit(self))
   elseif self.form == "json" then
-    self.host.out(core.json.encode { passed = self.count - self.failed, failed = self.failed,
+    self.host.out(core.json.encode { passed = self.count - self.failed - self.skipped,
+      failed = self.failed, skipped = self.skipped > 0 and self.skipped or nil,
       tests = core.json.list(self.results) } .. "\n")
   else
-    self.host.out(("%d passed, %d failed\n"):format(self.count - self.failed, self.failed))
+    local passed = self.count - self.failed - self.skipped
+    self.host.out(("%d passed, %d failed%s\n"):format(passed, self.failed, self.skipped > 0
+      and (", %d without their page"):format(self.skipped) or ""))
   end
 end
 
@@ -130,7 +144,7 @@ local function stories_of(host, file, glob)
     local text = host.list(base .. folder == "" and "." or base .. folder)
     local found = {}
     for name in (text or ""):gmatch "[^\n]+" do
-      if name:find(pattern) then
+      if name:find(pattern) and name:sub(1, 1) ~= "." then
         found[#found + 1] = base .. folder .. name
       end
     end
@@ -165,7 +179,9 @@ end
 
 function Run:story(file, entry, style, name, bytes, is_text)
   local place = file.path .. ":" .. entry.line
-  if not bytes then
+  if not bytes and entry.value.url then
+    return self:skip(place, name, "save " .. entry.value.url .. " there to try it")
+  elseif not bytes then
     self.status = math.max(self.status, 4)
     return self:tell(place, name,
       { { key = entry.name, expected = name, got = "there is no such file" } })
@@ -246,7 +262,7 @@ end
 return function(n, arguments, host)
   local options, operands = verbs.arguments(arguments)
   local run = setmetatable({ n = n, host = host, options = options, form = options.to,
-    accepts = options.accept, count = 0, failed = 0, status = 0, results = {} }, Run)
+    accepts = options.accept, count = 0, failed = 0, skipped = 0, status = 0, results = {} }, Run)
   local suffix = #operands > 0 and ".lua" or ".test.lua"
   for _, path in ipairs(verbs.walk(host, #operands > 0 and operands or { "." }, suffix)) do
     run_file(run, path)
