@@ -18,3 +18,21 @@ author_folders = {
   "columnist", "reporter", "staff", "people", "person", "profile", "profiles", "profil",
   "redaktion", "redakteur", "editor", "yazar", "forfatter", "skribent", "firmas", "team",
 }
+
+-- Authors that are no people. An author who is one of these, or has one of `desks`
+-- in his name (see the files of the languages), is told as an agency, too.
+agencies = {
+  "ap", "associated press", "the associated press", "afp", "agence france presse", "reuters",
+  "thomson reuters", "dpa", "apa", "sda", "keystone sda", "ats", "efe", "europa press", "ansa",
+  "adnkronos", "lusa", "tass", "interfax", "ria novosti", "xinhua", "kyodo", "kyodo news", "jiji",
+  "jiji press", "yonhap", "pti", "ians", "bernama", "antara", "anadolu", "anadolu agency",
+  "anadolu ajansı", "dha", "iha", "belga", "anp", "ntb", "tt", "ritzau", "stt", "pap", "čtk", "ctk",
+  "tasr", "sita", "mti", "agerpres", "mediafax", "hina", "tanjug", "bns", "elta", "leta", "upi",
+  "bloomberg", "pa", "pa media", "press association", "aap", "canadian press",
+  "the canadian press", "epd", "kna", "wam", "spa", "irna", "isna", "cp", "gna",
+  "新华社", "新華社", "中新社", "共同通信", "時事通信", "연합뉴스", "뉴시스",
+}
+firms = {
+  "inc", "ltd", "llc", "plc", "corp", "gmbh", "kg", "ag", "ev", "bv", "oy", "ab", "sa", "srl", "spa",
+  "stiftung", "verlag", "verband", "association", "foundation", "university", "ministry",
+}

@@ -26,6 +26,7 @@ jobs   = {
   "redaktor", "redaktorka", "zpravodaj", "zpravodajka", "novinář", "novinářka", "komentátor",
   "komentátorka", "šéfredaktor", "šéfredaktorka",
 }
+desks = { "redakce", "agentura" }
 not_names = {
   "sdílet", "diskuse", "komentáře", "číst", "minut", "foto", "sledovat", "publikováno",
   "aktualizováno",

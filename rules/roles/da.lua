@@ -27,6 +27,7 @@ jobs   = {
   "journalist", "korrespondent", "redaktør", "reporter", "kommentator", "chefredaktør",
   "politisk redaktør",
 }
+desks = { "redaktionen" }
 not_names = {
   "del", "kommentar", "læs mere", "læsetid", "minutter", "følg", "foto", "billede", "publiceret",
   "opdateret", "gem",

@@ -47,6 +47,7 @@ jobs   = {
   "kolumnist", "kolumnistin", "redaktor", "redaktorin", "praktikant", "praktikantin",
   "mitarbeiter", "mitarbeiterin", "ressortleiter", "ressortleiterin", "gastautor", "gastautorin",
 }
+desks = { "redaktion", "agentur", "agenturen", "onlineredaktion", "newsdesk", "nachrichten", "pressestelle" }
 not_names = {
   "teilen", "kommentar", "lesezeit", "minuten", "mehr", "folgen", "drucken", "foto", "bild",
   "artikel", "merken", "zum profil", "kontakt", "quelle", "lesen", "anmelden", "veröffentlicht",

@@ -58,6 +58,10 @@ jobs   = {
   "opinion columnist", "opinion contributor", "phd", "md", "md.", "m.d.", "ph.d.",
   "senior staff writer", "technology reporter", "reporting",
 }
+desks = {
+  "staff", "desk", "newsroom", "newsdesk", "editors", "team", "agencies", "bureau", "wires",
+  "services", "reporters", "correspondents",
+}
 not_names = {
   "share", "comment", "min read", "minutes", "read more", "follow", "subscribe", "photo",
   "image", "view all", "more from", "more by", "read bio", "sign up", "newsletter", "all posts",

@@ -38,6 +38,7 @@ jobs   = {
   "redactor jefe", "columnista", "colaborador", "colaboradora", "director", "directora",
   "reportero", "reportera", "autor", "autora", "subdirector", "subdirectora",
 }
+desks = { "redacción", "agencias", "agencia", "redaccion" }
 not_names = {
   "compartir", "comentario", "comentar", "min de lectura", "lectura", "minutos", "leer",
   "seguir", "foto", "imagen", "publicado", "actualizado", "suscríbete", "ver perfil", "más de",

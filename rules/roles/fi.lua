@@ -22,5 +22,6 @@ days  = { "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauant
 byline = { "teksti", "kirjoittaja", "kirjoittanut", "toimittaja" }
 join   = { "ja", "sekä" }
 jobs   = { "toimittaja", "kirjeenvaihtaja", "päätoimittaja", "kolumnisti" }
+desks = { "toimitus" }
 not_names = { "jaa", "kommentit", "lue", "kuva", "julkaistu", "päivitetty" }
 correction = { "oikaisu", "korjaus" }

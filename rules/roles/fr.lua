@@ -36,6 +36,7 @@ jobs   = {
   "chroniqueuse", "éditorialiste", "grand reporter", "reporter", "cheffe de rubrique",
   "chef de rubrique", "directeur", "directrice", "auteur", "autrice",
 }
+desks = { "rédaction", "agences", "agence", "équipe" }
 not_names = {
   "partager", "commentaire", "temps de lecture", "lecture", "minutes", "lire", "suivre", "photo",
   "image", "abonné", "publié", "mis à jour", "imprimer", "voir", "profil", "réagir",

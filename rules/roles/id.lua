@@ -22,5 +22,6 @@ days  = { "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu" }
 byline = { "oleh", "penulis", "ditulis oleh", "pewarta", "reporter", "editor" }
 join   = { "dan" }
 jobs   = { "wartawan", "reporter", "kontributor", "editor", "koresponden", "penulis", "redaktur" }
+desks = { "redaksi", "tim" }
 not_names = { "bagikan", "komentar", "menit", "baca", "foto", "gambar" }
 correction = { "ralat", "koreksi" }

@@ -35,6 +35,7 @@ jobs   = {
   "giornalista", "corrispondente", "inviato", "inviata", "redattore", "redattrice",
   "caporedattore", "direttore", "direttrice", "redazione", "autore", "autrice", "editorialista",
 }
+desks = { "redazione", "agenzie", "agenzia" }
 not_names = {
   "condividi", "commenti", "commento", "minuti", "lettura", "leggi", "segui", "foto", "immagine",
   "pubblicato", "aggiornato", "abbonati", "stampa", "profilo",

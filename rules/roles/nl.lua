@@ -32,6 +32,7 @@ jobs   = {
   "redacteur", "verslaggever", "verslaggeefster", "correspondent", "journalist", "columnist",
   "hoofdredacteur", "auteur", "politiek verslaggever",
 }
+desks = { "redactie", "nieuwsdienst" }
 not_names = {
   "delen", "deel", "reacties", "reactie", "leestijd", "minuten", "lees", "volgen", "foto",
   "beeld", "gepubliceerd", "bijgewerkt", "bewaar",

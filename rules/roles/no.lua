@@ -27,6 +27,7 @@ jobs   = {
   "journalist", "korrespondent", "redaktør", "reporter", "kommentator", "forfatter",
   "utenriksjournalist", "ansvarlig redaktør",
 }
+desks = { "redaksjonen", "nyhetsbyrå" }
 not_names = {
   "del", "kommentar", "les mer", "lesetid", "minutter", "følg", "foto", "bilde", "publisert",
   "oppdatert", "lagre",

@@ -30,6 +30,7 @@ jobs   = {
   "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "redaktor", "redaktorka",
   "publicysta", "publicystka", "autor", "autorka", "redaktor naczelny",
 }
+desks = { "redakcja", "agencja" }
 not_names = {
   "udostępnij", "komentarze", "komentarz", "czytaj", "minut", "zdjęcie", "obserwuj",
   "opublikowano", "aktualizacja",

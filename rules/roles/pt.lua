@@ -39,6 +39,7 @@ jobs   = {
   "redatora", "colunista", "editor", "editora", "colaborador", "colaboradora", "diretor",
   "diretora",
 }
+desks = { "redação", "redacção", "agências", "agência" }
 not_names = {
   "compartilhar", "compartilhe", "partilhar", "comentários", "comentário", "leitura", "minutos",
   "ler", "leia", "seguir", "foto", "imagem", "publicado", "atualizado", "assine", "perfil",

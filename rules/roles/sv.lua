@@ -27,6 +27,7 @@ jobs   = {
   "reporter", "journalist", "korrespondent", "redaktör", "krönikör", "chefredaktör", "skribent",
   "utrikesreporter",
 }
+desks = { "redaktionen", "nyhetsbyrån" }
 not_names = {
   "dela", "kommentar", "läs mer", "lästid", "minuter", "följ", "foto", "bild", "publicerad",
   "uppdaterad", "spara",

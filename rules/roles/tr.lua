@@ -24,5 +24,6 @@ days  = { "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", 
 byline = { "yazan", "yazar", "haber", "haberi yazan", "hazırlayan", "muhabir", "editör" }
 join   = { "ve", "ile" }
 jobs   = { "muhabir", "muhabiri", "editör", "editörü", "gazeteci", "yazar", "köşe yazarı" }
+desks = { "ajansı", "merkezi" }
 not_names = { "paylaş", "yorum", "yorumlar", "dakika", "oku", "takip", "fotoğraf", "güncelleme" }
 correction = { "düzeltme", "tekzip" }

@@ -11,5 +11,9 @@ bare_marks  = true                         -- a mark anywhere in a line, then a 
 blank_joins = true                         -- a blank stands between names, not within one
 join   = { "和", "与", "及", "、" }
 jobs   = { "记者", "記者", "编辑", "編輯", "特约记者", "实习记者", "通讯员", "评论员" }
-not_names = { "分享", "评论", "評論", "阅读", "閱讀", "来源", "來源", "图片", "关注", "收藏", "字号" }
+desks = { "编辑部", "編輯部", "通讯社" }
+not_names = {
+  "手记", "简介", "专栏", "文章", "分享", "评论", "評論", "阅读", "閱讀", "来源", "來源",
+  "图片", "关注", "收藏", "字号",
+}
 correction = { "更正", "勘误", "勘誤", "更正启事" }

@@ -7,6 +7,7 @@ local names = require "nutgraf.meta.names"
 local near = require "nutgraf.meta.near"
 local text = require "nutgraf.meta.text"
 local title = require "nutgraf.meta.title"
+local trust = require "nutgraf.meta.trust"
 local when = require "nutgraf.meta.when"
 local words = require "nutgraf.meta.words"
 
@@ -26,7 +27,7 @@ local FIELDS = {
   authors = { "parsely-author", "sailthru.author", "citation_author", "author", "article:author",
     "article:author_name", "article.author", "dc.creator", "dcterms.creator", "byl", "byline",
     "dc.contributor", "authors", "article_author", "rbauthors", "og:author", "creator",
-    "shareaholic:article_author_name", "og:article:author", "twitter:creator", "cxenseparse:author",
+    "shareaholic:article_author_name", "og:article:author", "cxenseparse:author",
     "citation_authors", "book:author", "dc.author", "parsely:author", "mediator_author" },
 }
 local FRONT_PAGE = "^%a+://[^/]+/?$"
@@ -274,8 +275,8 @@ local function meta_authors(page)
   return {}
 end
 
--- The first source with names wins, but a source that names only the site is
--- passed over when a later one has a person.
+-- The first source with names wins, but a source that names only the site or its
+-- firm is passed over when a later one has a person.
 local function find_authors(page)
   if page.input.authors and #page.input.authors > 0 then
     return page.input.authors, "input"
@@ -285,7 +286,7 @@ local function find_authors(page)
     if #list == 0 then
       return false
     end
-    if is_site_name(page, list) then
+    if is_site_name(page, list) or (not list[2] and trust.is_house(list[1], page.words)) then
       site, site_source = site or list, site_source or source
       return false
     end
@@ -361,6 +362,8 @@ function meta.read(doc, head, rules, input)
   find_dates(page)
   near.place_lines(page)
   find_links(page)
+  facts.agencies = trust.agencies(page)
+  facts.confidence = trust.confidence(page)
   return facts
 end
 

@@ -12,9 +12,9 @@ local record = {}
 -- ---- Shapes: which fields, in which order -------------------------------
 
 local shape = {
-  record = json.shape({ "id", "url", "lang", "kind", "title", "authors", "date", "modified", "site",
+  record = json.shape({ "id", "url", "lang", "kind", "title", "authors", "agencies", "date", "modified", "site",
     "image", "previous", "next", "next_page", "single_page", "summary", "blocks", "text",
-    "sources", "notes", "content_hash", "made_by", "meta", "refused", "error" }, "record"),
+    "sources", "confidence", "notes", "content_hash", "made_by", "meta", "refused", "error" }, "record"),
   summary = json.shape({ "shape", "text", "sentences" }, "summary"),
   sentence = json.shape({ "text", "start", "end", "block", "index", "score", "parts", "cuts" },
     "sentence"),
@@ -286,12 +286,13 @@ function record.build(doc, facts, summary, options)
     id = given(options.id_json, options.id),
     url = facts.url, lang = language_of(options.lang or facts.lang),
     kind = options.kind or facts.kind or "article", title = facts.title,
-    authors = list_of(facts.authors), date = facts.date, modified = facts.modified,
+    authors = list_of(facts.authors), agencies = list_of(facts.agencies), date = facts.date, modified = facts.modified,
     site = facts.site, image = facts.image,
     previous = link_of(facts.previous), next = link_of(facts.next),
     next_page = link_of(facts.next_page), single_page = link_of(facts.single_page),
     summary = short, blocks = blocks, text = text,
-    sources = fields_of(facts.sources), notes = list_of(options.notes),
+    sources = fields_of(facts.sources), confidence = fields_of(facts.confidence),
+    notes = list_of(options.notes),
     content_hash = "sha256:" .. markup.sha256(text),
     made_by = made_by_of(options.made_by), meta = given(options.meta_json),
     refused = refused and shape.refused { reason = refused.reason, setting = refused.setting },

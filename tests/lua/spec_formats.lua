@@ -313,7 +313,7 @@ a \< b
       url = "u", lang = "en", kind = "column", title = "t", authors = { "a" }, date = "d",
       modified = "m", site = "s", image = "i", previous = { title = "t", url = "u" }, next = "n",
       next_page = { url = "u" }, single_page = { url = "u" },
-      sources = { title = "og" },
+      sources = { title = "og" }, confidence = { title = "high" }, agencies = { "a" },
     }
     local options = {
       id = 1, meta_json = "{}", notes = { "n" }, keep_furniture = true,

@@ -11,11 +11,12 @@ local words = require "nutgraf.meta.words"
 local rules = { roles = {
   common = { author_names = { "author", "byline" }, not_author_names = { "comment", "share" },
     date_names = { "date", "time" }, not_date_names = { "comment", "update" },
-    modified_names = { "update" }, author_folders = { "author" } },
+    modified_names = { "update" }, author_folders = { "author" }, agencies = { "afp" },
+    firms = { "ltd" } },
   en = { months = { {}, {}, {}, {}, { "may" } }, published = { "published" },
     updated = { "updated", "last updated" }, now = { "it is currently" },
     byline = { "by", "written by", "author" }, join = { "and", "&" },
-    inside = { "in", "for" }, jobs = { "staff writer", "editor", "reporter" },
+    inside = { "in", "for" }, jobs = { "staff writer", "editor", "reporter" }, desks = { "desk" },
     not_names = { "share", "min read" }, month_first = { "en-us" } },
   de = { months = { {}, {}, { "märz" }, {}, { "mai" } }, published = { "veröffentlicht" },
     updated = { "aktualisiert" }, byline = { "von" }, join = { "und" }, inside = { "in", "aus" },
@@ -26,7 +27,7 @@ local rules = { roles = {
     join = { "y" }, inside = { "en" } },
   pl = { months = { {}, {}, {}, {}, { "maja" } }, byline = { "autor" }, join = { "i" } },
   ru = { months = { {}, {}, {}, {}, { "мая" } }, byline = { "автор" }, join = { "и" } },
-  zh = { units = { "年", "月", "日" }, byline = { "作者", "记者" }, bare_marks = true,
+  zh = { units = { "年", "月", "日" }, byline = { "作者", "记者", "文" }, bare_marks = true,
     blank_joins = true, not_names = { "来源" } },
   ja = { units = { "年", "月", "日" }, byline = { "文" }, jobs = { "記者" } },
   ar = { months = { {}, {}, {}, {}, { "مايو" } }, byline = { "بقلم" } },
@@ -287,6 +288,53 @@ spec["a time far from the title gives way to a line beside it"] = function()
   local facts = meta.read(doc, { lang = "en", title = "Storm hits the coast",
     times = { { datetime = "2023-05-03", node = 9 } } }, rules)
   same(facts.date, "2024-05-17", "date")
+end
+
+spec["a fact is surer when two sources tell it"] = function()
+  local doc = document { "# Storm hits the coast", "By Ana Ruiz", "17 May 2024", STORY }
+  local facts = meta.read(doc, { lang = "en", meta = {
+    { name = "og:title", content = "Storm hits the coast" },
+    { name = "author", content = "Tom Hill" }, { name = "date", content = "2024-05-17" } } }, rules)
+  same(facts.confidence.title, "high", "title")
+  same(facts.confidence.authors, "medium", "authors")
+  same(facts.confidence.date, "high", "date")
+  same(facts.confidence.lang, "medium", "lang")
+  facts = meta.read(doc, { lang = "en" }, rules, { title = "Told" })
+  same(facts.confidence.title, "high", "title that was told")
+  same(facts.confidence.authors, "low", "authors of a line")
+end
+
+spec["agencies and desks stay authors and are told apart"] = function()
+  local function agencies(author)
+    local facts = meta.read(nil, { json_ld = {
+      '{"@type": "NewsArticle", "author": ' .. author .. "}" } }, rules)
+    return table.concat(facts.authors, ";") .. "|" .. table.concat(facts.agencies or {}, ";")
+  end
+  same(agencies '["Ana Ruiz", "AFP"]', "Ana Ruiz;AFP|AFP", "an agency")
+  same(agencies '"Sports Desk"', "Sports Desk|Sports Desk", "a desk")
+  same(agencies '{"@type": "Organization", "name": "Harbour Watch"}', "Harbour Watch|Harbour Watch",
+    "an organization")
+  same(agencies '"Ana Ruiz"', "Ana Ruiz|", "a person")
+end
+
+spec["a firm gives way to a person"] = function()
+  local facts = meta.read(document { "# Storm hits the coast", "By Ana Ruiz", STORY },
+    { lang = "en", meta = { { name = "author", content = "Harbour Ltd" } } }, rules)
+  same(table.concat(facts.authors, ";"), "Ana Ruiz", "authors")
+  facts = meta.read(document { "# Storm hits the coast", STORY },
+    { lang = "en", meta = { { name = "author", content = "Harbour Ltd" } } }, rules)
+  same(table.concat(facts.authors, ";") .. "|" .. table.concat(facts.agencies, ";"),
+    "Harbour Ltd|Harbour Ltd", "authors")
+end
+
+spec["a story signs in brackets, and a window's title has its line in the page"] = function()
+  local facts = meta.read(document { "# 台风登陆沿海地区各地加强防范", "据新华社电（记者 王小五）" .. ("台风登陆。"):rep(40) },
+    { lang = "zh", title = "台风登陆沿海地区各地加强防范_新闻频道_某某网" }, rules)
+  same(table.concat(facts.authors, ";"), "王小五", "authors")
+  same(facts.title, "台风登陆沿海地区各地加强防范", "title")
+  facts = meta.read(document { "# 台风登陆沿海地区各地加强防范", "某某日报记者王小五/文", STORY }, { lang = "zh" },
+    rules)
+  same(table.concat(facts.authors, ";"), "王小五", "before a slash")
 end
 
 spec["elements near the title count, not those of other stories"] = function()

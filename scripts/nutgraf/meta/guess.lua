@@ -71,6 +71,9 @@ function guess.title(doc, facts)
       doc:set_role(facts.title_block, "furniture")
     end
     facts.title, facts.title_block, facts.sources.title = doc:block_text(best), best, "line"
+    if facts.confidence then
+      facts.confidence.title = "low"
+    end
     doc:set_role(best, "title", clean.TITLE)
   end
 end

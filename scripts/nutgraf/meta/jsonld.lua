@@ -142,8 +142,15 @@ local function name_of(value, by_id)
   return text.line(value)
 end
 
--- The names of `author`: a string, a node, a reference, a list of these.
-local function people(value, by_id)
+-- Is a node an organization of any kind: "NewsMediaOrganization"?
+local function is_house(node)
+  local kind = type(node) == "table" and first(node["@type"])
+  return type(kind) == "string" and kind:find("Organization", 1, true) ~= nil
+end
+
+-- The names of `author`: a string, a node, a reference, a list of these. Those of
+-- organizations are set in `houses`.
+local function people(value, by_id, houses)
   local list = {}
   if type(value) ~= "table" then
     value = { value }
@@ -160,6 +167,9 @@ local function people(value, by_id)
     local name = name_of(one, by_id)
     if name and name ~= list[#list] then
       list[#list + 1] = name
+    end
+    if name and houses and is_house(one) then
+      houses[name] = true
     end
   end
   return list
@@ -196,8 +206,8 @@ end
 -- What the scripts say of the page; nil when they speak of no story.
 ---@param scripts string[] the raw texts
 ---@param urls table<any, string> addresses that the page is known by
----@return table? facts headline, authors, published, modified, publisher, lang, image, url, type,
----kind, strong, is_news
+---@return table? facts headline, authors, houses (those of them that are no people), published,
+---modified, publisher, lang, image, url, type, kind, strong, is_news
 function jsonld.read(scripts, urls)
   if not scripts or #scripts == 0 then
     return nil
@@ -208,14 +218,16 @@ function jsonld.read(scripts, urls)
     return nil
   end
   local kind, rank = type_of(node)
-  local authors = people(node.author, by_id)
+  local houses = {}
+  local authors = people(node.author, by_id, houses)
   if #authors == 0 then
-    authors = people(node.creator, by_id)
+    authors = people(node.creator, by_id, houses)
   end
   return {
     headline = text.line(first(node.headline)) or rank >= 4 and name_of(node.name, by_id) or nil,
     other_title = text.line(first(node.alternativeHeadline)),
     authors = authors,
+    houses = houses,
     published = first(node.datePublished) or first(node.uploadDate) or first(node.dateCreated),
     modified = first(node.dateModified),
     publisher = name_of(node.publisher, by_id),

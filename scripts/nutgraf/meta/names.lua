@@ -10,25 +10,28 @@ local names = {}
 local SEPARATORS = { "•", "·", "、", "，", "／", "｜", " – ", "—" }
 local NONE = {}
 local PERSON_BYTES = 40
-local LINE_BYTES = 600
+local LINE_BYTES, SIGNED_BYTES = 600, 80
 local MAX_BYTES, MAX_WORDS, MAX_NAMES = 80, 7, 20
 
 local function trim(value)
   return (value:gsub("^[%s%-:|,;*/]+", ""):gsub("[%s%-:|,;*/]+$", ""))
 end
 
--- Does `folded` open with `mark`, as a word of its own?
-local function opens(folded, mark)
+-- Does `line` open with `mark`, as a word of its own? `folded` is its twin.
+local function opens(line, folded, mark)
   if folded:sub(1, #mark) ~= mark then
     return false
   end
-  local next_byte = folded:byte(#mark + 1)
-  if not next_byte then
+  if not folded:find("^[%w\x80-\xff'’]", #mark + 1) then
     return true
   end
-  -- after a CJK mark a name may follow at once
-  return not folded:find("^[%w\x80-\xff'’]", #mark + 1)
-    or (mark:byte(1) >= 0xe3 and mark:byte(1) <= 0xed)
+  -- after a CJK mark a name may follow at once; one letter begins many words
+  local first = mark:byte(1)
+  if first >= 0xe3 and first <= 0xed then
+    return #mark > 3
+  end
+  -- "ByAna Ruiz": two elements without a blank between them
+  return #mark > 1 and line:find("^%l%u%l", #mark) ~= nil
 end
 
 -- Takes the marks off the front: "By ", "Von: ", "文／". Gives the rest, and
@@ -42,7 +45,7 @@ function names.without_mark(line, words)
     folded = line:lower()
   end
   for _, mark in ipairs(words.by_first[folded:byte()] or NONE) do
-    if opens(folded, mark) then
+    if opens(line, folded, mark) then
       local rest = line:sub(#mark + 1):gsub("^[%s:：／/|]+", "")
       if rest ~= "" then
         return rest, true
@@ -60,13 +63,41 @@ local function ends_in_mark(label, words)
   return one and (words.marks[one] or words.marks[two] or words.marks[three])
 end
 
+-- A name of two to four Han letters right behind a mark, up to a slash or the end
+-- of what is signed.
+local function han_name(line, from, is_signed)
+  local name, after = line:match("^([\xe4-\xe9\x80-\xbf]+)(.?)", from)
+  if name and #name >= 6 and #name <= 12 and (after == "/" or (is_signed and after == "")) then
+    return name
+  end
+  return nil
+end
+
 -- For languages that write no blanks: a mark anywhere, before a blank or a
--- colon.
-local function after_bare_mark(line, words)
+-- colon; one of several letters also right before the name.
+local function after_bare_mark(line, words, is_signed)
   for _, mark in ipairs(words.byline) do
     local _, last = line:find(mark, 1, true)
     local rest = last and mark:byte() >= 0xe3 and (line:match("^%s*[:/]%s*(.+)$", last + 1)
-      or line:match("^%s+(.+)$", last + 1))
+      or line:match("^%s+(.+)$", last + 1) or (#mark > 3 and han_name(line, last + 1, is_signed)))
+    if rest then
+      return rest
+    end
+  end
+  return nil
+end
+
+---What a text signs in brackets, in languages that write no blanks: "（记者 王五）".
+---@param line string
+---@param words table
+---@return string? rest the names, perhaps with jobs
+function names.in_brackets(line, words)
+  if not line:find("\xef\xbc\x88", 1, true) then
+    return nil
+  end
+  line = line:gsub("：", ":"):gsub("（", "("):gsub("）", ")")
+  for inside in line:gmatch "%(([^()]+)%)" do
+    local rest = #inside <= SIGNED_BYTES and after_bare_mark(inside, words, true)
     if rest then
       return rest
     end
@@ -171,6 +202,20 @@ local function without_place(value, words)
   return value
 end
 
+-- Where a job begins behind a name of two words: "Ana Ruiz Reporter", "Ana Ruiz
+-- Senior Autos" (a job of several words begins like this).
+local function job_behind(folded, words)
+  local second = folded:match "^%S+%s+%S+()%s"
+  local from = second or #folded + 1
+  for place in folded:gmatch("()%s", from) do
+    if words.jobs[folded:sub(place + 1)] then
+      return place
+    end
+  end
+  local first, place = folded:match("^%s+(%S+)()", from)
+  return first and words.job_starts[first] and folded:find("%s%S", place) and second or nil
+end
+
 -- Jobs at either end: "Political correspondent Ana Ruiz", "Ana Ruiz Reporter".
 local function without_job(value, words)
   if count_words(value) < 3 then
@@ -186,11 +231,9 @@ local function without_job(value, words)
   if #folded ~= #value then
     return value
   end
-  for place in folded:gmatch "()%s" do
-    local tail = folded:sub(place + 1)
-    if words.jobs[tail] and value:sub(1, place - 1):find "%S%s+%S" then
-      return value:sub(1, place - 1)
-    end
+  local behind = job_behind(folded, words)
+  if behind then
+    return value:sub(1, behind - 1)
   end
   local best
   for place in folded:gmatch "()%s" do
@@ -278,6 +321,12 @@ function names.is_person(line, words)
   return true
 end
 
+-- Behind a name: a degree ("MD", "BSN") or a job ("PHP Developer")?
+local function is_title(part, key, words)
+  local last = key:match "(%S+)$"
+  return words.jobs[last] or (#part <= 5 and part:find "^%u[%u.]+$" and not words.agencies[key])
+end
+
 -- The names in a byline.
 ---@param line string?
 ---@param words table
@@ -301,7 +350,8 @@ function names.read(line, words)
     part = part:gsub("%s+%d.*$", "")
     part = without_tail(trim(without_job(without_place(part, words), words)), words)
     local key = text.key(part)
-    if is_name(part, words) and not seen[key] and #list < MAX_NAMES then
+    if is_name(part, words) and not seen[key] and #list < MAX_NAMES
+      and not (list[1] and is_title(part, key, words)) then
       seen[key] = true
       list[#list + 1] = part
     end

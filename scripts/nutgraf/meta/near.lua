@@ -12,6 +12,7 @@ local near = {}
 local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
 local LONE_BYTES, LONE_LINES, STAMP_BYTES = 60, 4, 24
+local LEAST_TITLE = 16 -- bytes
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES, OPENING_BYTES = 240, 160, 300, 60
 
 -- The text of a block, "" past the last one. Texts are asked for once.
@@ -299,23 +300,54 @@ local function guess_title(page)
   return line_like_title(page, AFTER, 4) or line_like_title(page, 3, 1)
 end
 
+-- A window's title ends in names of sites and of sections. What stands before
+-- them is known where a line of the page says the same.
+local function without_sections(page, wanted)
+  local last, best, block = math.min(page.block_count, MAX_BLOCKS), nil, nil
+  for at in wanted:gmatch "()[_|<%-\xe2\xe3\xef ]" do
+    local head = wanted:sub(1, at - 1)
+    if at > LEAST_TITLE and wanted:find("^ ?[_|<%-\xe2\xe3\xef]", at) then
+      local found = page.doc:find_block(head, last)
+      if found then
+        best, block = head, found -- the longest one wins
+      end
+    end
+  end
+  return best, block
+end
+
+-- The h1 that is the title, or else the first one.
+local function node_of(page, wanted)
+  local node
+  for _, one in ipairs(page.head.h1 or {}) do
+    if type(one) == "table" and one.node and (not node or text.line(one.text) == wanted) then
+      node = one.node
+    end
+  end
+  return node
+end
+
+local function place_known(page, facts, wanted)
+  facts.title_block = find_title(page, wanted)
+  if facts.sources.title == "title" and line_at(page, facts.title_block or 0) ~= wanted then
+    local head, at = without_sections(page, wanted)
+    facts.title, facts.title_block = head or facts.title, at or facts.title_block
+  end
+end
+
 -- Finds the title among the blocks, and gives a page without one its title.
 ---@param page table facts.title_block is set
 function near.place_title(page)
   page.lines = {}
   page.block_count = page.doc and page.doc:block_count() or 0
   local facts = page.facts
-  for _, one in ipairs(page.head.h1 or {}) do
-    if type(one) == "table" and one.node and (not page.title_node
-      or text.line(one.text) == (page.heading or facts.title)) then
-      page.title_node = one.node
-    end
-  end
+  local wanted = page.heading or facts.title
+  page.title_node = node_of(page, wanted)
   if page.block_count == 0 then
     return
   end
-  if facts.title then
-    facts.title_block = find_title(page, page.heading or facts.title)
+  if wanted then
+    place_known(page, facts, wanted)
   else
     local at = guess_title(page)
     if at then
@@ -399,9 +431,17 @@ end
 ---@return string[] names
 function near.labelled(page)
   local at = page.facts.title_block or 0
-  for i = at + AFTER + 1, math.min(page.block_count, at + MAX_BLOCKS) do
+  local last = math.min(page.block_count, at + MAX_BLOCKS)
+  for i = at + AFTER + 1, last do
     local line = line_at(page, i)
     local rest = #line <= BYLINE_BYTES and names.after_label(line, page.words)
+    local list = rest and names.visible(rest, page.words) or {}
+    if #list > 0 then
+      return list
+    end
+  end
+  for i = at + 1, page.words.bare_marks and last or 0 do
+    local rest = names.in_brackets(line_at(page, i), page.words)
     local list = rest and names.visible(rest, page.words) or {}
     if #list > 0 then
       return list

@@ -152,6 +152,12 @@ local function put(facts, fact, value, block)
   local at = fact == "authors" and "byline_block" or fact .. "_block"
   facts[at] = block or facts[fact] == value and facts[at] or nil
   facts[fact], facts.sources[fact] = value, "rule"
+  if facts.confidence then
+    facts.confidence[fact] = "high"
+  end
+  if fact == "authors" then
+    facts.agencies = nil
+  end
 end
 
 -- Puts what one setting finds over its fact, and says what it did.

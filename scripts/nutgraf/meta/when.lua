@@ -154,6 +154,7 @@ local function of_machines(page)
   if not date then
     return nil
   end
+  page.date_told_twice = told and field and told.day == field.day
   return in_local_time(page, date), told and "jsonld" or "meta"
 end
 

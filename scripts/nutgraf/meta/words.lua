@@ -5,7 +5,8 @@ local grammar = require "nutgraf.grammar"
 local words = {}
 
 local LISTS = { "day_ends", "of", "am", "pm", "published", "updated", "byline", "join", "inside",
-  "not_names", "tails", "now" }
+  "not_names", "tails", "now",
+  "desks" }
 -- Half of the world writes its page templates in English: its words are always
 -- looked at, after those of the page's own language.
 local FALLBACK = "en"
@@ -102,8 +103,13 @@ local function index(result)
   result.tails = set(result.tails, result.inside)
   -- whatever a plain name does not begin or end with
   result.small = set(result.byline, result.not_names, result.published, result.updated)
+  result.job_starts, result.desks = {}, set(result.desks)
   for job in pairs(result.jobs) do
     result.small[job] = true
+    local first = job:match "^(%S+) "
+    if first then
+      result.job_starts[first] = true
+    end
   end
 end
 
@@ -140,6 +146,8 @@ local function make(rules, lang)
   for _, name in ipairs(LISTS) do
     table.sort(result[name], by_length)
   end
+  local common = rules.roles.common or {}
+  result.agencies, result.firms = set(common.agencies or {}), set(common.firms or {})
   index(result)
   return result
 end

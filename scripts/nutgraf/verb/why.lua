@@ -178,7 +178,9 @@ local function tell_facts(out, facts)
   for _, name in ipairs(names) do
     local source = facts.sources[name]
     source = source == "rule" and places[name] and "rule, " .. places[name] or source
-    out(("  %-10s %s   (%s)\n"):format(name, shorten(fact_text(facts[name])), source))
+    local sure = facts.confidence and facts.confidence[name]
+    out(("  %-10s %s   (%s%s)\n"):format(name, shorten(fact_text(facts[name])), source,
+      sure and ", " .. sure or ""))
   end
   for _, name in ipairs { "previous", "next" } do
     if facts[name] and not facts.sources[name] then
@@ -323,6 +325,7 @@ local function as_data(n, story, summary, made, options)
   end
   return {
     title = story.facts.title, style = made.name, sources = story.facts.sources,
+    confidence = story.facts.confidence,
     sentences = json.list(sentences), blocks = json.list(blocks), refused = summary.refused,
     site_rules = story.facts.said and json.list(story.facts.said) or nil,
     places = options.sentences and places_data(n, story) or nil,
