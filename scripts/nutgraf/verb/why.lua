@@ -177,8 +177,8 @@ local function tell_facts(out, facts)
   table.sort(names)
   for _, name in ipairs(names) do
     local source = facts.sources[name]
+    local sure = source ~= "rule" and facts.confidence and facts.confidence[name]
     source = source == "rule" and places[name] and "rule, " .. places[name] or source
-    local sure = facts.confidence and facts.confidence[name]
     out(("  %-10s %s   (%s%s)\n"):format(name, shorten(fact_text(facts[name])), source,
       sure and ", " .. sure or ""))
   end
