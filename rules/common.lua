@@ -7,8 +7,8 @@ least_words = 12
 -- When it has fewer than this, the bar is lowered once by `ease` of the weights.
 few_words = 40
 
--- A page that holds no more words than this, and no link, is its own story.
-short_page_words = 60
+-- A page that holds no more words than this, and no link, has nothing around its story.
+bare_page_words = 300
 
 -- What programmers call elements that read in a way of their own: their classes, as they
 -- write them, in lower case.

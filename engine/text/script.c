@@ -124,10 +124,11 @@ static mixture mix(ng_span text) {
     m.letters += (c | 32u) - 'a' < 26u || c >= 0x80;
     m.wide += c >= 0xE0;
     m.blanks += ng_is_blank((char)c) ? 1 : 0;
-    m.signs += c == '{' || c == '}' || c == '=' || c == ';' || c == '|' ||
-               c == '\\' || c == '_' || c == '<' || c == '>';
+    m.signs += c == '{' || c == '}' || c == '=' || c == '|' || c == '\\' ||
+               c == '_' || c == '<' || c == '>';
     m.ends += (c == '.' || c == '!' || c == '?' || c == '\n') &&
-              (p + 1 == end || ng_is_blank(p[1]) || p[1] == '<' || p[1] == '"');
+              (p + 1 == end || ng_is_blank(p[1]) || p[1] == '<' ||
+               p[1] == '&' || p[1] == '"');
     m.ends += c == 0xE3 && end - p > 2 && (unsigned char)p[1] == 0x80 &&
               (unsigned char)p[2] == 0x82; /* U+3002 */
   }
@@ -174,6 +175,7 @@ static void add_prose(finder *f, ng_span text) {
 
 /* ---- Strings ---- */
 
+/* Four digits at `p`; 0: they are not. */
 static unsigned hex(const char *p, const char *end) {
   unsigned code = 0;
   for (int i = 0; i < 4; i++) {
@@ -193,6 +195,10 @@ static unsigned hex(const char *p, const char *end) {
 static size_t read_code(const char *p, const char *end, uint32_t *code) {
   size_t took = 6;
   *code = hex(p + 2, end);
+  if (*code == 0) {
+    *code = 0xFFFD;
+    return 2;
+  }
   if (*code >= 0xD800 && *code < 0xDC00 && end - p >= 12 && p[6] == '\\' &&
       p[7] == 'u') {
     uint32_t low = hex(p + 8, end);

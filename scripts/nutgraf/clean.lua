@@ -201,7 +201,7 @@ local function take_settings(ruleset, file)
     ruleset.model, ruleset.features = clean.model(values)
     ruleset.least_words = values.least_words or 0
     ruleset.few_words = values.few_words or 0
-    ruleset.short_page_words = values.short_page_words or 0
+    ruleset.bare_page_words = values.bare_page_words or 0
   end
 end
 
@@ -381,17 +381,40 @@ local function take_rest(doc, least_words)
   return words, #rest
 end
 
--- A page of a few words and no link has nothing around its story.
-local function is_short_page(doc, ruleset)
+-- How many words a page has on which nothing leads anywhere: there is nothing
+-- around its story. nil: it has links, or too many words to be sure.
+local function words_of_bare_page(doc, most)
   local words = 0
   for i = 1, doc:block_count() do
     local block = doc:block(i)
     words = words + core.matcher.words(block.text)
-    if block.links > 0 or words > ruleset.short_page_words then
-      return false
+    if block.links > 0 or words > most then
+      return nil
     end
   end
-  return words > 0
+  return words
+end
+
+-- Of a bare page what reads like sentences is the story, and all when that is
+-- too little for one.
+local function take_bare_page(doc, ruleset, words)
+  local all = words_of_bare_page(doc, ruleset.bare_page_words)
+  if not all or all == 0 then
+    return words
+  end
+  for i = 1, doc:block_count() do
+    local block = doc:block(i)
+    if block.role == "furniture" and block.reason < RULE and not OWN[block.reason]
+      and not block.hidden and core.matcher.words(block.text) >= ruleset.least_words
+      and not core.clean.repair(block.reason) then
+      doc:set_role(i, "article")
+      words = words + core.matcher.words(block.text)
+    end
+  end
+  if words < ruleset.least_words then
+    words = words + take_rest(doc, 0)
+  end
+  return words, true
 end
 
 -- Blocks that somebody else has made are the story, but for what a rule drops.
@@ -428,14 +451,12 @@ function clean.run(doc, ruleset, facts, lexicon, is_given)
   if blocks == 0 and not doc:is_page() then
     words, blocks = take_rest(doc, ruleset.least_words)
   end
-  if doc:is_page() and words < ruleset.least_words then
-    if not is_short_page(doc, ruleset) then
-      return nil, "no_article"
-    end
-    local _, more = take_rest(doc, 0)
-    blocks = blocks + more
+  local is_bare
+  if doc:is_page() then
+    words, is_bare = take_bare_page(doc, ruleset, words)
+    blocks = words
   end
-  if blocks == 0 then
+  if blocks == 0 or doc:is_page() and words < ruleset.least_words and not is_bare then
     return nil, "no_article"
   end
   return true
