@@ -34,6 +34,21 @@ reading = {
   script = { shown = 700, all = 3000, least = 400, times = 3 },
 }
 
+-- Why blocks are left out that no rule of yours and no weight below takes out; `nutgraf why`
+-- says so, with the line.
+reasons = {
+  title = "it is the title",
+  byline = "it says who wrote the story",
+  date = "it says when the story was published",
+  outside = "it stands outside of what `body` names",
+  pager = "it names a neighbouring story",
+  hook = "block() said no",
+  caption = "a caption or credit",
+  lonely_heading = "a heading of something that was left out",
+  copy = "a copy of what stands further up",
+  headline = "the main heading, which is the title",
+}
+
 -- Words in the names of elements (class, id, role ...) that tell what stands in
 -- them. "relatedLinks" and "related-links" are the words `related` and `links`.
 names = {

@@ -14,6 +14,7 @@
 #include "../base/utf8.h"
 #include "../text/looks.h"
 #include "../text/markdown.h"
+#include "../text/origin.h"
 #include "../text/page.h"
 #include "../text/plain.h"
 #include "../text/record.h"
@@ -329,6 +330,36 @@ static int block(lua_State *L) {
   return 1;
 }
 
+/* doc:block_trail(i): the elements it stands in, as a selector. */
+static int block_trail(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  uint32_t i = ngl_check_index(L, 2, doc->block_count);
+  ng_buffer *trail = ngl_new_buffer(L);
+  ng_origin_trail(doc, i, trail);
+  return ngl_push_buffer(L, trail);
+}
+
+/* doc:unread(reading) -> { {name=, elements=, bytes=} ... }: what became no
+ * block, by the name of its element; "" are hidden words. */
+static int unread(lua_State *L) {
+  const ng_doc *doc = ngl_check_doc(L, 1);
+  const reading *r = luaL_testudata(L, 2, READING_TYPE);
+  ng_unread found;
+  ng_origin_unread(doc, r != NULL ? r->classes : NULL, &found);
+  lua_newtable(L);
+  for (unsigned tag = 0; tag < NG_TAG_COUNT; tag++) {
+    if (found.elements[tag] > 0) {
+      lua_createtable(L, 0, 3);
+      lua_pushstring(L, ng_tag_name((ng_tag)tag));
+      lua_setfield(L, -2, "name");
+      ngl_set_integer(L, "elements", found.elements[tag]);
+      ngl_set_integer(L, "bytes", (lua_Integer)found.bytes[tag]);
+      lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    }
+  }
+  return 1;
+}
+
 /* doc:block_text(i) */
 static int block_text(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
@@ -502,6 +533,8 @@ int ngl_open_doc(lua_State *L) {
   static const luaL_Reg methods[] = {{"block_count", block_count},
                                      {"block", block},
                                      {"block_text", block_text},
+                                     {"block_trail", block_trail},
+                                     {"unread", unread},
                                      {"role", role},
                                      {"set_role", set_role},
                                      {"cut_block", cut_block},

@@ -33,7 +33,9 @@ $for(blocks)$
 $if(it.starts_list)$
 <ul>
 $endif$
-$if(it.li)$
+$if(it.dropped)$
+<p class="left-out" data-role="$it.role$" title="$it.reason$, $it.rule$"><del>$it.text$</del></p>
+$elseif(it.li)$
 <li>$it.text$</li>
 $elseif(it.h2)$
 <h2>$it.text$</h2>

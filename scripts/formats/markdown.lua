@@ -26,7 +26,10 @@ $endfor$
 $elseif(refused)$
 $else$
 $for(blocks)$
+$if(it.dropped)$~~$it.text$~~ *($it.role$: $it.reason$, $it.rule$)*
+$else$
 $if(it.h2)$## $endif$$if(it.h3)$### $endif$$if(it.h4)$#### $endif$$if(it.li)$- $endif$$if(it.quote)$> $endif$$it.text$
+$endif$
 $sep$
 $if(it.before_item)$
 $else$

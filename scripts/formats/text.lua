@@ -18,7 +18,10 @@ $endif$
 $elseif(refused)$
 $else$
 $for(blocks)$
+$if(it.dropped)$~ $it.text$   [$it.role$: $it.reason$, $it.rule$]
+$else$
 $if(it.li)$- $endif$$it.text$
+$endif$
 $sep$
 $if(it.before_item)$
 $else$

@@ -72,6 +72,17 @@ function Doc:block(i) end
 ---@return string
 function Doc:block_text(i) end
 
+---The elements that a block of a page stands in, the inner three, as a selector.
+---@param i integer
+---@return string trail "main > div.story > p"; "" for a plain text
+function Doc:block_trail(i) end
+
+---What became no block, by the name of the element that holds it; the name "" is
+---that of words hidden inside of a sentence that is not.
+---@param reading nutgraf.Reading? the one it was read with
+---@return { name: string, elements: integer, bytes: integer }[]
+function Doc:unread(reading) end
+
 ---@param i integer
 ---@return nutgraf.Role role
 ---@return integer reason

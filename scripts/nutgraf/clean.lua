@@ -2,24 +2,18 @@
 -- a few repairs. Every dropped block has a reason that `reason` can say.
 
 local core = require "nutgraf.core"
+local evidence = require "nutgraf.evidence"
 local fault = require "nutgraf.fault"
 local matchers = require "nutgraf.matchers"
 
 local clean = {}
 
 -- Reasons are numbers in the document: up to RULE the ones below and the names
--- of features, above it entries of the compiled rules.
+-- of features, above it entries of the compiled rules. The words of those below and
+-- of the repairs of C are `reasons` in rules/common.lua.
 local RULE = 1000
 clean.RULE = RULE
 
-local SAID = {
-  title = "it is the title",
-  byline = "it says who wrote the story",
-  date = "it says when the story was published",
-  outside = "it stands outside of what `body` names",
-  pager = "it names a neighbouring story",
-  hook = "block() said no",
-}
 local OWN = { [901] = "title", [902] = "byline", [903] = "date", [904] = "outside", [905] = "pager",
   [906] = "hook" }
 local NUMBER = {}
@@ -29,14 +23,6 @@ end
 
 -- The reason of a title, for who finds it after cleaning.
 clean.TITLE = NUMBER.title
-
--- What C calls its repairs.
-local REPAIRS = {
-  caption = "a caption or credit",
-  lonely_heading = "a heading of something that was dropped",
-  copy = "a copy of what stands further up",
-  headline = "the main heading, which is the title",
-}
 
 -- Features that spoke loudest, in groups, for people.
 local FEATURES = {
@@ -196,9 +182,11 @@ local function take_settings(ruleset, file)
   local hook = file.hooks and file.hooks.block or values.block
   if hook then
     ruleset.hooks[#ruleset.hooks + 1] = { call = hook, set = file.set }
+    ruleset.places.block = ruleset.places.block or place_of(file, "block")
   end
   if values.weights then
     ruleset.model, ruleset.features = clean.model(values)
+    ruleset.common = { values = values, path = file.path, source = file.source }
     ruleset.least_words = values.least_words or 0
     ruleset.few_words = values.few_words or 0
     ruleset.bare_page_words = values.bare_page_words or 0
@@ -462,30 +450,46 @@ function clean.run(doc, ruleset, facts, lexicon, is_given)
   return true
 end
 
----What a reason number says.
+-- Where a site's rules say what is outside, or which function said no.
+local function place_of_own(ruleset, name)
+  local setting = name == "outside" and "body" or name == "hook" and "block" or nil
+  return setting and ruleset.places[setting] or evidence.place(ruleset, "reasons." .. name)
+end
+
+local function own_reason(ruleset, name)
+  local place = place_of_own(ruleset, name)
+  local words = ruleset.common and ruleset.common.values.reasons or {}
+  return { text = words[name] or name, file = place.file, line = place.line }
+end
+
+-- The words for a feature, with the place of its weight.
+local function score_reason(ruleset, name, kind)
+  local place = evidence.place(ruleset, evidence.weight(kind, name))
+  for _, pair in ipairs(FEATURES) do
+    if name:sub(1, #pair[1]) == pair[1] then
+      return { text = pair[2], feature = name, file = place.file, line = place.line }
+    end
+  end
+  return { text = "does not read like the story", feature = name, file = place.file,
+    line = place.line }
+end
+
+---What a reason number says, and where that is written.
 ---@param ruleset nutgraf.Ruleset
 ---@param reason integer
----@return { text: string, rule: string?, file: string?, line: integer? }
-function clean.reason(ruleset, reason)
+---@param kind? "page"|"text" what was cleaned; "page"
+---@return { text: string, rule: string?, feature: string?, file: string?, line: integer? }
+function clean.reason(ruleset, reason, kind)
   if reason > RULE and ruleset.drop then
     local entry = ruleset.drop:entry(reason - RULE)
     return { text = entry.why or entry.rule or entry.words, rule = entry.rule,
       file = entry.file, line = entry.line }
-  elseif OWN[reason] then
-    local place = OWN[reason] == "outside" and ruleset.places.body or {}
-    return { text = SAID[OWN[reason]], file = place.file, line = place.line }
   end
-  local name = core.clean.repair(reason)
+  local name = OWN[reason] or core.clean.repair(reason)
   if name then
-    return { text = REPAIRS[name] or name }
+    return own_reason(ruleset, name)
   end
-  name = ruleset.features[reason + 1] or ""
-  for _, pair in ipairs(FEATURES) do
-    if name:sub(1, #pair[1]) == pair[1] then
-      return { text = pair[2] }
-    end
-  end
-  return { text = "does not read like the story" }
+  return score_reason(ruleset, ruleset.features[reason + 1] or "", kind or "page")
 end
 
 return clean

@@ -93,7 +93,10 @@ function reader.options(n, story, style)
     meta_json = story.meta_json,
     offsets = n.options.offsets,
     keep_furniture = n.options.keep_furniture,
-    why = function(reason) return clean.reason(story.ruleset, reason).text end,
+    why = function(reason)
+      local said = clean.reason(story.ruleset, reason, story.doc:is_page() and "page" or "text")
+      return said.text, said.file and ("%s:%d"):format(said.file, said.line or 0)
+    end,
     lang = story.lang,
     notes = notes,
     made_by = {

@@ -18,7 +18,7 @@ local shape = {
   summary = json.shape({ "shape", "text", "sentences" }, "summary"),
   sentence = json.shape({ "text", "start", "end", "block", "index", "score", "parts", "cuts" },
     "sentence"),
-  block = json.shape({ "type", "level", "role", "reason", "text" }, "block"),
+  block = json.shape({ "type", "level", "role", "reason", "rule", "text" }, "block"),
   link = json.shape({ "title", "url" }, "link"),
   made_by = json.shape({ "nutgraf", "style", "style_sha256", "rules" }, "made_by"),
   refused = json.shape({ "reason", "setting" }, "refused"),
@@ -59,7 +59,7 @@ local function is_heading(level, last)
 end
 
 local function is_item(block)
-  return block ~= nil and block.type == "li"
+  return block ~= nil and block.type == "li" and block.role == nil
 end
 
 local function starts_list(block, list, index)
@@ -80,8 +80,14 @@ local function has_shape(name)
   end
 end
 
+-- Left out of the article, and shown because the furniture is kept.
+local function is_dropped(block)
+  return block.role ~= nil
+end
+
 local BLOCK = {
-  type = true, level = true, text = true, p = is_type "p", h = is_type "h", li = is_type "li",
+  type = true, level = true, text = true, role = true, reason = true, rule = true,
+  dropped = is_dropped, p = is_type "p", h = is_type "h", li = is_type "li",
   quote = is_type "quote", table = is_type "table", caption = is_type "caption",
   code = is_type "code", h2 = is_heading(2), h3 = is_heading(3), h4 = is_heading(4, true),
   starts_list = starts_list, ends_list = ends_list, before_item = before_item,
@@ -129,10 +135,13 @@ local function all_blocks_of(doc, why)
   for i = 1, doc:block_count() do
     local block = doc:block(i)
     local dropped = block.role ~= "article"
+    local reason, rule
+    if dropped and why then
+      reason, rule = why(block.reason)
+    end
     list[i] = shape.block {
       type = block.type, level = block.type == "h" and block.level or nil,
-      role = dropped and block.role or nil, reason = dropped and why and why(block.reason) or nil,
-      text = block.text,
+      role = dropped and block.role or nil, reason = reason, rule = rule, text = block.text,
     }
   end
   for i = 1, doc:part_count() do
@@ -254,7 +263,7 @@ end
 ---@field notes string[]? what happened on the way in
 ---@field made_by table? nutgraf, style, style_sha256, rules
 ---@field keep_furniture boolean? blocks that were left out as well
----@field why (fun(reason: integer): string?)? the words for a block's reason
+---@field why (fun(reason: integer): string?, string?)? the words for a block's reason, the rule's place
 
 -- Makes the record of a document.
 ---@param doc table part_count(), part(i) -> {type, level, text, block}, text();

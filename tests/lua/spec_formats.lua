@@ -317,7 +317,7 @@ a \< b
     }
     local options = {
       id = 1, meta_json = "{}", notes = { "n" }, keep_furniture = true,
-      why = function() return "r" end,
+      why = function() return "r", "f:1" end,
       made_by = { nutgraf = "1", style = "s", style_sha256 = "x", rules = { "r" } },
     }
     local seen = {}

@@ -3,9 +3,12 @@
 
 local clean = require "nutgraf.clean"
 local core = require "nutgraf.core"
+local evidence = require "nutgraf.evidence"
+local record = require "nutgraf.record"
 local verbs = require "nutgraf.verbs"
 
 local EXCERPT = 72 -- characters of a text that is only pointed at
+local LOUDEST = 5 -- parts of a block's score that are shown
 local NEAR = 24 -- bytes shown on both sides of the end of a sentence
 
 -- ---- Words on the screen ---------------------------------------------------
@@ -48,9 +51,37 @@ end
 
 -- ---- What there is to tell -------------------------------------------------
 
-local function reason_of(story, i)
-  local _, reason = story.doc:role(i)
-  return clean.reason(story.ruleset, reason)
+-- Why a block is not in the article; nothing for one that is.
+local function reason_of(story, block)
+  if block.role == "article" then
+    return nil
+  end
+  return clean.reason(story.ruleset, block.reason, story.doc:is_page() and "page" or "text")
+end
+
+-- All blocks of the page with what decided about them.
+local function blocks_of(story)
+  local parts, list = evidence.of(story), {}
+  for i = 1, story.doc:block_count() do
+    local block = story.doc:block(i)
+    block.kept = block.role == "article"
+    block.why = reason_of(story, block)
+    block.parts = table.move(parts[i], 1, math.min(#parts[i], LOUDEST), 1, {})
+    block.trail = story.doc:block_trail(i)
+    list[i] = block
+  end
+  return list
+end
+
+local UNREAD = { [""] = "words hidden in a sentence" }
+
+-- What became no block: scripts, forms of choice, hidden words.
+local function unread_of(n, story)
+  local list = story.doc:unread(n.reading)
+  for _, one in ipairs(list) do
+    one.text = UNREAD[one.name] or "in <" .. one.name .. ">"
+  end
+  return list
 end
 
 -- All sentences with their scores; those of the summary know their cuts.
@@ -204,31 +235,40 @@ local function tell_sentence(out, story, sentence)
   end
 end
 
-local function tell_removed(out, story)
-  local lines = {}
-  for i = 1, story.doc:block_count() do
-    local block = story.doc:block(i)
-    if block.role ~= "article" then
-      local line = block.line > 0 and ("  (line %d)"):format(block.line) or ""
-      lines[#lines + 1] = ("  - %s%s\n      %s\n"):format(shorten(block.text), line,
-        words_of(reason_of(story, i)))
-    end
+local function block_parts_text(parts)
+  local list = {}
+  for i, one in ipairs(parts) do
+    list[i] = ("%s %+.1f"):format(one.name, one.part)
   end
-  out(("\nNot in the article: %d of %d blocks\n"):format(#lines, story.doc:block_count()))
-  out(table.concat(lines))
+  return table.concat(list, "  ")
 end
 
-local function tell_blocks(out, story)
-  out "\nBlocks: + in the article, - not; the score of cleaning; the kind\n"
-  for i = 1, story.doc:block_count() do
-    local block = story.doc:block(i)
-    local kept = block.role == "article"
-    local kind = block.type == "h" and "h" .. block.level or block.type
-    out(("%s%4d  %6.2f  %-7s %s\n"):format(kept and "+" or "-", i, block.score, kind,
-      shorten(block.text)))
-    if not kept then
-      out(("                       %s: %s\n"):format(block.role, words_of(reason_of(story, i))))
-    end
+local function tell_block(out, block, with_parts)
+  local kind = block.type == "h" and "h" .. block.level or block.type
+  out(("%s%4d  %6.2f  %-7s %s\n"):format(block.kept and "+" or "-", block.index, block.score, kind,
+    shorten(block.text)))
+  if block.why then
+    out(("                       %s: %s\n"):format(block.role, words_of(block.why)))
+  end
+  if with_parts then
+    local where = block.line > 0 and ("line %d"):format(block.line) or shorten(block.trail)
+    out(("                       %s\n"):format(where))
+    out(("                       %s\n"):format(block_parts_text(block.parts)))
+  end
+end
+
+local function tell_blocks(out, n, story, options)
+  local blocks, kept = blocks_of(story), 0
+  for _, block in ipairs(blocks) do
+    kept = kept + (block.kept and 1 or 0)
+  end
+  out(("\nBlocks: %d in the article (+), %d not (-); the score of cleaning; the kind\n"):format(kept,
+    #blocks - kept))
+  for _, block in ipairs(blocks) do
+    tell_block(out, block, options.blocks)
+  end
+  for _, one in ipairs(options.blocks and unread_of(n, story) or {}) do
+    out(("   not read: %d %s, %d bytes\n"):format(one.elements, one.text, one.bytes))
   end
 end
 
@@ -259,7 +299,7 @@ local function tell(out, n, story, summary, made, options)
   out(core.markup.terminal(story.facts.title or "(no title)") .. "\n")
   tell_facts(out, story.facts)
   if options.blocks then
-    return tell_blocks(out, story)
+    return tell_blocks(out, n, story, options)
   elseif options.sentences then
     return tell_boundaries(out, n, story)
   end
@@ -270,7 +310,7 @@ local function tell(out, n, story, summary, made, options)
   for _, sentence in ipairs(sentences_of(story, summary)) do
     tell_sentence(out, story, sentence)
   end
-  tell_removed(out, story)
+  tell_blocks(out, n, story, options)
 end
 
 -- ---- As JSON ---------------------------------------------------------------
@@ -305,16 +345,20 @@ local function places_data(n, story)
   return list
 end
 
-local function as_data(n, story, summary, made, options)
-  local json, blocks, sentences = core.json, {}, {}
-  for i = 1, story.doc:block_count() do
-    local block = story.doc:block(i)
-    blocks[i] = {
+local function blocks_data(story)
+  local list = core.json.list {}
+  for i, block in ipairs(blocks_of(story)) do
+    list[i] = {
       index = i - 1, text = block.text, type = block.type, role = block.role, score = block.score,
-      line = block.line > 0 and block.line or nil,
-      reason = block.role ~= "article" and reason_of(story, i) or nil,
+      line = block.line > 0 and block.line or nil, place = block.trail ~= "" and block.trail or nil,
+      hidden = block.hidden or nil, reason = block.why, features = core.json.list(block.parts),
     }
   end
+  return list
+end
+
+local function as_data(n, story, summary, made, options)
+  local json, sentences = core.json, {}
   for i, sentence in ipairs(sentences_of(story, summary)) do
     local near = sentence.near
     sentences[i] = {
@@ -326,33 +370,72 @@ local function as_data(n, story, summary, made, options)
   return {
     title = story.facts.title, style = made.name, sources = story.facts.sources,
     confidence = story.facts.confidence,
-    sentences = json.list(sentences), blocks = json.list(blocks), refused = summary.refused,
+    sentences = json.list(sentences), blocks = blocks_data(story), refused = summary.refused,
     site_rules = story.facts.said and json.list(story.facts.said) or nil,
     places = options.sentences and places_data(n, story) or nil,
+    unread = options.blocks and json.list(unread_of(n, story)) or nil,
   }
 end
 
 -- ---- The verb --------------------------------------------------------------
 
-local function explain(n, path, made, options, host)
-  local bytes, message = host.read(path)
-  if not bytes then
-    error({ code = "io", message = message }, 0)
-  end
-  local story = n:read_or_fault(bytes, {
-    from = options.from, lang = options.lang, url = options.url, charset = options.charset,
-    name = path ~= "-" and path or nil,
-  })
+-- One story, from the bytes of a file or from a line of records.
+local function explain(n, bytes, input, made, options, host)
+  local story = n:read_or_fault(bytes, input)
   local summary = n.summarize(story, made)
   if options.to == "json" or options.to == "jsonl" then
-    host.out(core.json.encode(as_data(n, story, summary, made, options),
-      { pretty = options.to == "json", decimals = 3 }) .. "\n")
+    local data = as_data(n, story, summary, made, options)
+    data.id = story.id_json and core.json.raw(story.id_json) or nil
+    host.out(core.json.encode(data, { pretty = options.to == "json", decimals = 3 }) .. "\n")
   else
     tell(host.out, n, story, summary, made, options)
   end
   local found = story.found
   story.doc:close()
   return found
+end
+
+-- A record that cannot be read is told in its place; the others go on.
+local function explain_record(n, line, number, made, options, host)
+  local ok, found = pcall(explain, n, line, { from = "record" }, made, options, host)
+  if ok then
+    return found
+  elseif type(found) ~= "table" then
+    error(found, 0)
+  end
+  if options.to == "json" or options.to == "jsonl" then
+    found.input_line = number
+    host.out(core.json.encode(record.failure(found, { id_json = found.id_json }),
+      { pretty = options.to == "json" }) .. "\n")
+  else
+    host.out(("line %d: %s\n"):format(number, verbs.words_of(found)))
+  end
+end
+
+local function explain_records(n, bytes, made, options, host)
+  local all_found, number = true, 0
+  for line in bytes:gmatch "[^\n]+" do
+    number = number + 1
+    if options.to == nil or options.to == "text" then
+      host.out(("%s==> record %d <==\n"):format(number > 1 and "\n" or "", number))
+    end
+    all_found = explain_record(n, line, number, made, options, host) and all_found
+  end
+  return all_found
+end
+
+local function explain_file(n, path, made, options, host)
+  local bytes, message = host.read(path)
+  if not bytes then
+    error({ code = "io", message = message }, 0)
+  end
+  if options.from == "jsonl" then
+    return explain_records(n, bytes, made, options, host)
+  end
+  return explain(n, bytes, {
+    from = options.from == "json" and "record" or options.from, lang = options.lang,
+    url = options.url, charset = options.charset, name = path ~= "-" and path or nil,
+  }, made, options, host)
 end
 
 ---@param n table the engine object
@@ -367,7 +450,7 @@ return function(n, words, host)
     if #paths > 1 and options.to == nil then
       host.out(("%s==> %s <==\n"):format(k > 1 and "\n" or "", path))
     end
-    if not explain(n, path, made, options, host) then
+    if not explain_file(n, path, made, options, host) then
       status = 1
     end
   end
