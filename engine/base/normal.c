@@ -79,7 +79,10 @@ void ng_normal_add(ng_buffer *out, ng_span text, int keep_ends) {
  * what it says. */
 static int is_ornament(uint32_t c) {
   if (c < 0x80) {
-    return strchr(".:;,!>|*-=~_+<", (int)c) != NULL && c != 0;
+    /* . : ; , ! > | * - = ~ _ + <  from '!' on and from '@' on, a bit each */
+    static const uint64_t low = UINT64_C(0x7C007C0200000000);
+    static const uint64_t high = UINT64_C(0x5000000080000000);
+    return (int)((c < 0x40 ? low >> c : high >> (c - 0x40)) & 1);
   }
   return c == 0xAB || c == 0xB7 || c == 0xBB || (c >= 0x2010 && c <= 0x2015) ||
          (c >= 0x2022 && c <= 0x2027) || c == 0x2039 || c == 0x203A ||

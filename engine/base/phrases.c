@@ -553,6 +553,90 @@ static void tell_edge(const finder *f, unsigned letter, size_t end) {
   }
 }
 
+/* ---- Lines alone: a walk down the tree, without falling back ---- */
+
+/* The classes of what the character at `at`, of *n bytes, becomes. */
+static unsigned classes_of(const ng_phrases *p, const char *at,
+                           uint8_t classes[NG_NORMAL_BYTES], unsigned *n) {
+  char bytes[NG_NORMAL_BYTES];
+  unsigned len = ng_normal_char(ng_utf8_decode(at, n), bytes);
+  for (unsigned k = 0; k < len; k++) {
+    classes[k] = p->phrase_class[(unsigned char)bytes[k]];
+  }
+  return len;
+}
+
+/* Walks `text` from state `s`, a blank before it when `blank`; ROOT when no
+ * line goes on like that. */
+static uint32_t walk(const ng_phrases *p, uint32_t s, ng_span text, int blank) {
+  unsigned n = 0;
+  for (size_t i = 0; i < text.len && s != ROOT; i += n) {
+    unsigned char class = p->text_class[(unsigned char)text.data[i]];
+    uint8_t classes[NG_NORMAL_BYTES] = {class};
+    unsigned len = 1;
+    n = 1;
+    if ((unsigned char)text.data[i] >= 0x80) {
+      len = classes_of(p, text.data + i, classes, &n);
+    }
+    if (len == 1 && classes[0] == CLASS_BLANK) {
+      blank = 1;
+      continue;
+    }
+    if (blank && len != 0) {
+      s = child(p, s, CLASS_BLANK);
+      blank = 0;
+    }
+    for (unsigned k = 0; k < len && s != ROOT; k++) {
+      s = child(p, s, classes[k]);
+    }
+  }
+  return s;
+}
+
+uint32_t ng_phrases_begin_line(const ng_phrases *phrases, ng_span text) {
+  if (!phrases->is_built || phrases->longest_line == 0) {
+    return NG_PHRASES_NO_LINE;
+  }
+  size_t skip = ng_normal_skip_ornaments(text);
+  skip = skip == text.len ? 0 : skip;
+  text = ng_span_of(text.data + skip, text.len - skip);
+  uint32_t s = child(phrases, ROOT, phrases->phrase_class[TEXT_BEGIN]);
+  return s == ROOT ? NG_PHRASES_NO_LINE : walk(phrases, s, text, 0);
+}
+
+/* Tells what ends with `text`, whose walk ended at `s`. */
+static void end_line(const ng_phrases *p, uint32_t s, ng_span text,
+                     ng_phrase_found *found, void *user) {
+  s = s != ROOT ? child(p, s, p->phrase_class[LINE_END]) : ROOT;
+  if (s != ROOT) {
+    finder f = {p, text, found, user, ROOT, CLASS_NONE};
+    tell(&f, p->states[s].link, text.len);
+  }
+}
+
+void ng_phrases_end_line(const ng_phrases *phrases, uint32_t begin,
+                         const ng_span *parts, size_t part_count,
+                         ng_phrase_found *found, void *user) {
+  uint32_t s = begin;
+  for (size_t i = 0; i < part_count && s != ROOT; i++) {
+    ng_span part = parts[i];
+    size_t end = i + 1 == part_count ? ng_normal_before_ornaments(part) : 0;
+    part.len = end != 0 ? end : part.len;
+    s = walk(phrases, s, part, 1);
+  }
+  if (part_count != 0) {
+    end_line(phrases, s, parts[part_count - 1], found, user);
+  }
+}
+
+/* A line that is a text of its own. */
+static void find_line(const ng_phrases *p, ng_span text, ng_phrase_found *found,
+                      void *user) {
+  size_t end = ng_normal_before_ornaments(text);
+  ng_span inner = ng_span_of(text.data, end != 0 ? end : text.len);
+  end_line(p, ng_phrases_begin_line(p, inner), text, found, user);
+}
+
 void ng_phrases_find(const ng_phrases *phrases, ng_span text,
                      ng_phrase_found *found, void *user) {
   ng_range inner = ng_normal_trim(text);
@@ -571,58 +655,6 @@ void ng_phrases_find(const ng_phrases *phrases, ng_span text,
   tell_edge(&f, TEXT_END, inner.end);
   size_t ornaments = ng_normal_skip_ornaments(text);
   if (ornaments > inner.begin && ornaments < text.len) {
-    ng_phrases_find_line(phrases, &text, 1, found, user);
-  }
-}
-
-/* ---- Lines alone: a walk down the tree, without falling back ---- */
-
-/* Walks `text` from state `s`, a blank before it when `blank`; ROOT when no
- * line goes on like that. */
-static uint32_t walk(const ng_phrases *p, uint32_t s, ng_span text, int blank) {
-  unsigned n = 0;
-  for (size_t i = 0; i < text.len && s != ROOT; i += n) {
-    char bytes[NG_NORMAL_BYTES];
-    unsigned len = ng_normal_char(ng_utf8_decode(text.data + i, &n), bytes);
-    if (len == 1 && bytes[0] == ' ') {
-      blank = 1;
-      continue;
-    }
-    if (blank && len != 0) {
-      s = child(p, s, CLASS_BLANK);
-      blank = 0;
-    }
-    for (unsigned k = 0; k < len && s != ROOT; k++) {
-      s = child(p, s, p->phrase_class[(unsigned char)bytes[k]]);
-    }
-  }
-  return s;
-}
-
-void ng_phrases_find_line(const ng_phrases *phrases, const ng_span *parts,
-                          size_t part_count, ng_phrase_found *found,
-                          void *user) {
-  if (!phrases->is_built || phrases->longest_line == 0 || part_count == 0) {
-    return;
-  }
-  uint32_t s = child(phrases, ROOT, phrases->phrase_class[TEXT_BEGIN]);
-  for (size_t i = 0; i < part_count && s != ROOT; i++) {
-    ng_span part = parts[i];
-    size_t end = i + 1 == part_count ? ng_normal_before_ornaments(part) : 0;
-    part.len = end != 0 ? end : part.len;
-    if (i == 0) {
-      size_t skip = ng_normal_skip_ornaments(part);
-      skip = skip == part.len ? 0 : skip;
-      part = ng_span_of(part.data + skip, part.len - skip);
-    }
-    s = walk(phrases, s, part, i != 0);
-  }
-  if (s != ROOT) {
-    s = child(phrases, s, phrases->phrase_class[LINE_END]);
-  }
-  if (s != ROOT) {
-    ng_span last = parts[part_count - 1];
-    finder f = {phrases, last, found, user, ROOT, CLASS_NONE};
-    tell(&f, phrases->states[s].link, last.len);
+    find_line(phrases, text, found, user);
   }
 }

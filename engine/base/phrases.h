@@ -45,11 +45,18 @@ typedef void ng_phrase_found(void *user, uint32_t value, size_t end);
 void ng_phrases_find(const ng_phrases *phrases, ng_span text,
                      ng_phrase_found *found, void *user);
 
-/* Finds the lines that `parts` are when joined by a blank; the other kinds are
- * not looked for. Costs little: it stops at the first byte that no line has. */
-void ng_phrases_find_line(const ng_phrases *phrases, const ng_span *parts,
-                          size_t part_count, ng_phrase_found *found,
-                          void *user);
+/* A line may be broken in parts: each but the first has a blank before it. To
+ * begin with the first one costs little, it stops at the first byte that no
+ * line has, and gives what ng_phrases_end_line goes on from; or NO_LINE: no
+ * line goes on behind `part`. */
+enum { NG_PHRASES_NO_LINE = 0 };
+uint32_t ng_phrases_begin_line(const ng_phrases *phrases, ng_span part);
+
+/* Finds the lines that the first part and `parts` are; phrases of other kinds
+ * are not looked for. */
+void ng_phrases_end_line(const ng_phrases *phrases, uint32_t begin,
+                         const ng_span *parts, size_t part_count,
+                         ng_phrase_found *found, void *user);
 
 /* Bytes of the longest line, folded; 0: there are no lines. */
 size_t ng_phrases_longest_line(const ng_phrases *phrases);

@@ -395,6 +395,9 @@ ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
                            const ng_doc *doc) {
   ng_arena_free(&work->arena);
   work->doc = doc;
+  for (unsigned i = 0; i < NG_MATCH_BEGUN; i++) {
+    work->begun[i].block = NG_NONE;
+  }
   work->page_words = (doc->block_count + (size_t)63) / 64;
   work->page = ng_arena_zalloc(&work->arena, set->columns * work->page_words,
                                sizeof *work->page);
@@ -426,22 +429,36 @@ static unsigned word_flags(uint32_t c) {
          (NG_CHAR_LETTER | NG_CHAR_DIGIT | NG_CHAR_SPACE | NG_CHAR_UNSPACED);
 }
 
+/* Words in a text: how many, and is its last character inside one? */
+typedef struct word_count {
+  uint32_t words;
+  int inside;
+} word_count;
+
+static void count_char(word_count *w, unsigned flags) {
+  if ((flags & NG_CHAR_SPACE) != 0) {
+    w->inside = 0;
+  } else if ((flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0) {
+    int alone = (flags & NG_CHAR_UNSPACED) != 0;
+    w->words += (unsigned)(alone || !w->inside);
+    w->inside = !alone;
+  }
+}
+
 /* Counts words, and stops when there are more than `most`. */
 static uint32_t count_words(ng_span text, uint32_t most) {
-  uint32_t words = 0;
-  int inside = 0;
+  word_count w = {0, 0};
   unsigned n = 0;
-  for (size_t i = 0; i < text.len && words <= most; i += n) {
-    unsigned flags = word_flags(ng_utf8_decode(text.data + i, &n));
-    if ((flags & NG_CHAR_SPACE) != 0) {
-      inside = 0;
-    } else if ((flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0) {
-      int alone = (flags & NG_CHAR_UNSPACED) != 0;
-      words += alone || !inside;
-      inside = !alone;
+  for (size_t i = 0; i < text.len && w.words <= most; i += n) {
+    if (((unsigned char)text.data[i] | 32u) - 'a' < 26) {
+      w.words += (unsigned)!w.inside;
+      w.inside = 1;
+      n = 1;
+    } else {
+      count_char(&w, word_flags(ng_utf8_decode(text.data + i, &n)));
     }
   }
-  return words;
+  return w.words;
 }
 
 uint32_t ng_count_words(ng_span text) {
@@ -488,6 +505,18 @@ static void see(const ng_matchers *set, ng_match_work *work, ng_span text,
            block);
 }
 
+/* What block `first` begins, a line or none: asked five times of most. */
+static uint32_t line_begun(const ng_matchers *set, ng_match_work *work,
+                           uint32_t first) {
+  ng_match_begun *begun = &work->begun[first % NG_MATCH_BEGUN];
+  if (begun->block != first) {
+    begun->block = first;
+    begun->line =
+        ng_phrases_begin_line(set->phrases, ng_doc_block(work->doc, first));
+  }
+  return begun->line;
+}
+
 /* A button is often broken in two or three: finds the lines that `block` is a
  * part of. */
 static void see_neighbours(const ng_matchers *set, ng_match_work *work,
@@ -497,16 +526,21 @@ static void see_neighbours(const ng_matchers *set, ng_match_work *work,
   } WINDOWS[] = {{0, 1}, {1, 0}, {0, 2}, {1, 1}, {2, 0}};
   const ng_doc *doc = work->doc;
   for (size_t i = 0; i < sizeof WINDOWS / sizeof *WINDOWS; i++) {
-    uint32_t count = WINDOWS[i].before + WINDOWS[i].after + 1u;
+    uint32_t more = WINDOWS[i].before + WINDOWS[i].after;
     if (WINDOWS[i].before > block ||
         WINDOWS[i].after >= doc->block_count - block) {
       continue;
     }
-    ng_span parts[3];
-    for (uint32_t k = 0; k < count; k++) {
-      parts[k] = ng_doc_block(doc, block - WINDOWS[i].before + k);
+    uint32_t first = block - WINDOWS[i].before;
+    uint32_t begin = line_begun(set, work, first);
+    if (begin == NG_PHRASES_NO_LINE) {
+      continue;
     }
-    ng_phrases_find_line(set->phrases, parts, count, found, work->bits);
+    ng_span parts[2];
+    for (uint32_t k = 0; k < more; k++) {
+      parts[k] = ng_doc_block(doc, first + 1 + k);
+    }
+    ng_phrases_end_line(set->phrases, begin, parts, more, found, work->bits);
   }
 }
 
@@ -581,18 +615,45 @@ static int decide(const ng_matchers *set, const ng_match_work *work,
   return values[0];
 }
 
-uint32_t ng_matchers_next(const ng_matchers *set, ng_match_work *work,
-                          uint32_t from) {
+/* The first rule from `from` on that is true; marks those that wait as open. */
+static ng_match_known find_rule(const ng_matchers *set,
+                                const ng_match_work *work, uint32_t from) {
   const rule *rules = (const rule *)(const void *)set->rules.data;
   const ng_match_op *ops = (const ng_match_op *)(const void *)set->ops.data;
+  ng_match_known known = {.bits = work->bits[0],
+                          .from = from,
+                          .is_asked = work->is_asked,
+                          .rule = NG_NONE};
   for (uint32_t i = from; i < ng_matchers_count(set); i++) {
     int value = decide(set, work, ops + rules[i].first, rules[i].count);
     if (value == IS_TRUE) {
-      return i;
+      known.rule = i;
+      break;
     }
-    work->is_open |= value == IS_OPEN;
+    known.is_open |= value == IS_OPEN;
   }
-  return NG_NONE;
+  known.is_known = 1;
+  return known;
+}
+
+/* Most blocks of a page show one of a few sets of bits, as long as one word
+ * holds them. */
+uint32_t ng_matchers_next(const ng_matchers *set, ng_match_work *work,
+                          uint32_t from) {
+  if (atom_count(set) > 64) {
+    ng_match_known found_now = find_rule(set, work, from);
+    work->is_open |= found_now.is_open;
+    return found_now.rule;
+  }
+  uint64_t bits = work->bits[0];
+  uint64_t hash = (bits + from + work->is_asked) * 0x9E3779B97F4A7C15u;
+  ng_match_known *known = &work->known[hash >> 60 & (NG_MATCH_KNOWN - 1)];
+  if (!known->is_known || known->bits != bits || known->from != from ||
+      known->is_asked != work->is_asked) {
+    *known = find_rule(set, work, from);
+  }
+  work->is_open |= known->is_open;
+  return known->rule;
 }
 
 void ng_matchers_answer(const ng_matchers *set, ng_match_work *work,

@@ -93,6 +93,22 @@ ng_status ng_matchers_build(ng_matchers *set);
 uint32_t ng_matchers_count(const ng_matchers *set); /* rules */
 size_t ng_matchers_memory(const ng_matchers *set);  /* bytes */
 
+enum { NG_MATCH_KNOWN = 16 }; /* a power of two */
+
+/* What was decided of atoms: these bits, from this rule on. */
+typedef struct ng_match_known {
+  uint64_t bits;
+  uint32_t from, rule;
+  unsigned is_known, is_asked, is_open;
+} ng_match_known;
+
+enum { NG_MATCH_BEGUN = 4 };
+
+/* What a block begins, for ng_phrases_end_line. */
+typedef struct ng_match_begun {
+  uint32_t block, line;
+} ng_match_begun;
+
 /* What one thread knows about the text at hand. */
 typedef struct ng_match_work {
   ng_arena arena;    /* of the page's bits */
@@ -104,6 +120,8 @@ typedef struct ng_match_work {
   unsigned is_open;  /* a rule waits for those answers */
   ng_allocator allocator;
   size_t bit_words;
+  ng_match_begun begun[NG_MATCH_BEGUN]; /* by number of the block */
+  ng_match_known known[NG_MATCH_KNOWN]; /* by a hash of the bits */
 } ng_match_work;
 
 /* Room for the work with `set`. NG_NOMEM: nothing to free. */
