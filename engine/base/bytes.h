@@ -128,4 +128,13 @@ static inline unsigned ng_bytes_last(unsigned mask) {
 #endif
 }
 
+/* Tells the processor that `p` will be read soon. */
+static inline void ng_prefetch(const void *p) {
+#ifdef __GNUC__
+  __builtin_prefetch(p);
+#else
+  (void)p;
+#endif
+}
+
 #endif

@@ -555,30 +555,14 @@ static void tell_edge(const finder *f, unsigned letter, size_t end) {
 
 /* ---- Lines alone: a walk down the tree, without falling back ---- */
 
-/* The classes of what the character at `at`, of *n bytes, becomes. */
-static unsigned classes_of(const ng_phrases *p, const char *at,
-                           uint8_t classes[NG_NORMAL_BYTES], unsigned *n) {
-  char bytes[NG_NORMAL_BYTES];
-  unsigned len = ng_normal_char(ng_utf8_decode(at, n), bytes);
-  for (unsigned k = 0; k < len; k++) {
-    classes[k] = p->phrase_class[(unsigned char)bytes[k]];
-  }
-  return len;
-}
-
 /* Walks `text` from state `s`, a blank before it when `blank`; ROOT when no
  * line goes on like that. */
 static uint32_t walk(const ng_phrases *p, uint32_t s, ng_span text, int blank) {
   unsigned n = 0;
   for (size_t i = 0; i < text.len && s != ROOT; i += n) {
-    unsigned char class = p->text_class[(unsigned char)text.data[i]];
-    uint8_t classes[NG_NORMAL_BYTES] = {class};
-    unsigned len = 1;
-    n = 1;
-    if ((unsigned char)text.data[i] >= 0x80) {
-      len = classes_of(p, text.data + i, classes, &n);
-    }
-    if (len == 1 && classes[0] == CLASS_BLANK) {
+    char bytes[NG_NORMAL_BYTES];
+    unsigned len = ng_normal_char(ng_utf8_decode(text.data + i, &n), bytes);
+    if (len == 1 && bytes[0] == ' ') {
       blank = 1;
       continue;
     }
@@ -587,7 +571,7 @@ static uint32_t walk(const ng_phrases *p, uint32_t s, ng_span text, int blank) {
       blank = 0;
     }
     for (unsigned k = 0; k < len && s != ROOT; k++) {
-      s = child(p, s, classes[k]);
+      s = child(p, s, p->phrase_class[(unsigned char)bytes[k]]);
     }
   }
   return s;

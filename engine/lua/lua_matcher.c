@@ -310,7 +310,7 @@ static int normal(lua_State *L) {
 }
 
 static int words(lua_State *L) {
-  lua_pushinteger(L, ng_count_words(ngl_check_utf8(L, 1)));
+  lua_pushinteger(L, ng_count_words(ngl_check_utf8(L, 1), UINT32_MAX - 1));
   return 1;
 }
 

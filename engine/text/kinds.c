@@ -177,3 +177,42 @@ unsigned ng_sentence_kinds(const ng_doc *doc, uint32_t sentence,
   }
   return kinds;
 }
+
+/* ---- words ---- */
+
+/* Is a character that stands for a word of its own, or joins one? */
+static unsigned word_flags(uint32_t c) {
+  return ng_char_flags(c) &
+         (NG_CHAR_LETTER | NG_CHAR_DIGIT | NG_CHAR_SPACE | NG_CHAR_UNSPACED);
+}
+
+/* Words in a text: how many, and is its last character inside one? */
+typedef struct word_count {
+  uint32_t words;
+  int inside;
+} word_count;
+
+static void count_char(word_count *w, unsigned flags) {
+  if ((flags & NG_CHAR_SPACE) != 0) {
+    w->inside = 0;
+  } else if ((flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0) {
+    int alone = (flags & NG_CHAR_UNSPACED) != 0;
+    w->words += (unsigned)(alone || !w->inside);
+    w->inside = !alone;
+  }
+}
+
+uint32_t ng_count_words(ng_span text, uint32_t most) {
+  word_count w = {0, 0};
+  unsigned n = 0;
+  for (size_t i = 0; i < text.len && w.words <= most; i += n) {
+    if (((unsigned char)text.data[i] | 32u) - 'a' < 26) {
+      w.words += (unsigned)!w.inside;
+      w.inside = 1;
+      n = 1;
+    } else {
+      count_char(&w, word_flags(ng_utf8_decode(text.data + i, &n)));
+    }
+  }
+  return w.words;
+}

@@ -423,48 +423,6 @@ static void found(void *user, uint32_t number, size_t end) {
   set_bit(user, number);
 }
 
-/* Is a character that stands for a word of its own, or joins one? */
-static unsigned word_flags(uint32_t c) {
-  return ng_char_flags(c) &
-         (NG_CHAR_LETTER | NG_CHAR_DIGIT | NG_CHAR_SPACE | NG_CHAR_UNSPACED);
-}
-
-/* Words in a text: how many, and is its last character inside one? */
-typedef struct word_count {
-  uint32_t words;
-  int inside;
-} word_count;
-
-static void count_char(word_count *w, unsigned flags) {
-  if ((flags & NG_CHAR_SPACE) != 0) {
-    w->inside = 0;
-  } else if ((flags & (NG_CHAR_LETTER | NG_CHAR_DIGIT)) != 0) {
-    int alone = (flags & NG_CHAR_UNSPACED) != 0;
-    w->words += (unsigned)(alone || !w->inside);
-    w->inside = !alone;
-  }
-}
-
-/* Counts words, and stops when there are more than `most`. */
-static uint32_t count_words(ng_span text, uint32_t most) {
-  word_count w = {0, 0};
-  unsigned n = 0;
-  for (size_t i = 0; i < text.len && w.words <= most; i += n) {
-    if (((unsigned char)text.data[i] | 32u) - 'a' < 26) {
-      w.words += (unsigned)!w.inside;
-      w.inside = 1;
-      n = 1;
-    } else {
-      count_char(&w, word_flags(ng_utf8_decode(text.data + i, &n)));
-    }
-  }
-  return w.words;
-}
-
-uint32_t ng_count_words(ng_span text) {
-  return count_words(text, UINT32_MAX - 1);
-}
-
 /* The bits of all that is not a phrase. `block` NG_NONE: not of a page. */
 static void see_rest(const ng_matchers *set, ng_match_work *work,
                      uint32_t words, unsigned kinds, uint32_t block) {
@@ -501,7 +459,7 @@ static void see(const ng_matchers *set, ng_match_work *work, ng_span text,
   forget(work);
   ng_phrases_find(set->phrases, text, found, work->bits);
   see_rest(set, work,
-           set->counts_words ? count_words(text, set->most_words) : 0, kinds,
+           set->counts_words ? ng_count_words(text, set->most_words) : 0, kinds,
            block);
 }
 

@@ -44,14 +44,35 @@ static int is_word(unsigned kind) {
   return kind == NG_TOKEN_WORD || kind == NG_TOKEN_ABBREVIATION;
 }
 
+/* Words are folded a few at a time: while one is, memory for the others is on
+ * its way. */
+enum { AHEAD = 16 };
+
+static void fold_ahead(const measure *m, uint32_t k, uint32_t end,
+                       ng_folded ahead[AHEAD]) {
+  const ng_segments *seg = &m->doc->segments;
+  for (uint32_t n = 0; n < AHEAD && k + n < end; n++) {
+    unsigned kind = seg->kinds[k + n];
+    if (is_word(kind) || kind == NG_TOKEN_NUMBER) {
+      ng_terms_fold(&m->stats->terms, token_text(m->doc, k + n), &ahead[n]);
+    }
+  }
+}
+
 /* Numbers the words of sentence `i`. The first word, and one behind a mark
  * that may begin a sentence of its own (quotation, colon), is due its capital;
  * any other capital makes a name. */
 static ng_status number_words(measure *m, uint32_t i) {
   ng_stats *s = m->stats;
   const ng_segments *seg = &m->doc->segments;
+  ng_folded ahead[AHEAD];
   int due = 1;
-  for (uint32_t k = seg->first_token[i]; k < seg->first_token[i + 1]; k++) {
+  uint32_t end = seg->first_token[i + 1];
+  for (uint32_t k = seg->first_token[i]; k < end; k++) {
+    uint32_t place = (k - seg->first_token[i]) % AHEAD;
+    if (place == 0) {
+      fold_ahead(m, k, end, ahead);
+    }
     unsigned kind = seg->kinds[k];
     s->word_of_token[k] = NG_NONE;
     m->capital[k] = CAPITAL_NO;
@@ -63,7 +84,7 @@ static ng_status number_words(measure *m, uint32_t i) {
     }
     ng_span text = token_text(m->doc, k);
     uint32_t word;
-    if (ng_terms_add(&s->terms, text, &word) != NG_OK) {
+    if (ng_terms_add_folded(&s->terms, &ahead[place], &word) != NG_OK) {
       return NG_NOMEM;
     }
     s->word_of_token[k] = word;

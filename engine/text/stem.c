@@ -2,6 +2,8 @@
  * out the older. What it holds never changes a result, only the time. */
 #include "stem.h"
 
+#include "../base/bytes.h"
+
 #define PLACES 16384u /* a power of two; about 800 kB */
 #define LONGEST 21    /* bytes of a word that is remembered */
 
@@ -77,6 +79,18 @@ uint64_t ng_stems_hash(const ng_stems *stems, ng_span word) {
   return hash ^ hash >> 29;
 }
 
+static size_t place_of(uint64_t hash) {
+  return (hash >> 40) & (PLACES - 1);
+}
+
+void ng_stems_expect(const ng_stems *stems, uint64_t hash) {
+  if (stems != NULL) {
+    const place *p = &stems->places[place_of(hash)];
+    ng_prefetch(p);
+    ng_prefetch((const char *)(p + 1) - 1);
+  }
+}
+
 ng_stem_entry ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash) {
   if (stems == NULL || word.len == 0) {
     return (ng_stem_entry){word, 0};
@@ -86,7 +100,7 @@ ng_stem_entry ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash) {
     return (ng_stem_entry){ng_span_of(stems->stem, len),
                            ng_lexicon_lists_folded(stems->lexicon, word)};
   }
-  place *p = &stems->places[(hash >> 40) & (PLACES - 1)];
+  place *p = &stems->places[place_of(hash)];
   if (p->word_len != word.len || memcmp(p->word, word.data, word.len) != 0) {
     p->word_len = (uint8_t)word.len;
     memcpy(p->word, word.data, word.len);

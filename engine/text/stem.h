@@ -20,6 +20,9 @@ void ng_stems_free(ng_stems *stems);
  * 0). Whoever does not know the seed cannot prepare words that collide. */
 uint64_t ng_stems_hash(const ng_stems *stems, ng_span word);
 
+/* Sends for the memory that ng_stems_of will look at. */
+void ng_stems_expect(const ng_stems *stems, uint64_t hash);
+
 /* What is known of a folded word. */
 typedef struct ng_stem_entry {
   ng_span stem;

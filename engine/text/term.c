@@ -2,6 +2,7 @@
  * term, so that each distinct spelling is stemmed once. */
 #include "term.h"
 
+#include "../base/bytes.h"
 #include "../base/unicode.h"
 
 #define FIRST_SLOTS 64u
@@ -163,10 +164,23 @@ static ng_stem_entry look_up(const ng_terms *t, ng_span folded, uint64_t hash) {
   return entry;
 }
 
+void ng_terms_fold(const ng_terms *t, ng_span word, ng_folded *out) {
+  out->len = fold(word, out->bytes);
+  out->hash = ng_stems_hash(t->stems, ng_span_of(out->bytes, out->len));
+  ng_prefetch(&t->word_slots[(uint32_t)out->hash & t->word_mask]);
+  ng_stems_expect(t->stems, out->hash);
+}
+
 ng_status ng_terms_add(ng_terms *t, ng_span word, uint32_t *number) {
-  char buffer[NG_WORD_MAX];
-  ng_span folded = {buffer, fold(word, buffer)};
-  uint64_t hash = ng_stems_hash(t->stems, folded);
+  ng_folded folded;
+  ng_terms_fold(t, word, &folded);
+  return ng_terms_add_folded(t, &folded, number);
+}
+
+ng_status ng_terms_add_folded(ng_terms *t, const ng_folded *word,
+                              uint32_t *number) {
+  ng_span folded = {word->bytes, word->len};
+  uint64_t hash = word->hash;
   uint32_t slot = word_slot(t, folded, hash);
   if (t->word_slots[slot] != 0) {
     *number = t->word_slots[slot] - 1;

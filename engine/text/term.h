@@ -45,6 +45,18 @@ ng_status ng_terms_init(ng_terms *terms, ng_arena *arena,
                         const ng_lexicon *lexicon, ng_stems *stems,
                         size_t tokens);
 
+/* A word ready to be numbered: folded, hashed, and the memory that will be
+ * asked for it on its way. */
+typedef struct ng_folded {
+  uint64_t hash;
+  size_t len;
+  char bytes[NG_WORD_MAX];
+} ng_folded;
+
+void ng_terms_fold(const ng_terms *terms, ng_span word, ng_folded *out);
+ng_status ng_terms_add_folded(ng_terms *terms, const ng_folded *word,
+                              uint32_t *number);
+
 /* The number of a word (any case) in *word, added when it is new; does not
  * count it. NG_NOMEM. */
 ng_status ng_terms_add(ng_terms *terms, ng_span word, uint32_t *number);
