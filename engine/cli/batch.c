@@ -229,7 +229,11 @@ static int put_chunk(const batch *b, cli_jobs *jobs, const cli_input *input,
     ng_span lines = take_lines(&rest, want);
     job->first_line = line;
     job->too_long = chunk->too_long;
-    ng_buffer_add_span(&job->in, lines);
+    job->lines = lines;
+    if (b->options->jobs > 1) { /* the stream reads on meanwhile */
+      ng_buffer_add_span(&job->in, lines);
+      job->lines = ng_buffer_span(&job->in);
+    }
     if (job->in.status != NG_OK) {
       job->fault.code = NUTGRAF_NOMEM;
       job->done = job->failed = 1;

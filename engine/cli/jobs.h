@@ -10,7 +10,7 @@
 
 typedef enum cli_job_kind {
   CLI_JOB_PAGE,  /* a page; `in` has it when `has_bytes`, else read it */
-  CLI_JOB_LINES, /* whole lines in `in` */
+  CLI_JOB_LINES, /* whole lines, in `lines` */
   CLI_JOB_LAST   /* after the lines of an input */
 } cli_job_kind;
 
@@ -20,6 +20,7 @@ typedef struct cli_job {
   size_t input_number; /* 0-based */
   cli_job_kind kind;
   ng_buffer in;
+  ng_span lines; /* in `in`, or lent by the reader while the work is done */
   int has_bytes;
   long first_line;
   int too_long; /* CLI_JOB_LINES: one line over the limit, not in `in` */

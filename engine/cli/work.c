@@ -127,7 +127,7 @@ static void do_too_long(const cli_plan *plan, cli_job *job) {
 }
 
 static void do_lines(const cli_plan *plan, hand *h, cli_job *job) {
-  ng_span rest = ng_buffer_span(&job->in), line;
+  ng_span rest = job->lines, line;
   long number = job->first_line;
   if (job->too_long) {
     do_too_long(plan, job);

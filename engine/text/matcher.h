@@ -167,8 +167,8 @@ unsigned ng_sentence_kinds(const ng_doc *doc, uint32_t sentence,
                            const ng_lexicon *lexicon);
 
 /* How many words a text has: runs between blanks that hold a letter or digit;
- * in scripts without blanks every character is one. */
-/* Stops when there are more than `most`. */
+ * in scripts without blanks every character is one. Stops when there are more
+ * than `most`. */
 uint32_t ng_count_words(ng_span text, uint32_t most);
 
 #endif
