@@ -73,15 +73,15 @@ static void on_start(void *user, const xmlChar *name, const xmlChar **atts) {
   if (node == NULL) {
     return;
   }
-  if (atts != NULL && atts[0] != NULL && atts[1] != NULL) {
-    uint32_t number = ng_prescan_decode((const char *)atts[1]);
-    if (number < b->scan->start_count) {
-      const ng_start *start = &b->scan->starts[number];
-      node->tag = start->tag;
-      node->text = start->name;
-      node->first_attr = start->first_attr;
-      node->attr_count = start->attr_count;
-    }
+  int has_number = atts != NULL && atts[0] != NULL && atts[1] != NULL;
+  uint32_t number =
+      has_number ? ng_prescan_decode((const char *)atts[1]) : NG_NONE;
+  if (number < b->scan->start_count) {
+    const ng_start *start = &b->scan->starts[number];
+    node->tag = start->tag;
+    node->text = start->name;
+    node->first_attr = start->first_attr;
+    node->attr_count = start->attr_count;
   } else {
     node->tag = (uint16_t)ng_tag_of(ng_span_str((const char *)name));
   }
@@ -162,7 +162,6 @@ static void set_handlers(xmlSAXHandler *sax) {
   sax->initialized = XML_SAX2_MAGIC;
 }
 
-/* The skeleton is ASCII, so no encoding is named. */
 static void parse_skeleton(builder *b) {
   const ng_buffer *skeleton = &b->scan->skeleton;
   htmlParserCtxtPtr parser =
@@ -175,6 +174,7 @@ static void parse_skeleton(builder *b) {
   htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
                                  HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                  HTML_PARSE_NODEFDTD);
+  xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
   set_handlers(parser->sax);
   parser->userData = b;
   b->parser = parser;

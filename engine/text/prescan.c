@@ -3,13 +3,14 @@
 
 #include "../base/ascii.h"
 #include "../base/entity.h"
+#include "../base/utf8.h"
 #include "doc.h"
 #include "script.h"
 
 enum {
-  CODE_BITS = 5,
-  CODE_MARK = 0x40, /* the digits of a number are '@', 'A' to 'Z', '[' to '_' */
-  LONGEST_NAME = 64 /* of an element; the rest are dropped */
+  CODE_FIRST = 0x10000, /* the character that is number 0 */
+  CODE_NONE = 0xFFFFF,  /* one number is for all that are too large */
+  LONGEST_NAME = 64     /* of an element; the rest are dropped */
 };
 
 /* Reading stands at `p`. The pool has room for the whole page, since nothing
@@ -35,19 +36,17 @@ static const char *find_char(const char *p, const char *end, char c) {
   return p < end ? memchr(p, c, (size_t)(end - p)) : NULL;
 }
 
+/* One character beyond the first 65,536: the parser takes a character as fast
+ * as a letter, and numbers of several letters many times as long. */
 void ng_prescan_encode(uint32_t number, char out[NG_PRESCAN_CODE]) {
-  for (int i = NG_PRESCAN_CODE - 1; i >= 0; i--) {
-    out[i] = (char)(CODE_MARK | (number & 31));
-    number >>= CODE_BITS;
-  }
+  number = number < CODE_NONE ? number : CODE_NONE;
+  ng_utf8_encode(CODE_FIRST + number, out);
 }
 
 uint32_t ng_prescan_decode(const char in[NG_PRESCAN_CODE]) {
-  uint32_t number = 0;
-  for (int i = 0; i < NG_PRESCAN_CODE; i++) {
-    number = number << CODE_BITS | ((unsigned char)in[i] & 31u);
-  }
-  return number;
+  unsigned len;
+  uint32_t number = ng_utf8_decode(in, &len) - CODE_FIRST;
+  return number < CODE_NONE ? number : NG_NONE;
 }
 
 /* Makes room for one more item of `size` in a list; 0: no memory. */

@@ -1,6 +1,6 @@
 /* One pass over a page, ahead of the parser. It reads tags, attributes, text
  * and character references as browsers do and sets them aside; what goes to
- * the parser is a skeleton: tag names and numbers, in ASCII. So the parser
+ * the parser is a skeleton: tag names and numbers. So the parser
  * decides how elements nest and nothing else; scripts, styles, comments,
  * drawings, templates, document types and entities never reach it. */
 #ifndef NG_PRESCAN_H
@@ -11,10 +11,11 @@
 
 enum {
   NG_PRESCAN_ATTRIBUTES = 256, /* of one tag; the rest is dropped */
-  NG_PRESCAN_CODE = 5          /* bytes of a number in the skeleton */
+  NG_PRESCAN_CODE = 4          /* bytes of a number in the skeleton */
 };
 
-/* A start tag whose number stands in the skeleton: <div i=AAAAB>. */
+/* A start tag whose number stands in the skeleton: <div i=N>, with N a
+ * character. */
 typedef struct ng_start {
   ng_span name; /* lower case */
   uint32_t first_attr;
@@ -44,7 +45,8 @@ void ng_prescan_free(ng_prescan *scan);
  * NG_NOMEM. */
 ng_status ng_prescan_flatten(ng_prescan *scan, unsigned depth);
 
-/* Writes and reads a number of the skeleton. */
+/* Writes and reads a number of the skeleton. Those beyond a million, where
+ * every tree has ended, are read as NG_NONE. */
 void ng_prescan_encode(uint32_t number, char out[NG_PRESCAN_CODE]);
 uint32_t ng_prescan_decode(const char in[NG_PRESCAN_CODE]);
 
