@@ -1,8 +1,26 @@
-/* A skeleton that nests too deeply becomes one that does not. Only pages that
- * the parser found too deep come here. */
+/* Numbers in skeletons; and a skeleton that nests too deeply becomes one that
+ * does not: only pages that the parser found too deep need that. */
+#include "../base/utf8.h"
 #include "prescan.h"
 
-enum { DEPTH_MAX = 256 };
+enum {
+  DEPTH_MAX = 256,
+  CODE_FIRST = 0x10000, /* the character that is number 0 */
+  CODE_NONE = 0xFFFFF   /* one number is for all that are too large */
+};
+
+/* One character beyond the first 65,536: the parser takes a character as fast
+ * as a letter, and numbers of several letters many times as long. */
+void ng_prescan_encode(uint32_t number, char out[NG_PRESCAN_CODE]) {
+  number = number < CODE_NONE ? number : CODE_NONE;
+  ng_utf8_encode(CODE_FIRST + number, out);
+}
+
+uint32_t ng_prescan_decode(const char in[NG_PRESCAN_CODE]) {
+  unsigned len;
+  uint32_t number = ng_utf8_decode(in, &len) - CODE_FIRST;
+  return number < CODE_NONE ? number : NG_NONE;
+}
 
 typedef struct flattener {
   ng_buffer out;

@@ -3,14 +3,11 @@
 
 #include "../base/ascii.h"
 #include "../base/entity.h"
-#include "../base/utf8.h"
 #include "doc.h"
 #include "script.h"
 
 enum {
-  CODE_FIRST = 0x10000, /* the character that is number 0 */
-  CODE_NONE = 0xFFFFF,  /* one number is for all that are too large */
-  LONGEST_NAME = 64     /* of an element; the rest are dropped */
+  LONGEST_NAME = 64 /* of an element; the rest are dropped */
 };
 
 /* Reading stands at `p`. The pool has room for the whole page, since nothing
@@ -18,9 +15,10 @@ enum {
 typedef struct reader {
   ng_prescan *to;
   const char *p, *end;
-  char *pool;   /* where the next text or value goes */
-  char *run;    /* where the text since the last tag begins */
-  unsigned pre; /* open <pre>: there white space counts */
+  char *pool;      /* where the next text or value goes */
+  char *run;       /* where the text since the last tag begins */
+  unsigned pre;    /* open <pre>: there white space counts */
+  unsigned border; /* BORDER_ bits of the last tag of the skeleton */
   int failed;
   int closes_itself; /* the last tag ended in "/>" */
   int is_cut;        /* the last tag has no end before the page ends */
@@ -34,19 +32,6 @@ static int is_letter(char c) {
 
 static const char *find_char(const char *p, const char *end, char c) {
   return p < end ? memchr(p, c, (size_t)(end - p)) : NULL;
-}
-
-/* One character beyond the first 65,536: the parser takes a character as fast
- * as a letter, and numbers of several letters many times as long. */
-void ng_prescan_encode(uint32_t number, char out[NG_PRESCAN_CODE]) {
-  number = number < CODE_NONE ? number : CODE_NONE;
-  ng_utf8_encode(CODE_FIRST + number, out);
-}
-
-uint32_t ng_prescan_decode(const char in[NG_PRESCAN_CODE]) {
-  unsigned len;
-  uint32_t number = ng_utf8_decode(in, &len) - CODE_FIRST;
-  return number < CODE_NONE ? number : NG_NONE;
 }
 
 /* Makes room for one more item of `size` in a list; 0: no memory. */
@@ -96,9 +81,34 @@ static void copy_decoded(reader *r, const char *p, const char *end,
   }
 }
 
-/* Writes the text since the last tag to the skeleton. The parser's rules ask
- * only whether a text is white space. */
-static void flush_text(reader *r) {
+/* What a tag parts. Only the start of a block surely does: an end may have no
+ * start, and is passed over then. */
+enum { BORDER_START = 1, BORDER_END = 2, BORDER_META = 4 };
+
+static unsigned border_of(ng_tag tag, unsigned of_block) {
+  switch (tag) {
+  case NG_TAG_html: /* only the first counts */
+  case NG_TAG_body:
+    return 0;
+  case NG_TAG_meta:
+  case NG_TAG_link:
+    return BORDER_META;
+  default:
+    return (ng_tag_properties(tag) & NG_TAG_IS_BLOCK) != 0 ? of_block : 0;
+  }
+}
+
+/* Is white space between these two of no consequence? It is a third of the
+ * texts of a page. */
+static int is_idle_blank(unsigned before, unsigned after) {
+  return ((before | after) & BORDER_START) != 0 || (before & after) != 0;
+}
+
+/* Writes the text since the last tag to the skeleton, ahead of a tag. The
+ * parser's rules ask only whether a text is white space. */
+static void flush_text(reader *r, unsigned border) {
+  unsigned before = r->border;
+  r->border = border;
   const char *p = r->run;
   if (p == r->pool) {
     return;
@@ -106,12 +116,15 @@ static void flush_text(reader *r) {
   while (p < r->pool && ng_is_blank(*p)) {
     p++;
   }
-  r->to->node_guess++;
   if (p == r->pool && r->pre == 0) {
-    ng_buffer_add_char(&r->to->skeleton, ' ');
+    if (!is_idle_blank(before, border)) {
+      ng_buffer_add_char(&r->to->skeleton, ' ');
+      r->to->node_guess++;
+    }
     r->pool = r->run;
     return;
   }
+  r->to->node_guess++;
   char *out = ng_buffer_reserve(&r->to->skeleton, NG_PRESCAN_CODE);
   ng_span *text = ADD(r, texts, text);
   if (out != NULL && text != NULL) {
@@ -251,7 +264,7 @@ static int needs_end(ng_tag tag) {
 
 /* Writes a start tag; its attributes stand at r->p. */
 static void open_element(reader *r, ng_tag tag, ng_span name) {
-  flush_text(r);
+  flush_text(r, border_of(tag, BORDER_START));
   uint32_t first = r->to->attr_count;
   ng_span other = {"", 0};
   if (tag == NG_TAG_OTHER) {
@@ -370,7 +383,7 @@ static int read_formula(reader *r, ng_span name) {
   ng_span tex = skip_content(r, NG_TAG_script, name);
   memcpy(r->pool, tex.data, tex.len);
   r->pool += tex.len;
-  flush_text(r);
+  flush_text(r, 0);
   write_tag(r, "</", ng_span_str("math"));
   return 1;
 }
@@ -490,7 +503,7 @@ static void read_end_tag(reader *r) {
   ng_span name = ng_span_of(bytes, len);
   ng_tag tag = ng_tag_of(name);
   if (tag == NG_TAG_br) {
-    flush_text(r);
+    flush_text(r, 0);
     write_tag(r, "<", name);
     return;
   }
@@ -499,7 +512,7 @@ static void read_end_tag(reader *r) {
       (ng_tag_properties(tag) & NG_TAG_IS_VOID) != 0) {
     return;
   }
-  flush_text(r);
+  flush_text(r, border_of(tag, BORDER_END));
   if (tag == NG_TAG_pre && r->pre > 0) {
     r->pre--;
   }
@@ -582,7 +595,7 @@ static void read_page(reader *r) {
       read_markup(r);
     }
   }
-  flush_text(r);
+  flush_text(r, 0);
 }
 
 /* Copies JSON-LD behind all texts, so that it never parts a run of text. */
