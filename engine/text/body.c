@@ -2,6 +2,8 @@
  * the first scores say of its neighbours and of its container counts too. */
 #include "body.h"
 
+#include "company.h"
+
 #include <math.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -103,6 +105,7 @@ typedef struct belief {
   uint32_t best_begin, best_end;    /* the run with the most mass */
   uint16_t *gap_before, *gap_after; /* blocks since a believed one */
   float *like_mass, *like_words;
+  uint32_t *prev_twin, *next_twin; /* blocks, NG_NONE */
 } belief;
 
 static double weight_of(const ng_features *f, uint32_t i) {
@@ -191,6 +194,32 @@ static ng_status find_runs(belief *b, ng_doc *doc, const ng_features *f) {
   return NG_OK;
 }
 
+/* The nearest blocks before and behind in an element alike, in the same
+ * container: the paragraphs of a story stand in a row. */
+static ng_status find_twins(belief *b, ng_doc *doc, const ng_features *f) {
+  size_t room = (size_t)f->count + 1;
+  uint32_t *last =
+      ng_arena_alloc(&doc->arena, ((size_t)f->like_count + 1) * sizeof *last);
+  b->prev_twin = ng_arena_alloc(&doc->arena, room * sizeof *b->prev_twin);
+  b->next_twin = ng_arena_alloc(&doc->arena, room * sizeof *b->next_twin);
+  if (last == NULL || b->prev_twin == NULL || b->next_twin == NULL) {
+    return NG_NOMEM;
+  }
+  memset(last, 0xFF, f->like_count * sizeof *last);
+  for (uint32_t i = 0; i < f->count; ++i) {
+    uint32_t at = last[f->sights[i].kin];
+    int is_twin =
+        at != NG_NONE && ng_company_group(f, at) == ng_company_group(f, i);
+    b->next_twin[i] = NG_NONE;
+    b->prev_twin[i] = is_twin ? at : NG_NONE;
+    if (is_twin) {
+      b->next_twin[at] = i;
+    }
+    last[f->sights[i].kin] = i;
+  }
+  return NG_OK;
+}
+
 static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
                          const float *first) {
   size_t room = (size_t)f->count + 1;
@@ -216,6 +245,9 @@ static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
     return status;
   }
   status = sum_nodes(b, doc, f);
+  if (status == NG_OK) {
+    status = find_twins(b, doc, f);
+  }
   return status == NG_OK ? sum_likes(b, doc, f) : status;
 }
 
@@ -239,6 +271,10 @@ static float belief_at(const belief *b, uint32_t count, uint32_t i, int step) {
   return at < 0 || at >= (int64_t)count ? 0.0F : b->p[at];
 }
 
+static float flag_of(int is_true) {
+  return is_true ? 1.0F : 0.0F;
+}
+
 static void add_echo_groups(const belief *b, const ng_features *f, uint32_t i,
                             float *out) {
   const ng_place *places = f->paths.places;
@@ -249,6 +285,13 @@ static void add_echo_groups(const belief *b, const ng_features *f, uint32_t i,
   out[NG_E_group_belief] =
       part(b->node_mass[one] - mine, b->node_words[one] - w + 0.01F);
   out[NG_E_group2_belief] = part(b->node_mass[two], b->node_words[two]);
+  uint32_t prev = b->prev_twin[i], next = b->next_twin[i];
+  float before = prev != NG_NONE ? b->p[prev] : 0.0F;
+  float behind = next != NG_NONE ? b->p[next] : 0.0F;
+  out[NG_E_prev_twin] = before;
+  out[NG_E_next_twin] = behind;
+  out[NG_E_between_twins] = before < behind ? before : behind;
+  out[NG_E_twin_alone] = flag_of(prev == NG_NONE && next == NG_NONE);
   out[NG_E_like_belief] =
       part(b->like_mass[kin] - mine, b->like_words[kin] - w + 0.01F);
 }

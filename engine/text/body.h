@@ -13,7 +13,8 @@
   X(group2_belief) X(like_belief) X(belief_before) X(belief_after) \
   X(none_before) X(none_after) X(between_beliefs) X(page_belief) \
   X(weak_among_strong) X(strong_among_weak) X(run_share) X(run_best) \
-  X(after_best_run) X(before_best_run) X(gap_before) X(gap_after)
+  X(after_best_run) X(before_best_run) X(gap_before) X(gap_after) \
+  X(prev_twin) X(next_twin) X(between_twins) X(twin_alone)
 /* clang-format on */
 
 typedef enum ng_echo {

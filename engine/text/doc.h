@@ -42,9 +42,12 @@ typedef struct ng_block {
   uint8_t level;       /* 1 to 6 for a heading, nesting depth for an item */
   uint8_t role;        /* ng_role */
   uint8_t hidden;      /* the page hides it from its readers */
-  uint32_t reason;     /* why it has its role: a number that clean.lua knows */
+  uint32_t reason;     /* why it has its role: a number that clean.lua knows;
+                          from NG_REASON_RULES on, rules and facts decided */
   float score;         /* from cleaning: above 0 speaks for the article */
 } ng_block;
+
+enum { NG_REASON_RULES = 900 };
 
 /* One block of the article, in order. */
 typedef struct ng_part {

@@ -1,7 +1,13 @@
 /* Measures the blocks of a document and puts the numbers in a row. */
 #include "feature.h"
 
+#include "company.h"
+#include "tally.h"
+
 #define PROSE_WORDS 10
+#define SOLID_WORDS 60
+#define SOLID_TENTHS 2
+#define TITLED_WORDS 40   /* an article with the title and these is the story */
 #define TITLE_MAX 400     /* bytes of a page's name that are compared */
 #define TITLE_BLOCKS 2000 /* no title stands further down */
 
@@ -22,76 +28,19 @@ const char *ng_feature_name(unsigned feature, unsigned *number) {
 
 /* ---- measuring ---- */
 
-static uint64_t mix(uint64_t hash, const char *data, size_t len) {
-  for (size_t i = 0; i < len; ++i) {
-    hash = (hash ^ (unsigned char)data[i]) * 0x100000001B3u;
-  }
-  return hash;
-}
-
-static uint64_t finish(uint64_t hash) {
-  hash ^= hash >> 32;
-  hash *= 0x9E3779B97F4A7C15u;
-  return (hash ^ hash >> 29) | 1;
-}
-
-/* Numbers by hash. Equal hashes are taken for equal things: a rare mistake
- * costs one block a little of its score. The place in the table also depends on
- * where it lies in memory, so that no page can be made to fill one corner; what
- * is found does not. */
-typedef struct tally {
-  uint64_t *keys;
-  uint32_t *sums;
-  size_t mask;
-} tally;
-
-static ng_status tally_init(tally *t, ng_arena *arena, uint32_t count) {
-  size_t room = 16;
-  while (room < (size_t)count * 2) {
-    room *= 2;
-  }
-  t->keys = ng_arena_zalloc(arena, room, sizeof *t->keys);
-  t->sums = ng_arena_zalloc(arena, room, sizeof *t->sums);
-  t->mask = room - 1;
-  return t->keys == NULL || t->sums == NULL ? NG_NOMEM : NG_OK;
-}
-
-static uint32_t *tally_at(const tally *t, uint64_t key) {
-  uint64_t mixed = (key ^ (uintptr_t)t->keys) * 0x9E3779B97F4A7C15u;
-  size_t at = (size_t)(mixed >> 32) & t->mask;
-  while (t->keys[at] != 0 && t->keys[at] != key) {
-    at = (at + 1) & t->mask;
-  }
-  t->keys[at] = key;
-  return &t->sums[at];
-}
-
-/* Elements that look alike: the same tag and class, below the same. */
-static uint64_t likeness(const ng_tree *tree, uint32_t node) {
-  uint64_t hash = 0xCBF29CE484222325u;
-  for (int i = 0; i < 2; ++i) {
-    ng_span name = ng_tree_attr(tree, node, NG_ATTR_class);
-    char tag[2] = {(char)(tree->nodes[node].tag & 0xFF), (char)i};
-    hash = mix(hash, tag, 2);
-    hash = mix(hash, name.data, name.data != NULL ? name.len : 0);
-    node = tree->nodes[node].parent;
-  }
-  return finish(hash);
-}
-
 static uint64_t text_key(const ng_features *f, uint32_t i) {
   ng_span text = ng_doc_block(f->doc, i);
-  return finish(mix(0xCBF29CE484222325u, text.data, text.len));
+  return ng_tally_key(text);
 }
 
 /* Links each block to the last one before it with the same text. */
 static ng_status find_repeats(ng_features *f, ng_arena *arena) {
-  tally last;
-  if (tally_init(&last, arena, f->count) != NG_OK) {
+  ng_tally last;
+  if (ng_tally_init(&last, arena, f->count) != NG_OK) {
     return NG_NOMEM;
   }
   for (uint32_t i = 0; i < f->count; ++i) {
-    uint32_t *at = tally_at(&last, text_key(f, i));
+    uint32_t *at = ng_tally_at(&last, text_key(f, i));
     f->sights[i].original = i;
     if (*at != 0) {
       f->sights[i].original = *at - 1;
@@ -104,15 +53,15 @@ static ng_status find_repeats(ng_features *f, ng_arena *arena) {
 
 /* Numbers the sorts of elements, and sums the prose of each. */
 static ng_status find_likes(ng_features *f, ng_arena *arena) {
-  tally numbers;
+  ng_tally numbers;
   uint32_t *prose = ng_arena_zalloc(arena, (size_t)f->count + 1, sizeof *prose);
-  if (prose == NULL || tally_init(&numbers, arena, f->count) != NG_OK) {
+  if (prose == NULL || ng_tally_init(&numbers, arena, f->count) != NG_OK) {
     return NG_NOMEM;
   }
   for (uint32_t i = 0; i < f->count; ++i) {
     ng_sight *s = &f->sights[i];
-    uint32_t *number =
-        tally_at(&numbers, likeness(f->doc->tree, f->doc->blocks[i].node));
+    uint32_t *number = ng_tally_at(
+        &numbers, ng_tally_likeness(f->doc->tree, f->doc->blocks[i].node));
     if (*number == 0) {
       *number = ++f->like_count;
     }
@@ -158,34 +107,74 @@ static void count_titles(ng_features *f) {
   }
 }
 
+/* The article with the title, or the one with the most prose: another story may
+ * follow, and be longer. */
 static void find_main(ng_features *f) {
   const ng_tree *tree = f->doc->tree;
   const ng_place *places = f->paths.places;
   uint32_t best = 0;
+  uint32_t titled = f->title != NG_NONE
+                        ? places[f->doc->blocks[f->title].node].article
+                        : NG_NONE;
   f->main_article = NG_NONE;
+  if (titled != NG_NONE && places[titled].prose >= TITLED_WORDS) {
+    f->main_article = titled;
+    return;
+  }
   for (uint32_t i = 1; i < tree->count; ++i) {
     if (tree->nodes[i].tag == NG_TAG_article && places[i].prose > best) {
       best = places[i].prose;
       f->main_article = i;
     }
   }
+}
+
+static void join_title(ng_features *f) {
   if (f->title != NG_NONE) {
     ng_paths_join(&f->paths, f->doc->blocks[f->title].node);
-    f->core_joint = places[f->paths.core[0]].joint;
+    f->core_joint = f->paths.places[f->paths.core[0]].joint;
   }
 }
 
-static ng_status measure_page(ng_features *f, ng_doc *doc, const ng_load *loads,
+/* What reads like running text, but stands in teasers, comments or where rules
+ * have spoken, shall not say where the story is, when there is enough else. */
+static void keep_solid(ng_features *f, ng_load *loads) {
+  uint64_t solid = 0;
+  for (uint32_t i = 0; i < f->count; ++i) {
+    solid += f->sights[i].loose ? 0 : loads[i].prose;
+  }
+  if (solid < SOLID_WORDS || solid * 10 < (uint64_t)f->prose * SOLID_TENTHS ||
+      solid == f->prose) {
+    return;
+  }
+  f->prose = f->prose_blocks = 0;
+  for (uint32_t i = 0; i < f->count; ++i) {
+    ng_sight *s = &f->sights[i];
+    s->prose = s->prose && !s->loose;
+    loads[i].prose = s->prose ? s->text.words : 0;
+    s->prose_before = f->prose;
+    f->prose += loads[i].prose;
+    f->prose_blocks += s->prose;
+  }
+  ng_paths_sum(&f->paths, f->doc, loads);
+}
+
+static ng_status measure_page(ng_features *f, ng_doc *doc, ng_load *loads,
                               const ng_wordset *names, uint32_t firm) {
-  ng_status status = find_likes(f, &doc->arena);
+  ng_status status = ng_paths_init(doc, &f->paths);
   if (status == NG_OK) {
-    status = ng_paths_compute(doc, loads, names, firm, &f->paths);
-  }
-  if (status == NG_OK) {
+    ng_paths_sum(&f->paths, doc, loads);
     find_main(f);
-    status = find_spread(f, &doc->arena);
+    status = ng_company_page(f, doc);
   }
-  return status;
+  if (status == NG_OK) {
+    keep_solid(f, loads);
+    ng_paths_compute(&f->paths, names, firm);
+    find_main(f);
+    join_title(f);
+    status = find_likes(f, &doc->arena);
+  }
+  return status == NG_OK ? find_spread(f, &doc->arena) : status;
 }
 
 static void measure_block(ng_features *f, const ng_lexicon *lexicon,
@@ -268,13 +257,17 @@ ng_status ng_features_compute(ng_doc *doc, const ng_lexicon *lexicon,
     return status;
   }
   uint64_t stops = 0;
+  ng_company_rules(&f);
   for (uint32_t i = 0; i < f.count; ++i) {
     measure_block(&f, lexicon, i);
     const ng_sight *s = &f.sights[i];
     stops += s->text.stops;
     loads[i] = (ng_load){s->text.words,
                          (uint32_t)((float)s->text.words * s->link_share),
-                         s->prose ? s->text.words : 0};
+                         s->prose ? s->text.words : 0,
+                         doc->blocks[i].type == NG_HEADING,
+                         s->link_share > 0.6F && s->text.words < 20,
+                         s->ruled};
   }
   f.stops_known = stops * 12 > f.words;
   f.title = find_title(&f, page_name(doc, &doc->arena));

@@ -48,6 +48,13 @@
   X(told) X(told_most) X(not_told) X(told_unsure) X(second_title) X(sentence) X(link_line) X(in_own_element) \
   X(core_55) X(core_75) X(core_95) X(core_child) X(core_apart) X(like_share) \
   X(like_most) \
+  /* what rules have said around it, and where it stands to them */ \
+  X(ruled_prev) X(ruled_next) X(ruled_around) X(ruled_heading) \
+  X(ruled_group) X(before_byline) X(after_byline) \
+  /* its container is one of many alike, or holds most of the story */ \
+  X(cards_log) X(cards_many) X(cards2_log) X(cards2_many) X(card_of_one) \
+  X(loose) X(group_sentences) X(group2_sentences) X(group_headed) X(after_core) \
+  X(before_core) X(described) X(described_most) X(image_alone) X(image_apart) \
   /* the page */ \
   X(page_prose_log) X(page_few) X(page_prose_words) X(page_prose_blocks) \
   X(page_half_prose) X(page_all_prose) X(clean_short) X(clean_item) \
@@ -80,9 +87,16 @@ typedef struct ng_sight {
   uint8_t titles;        /* main headings since the title, at most 255 */
   uint32_t before;       /* words of all blocks before it */
   uint32_t prose_before; /* the same of prose */
-  uint32_t original; /* the last block before with the same text, or itself */
-  uint8_t prose;     /* it reads like running text */
-  uint8_t repeated;  /* its text stands on the page more than once */
+  uint32_t original;   /* the last block before with the same text, or itself */
+  uint8_t prose;       /* it reads like running text */
+  uint8_t ruled;       /* a rule has dropped it */
+  uint8_t below_ruled; /* so it has the heading above it */
+  uint32_t ruled_before; /* how many blocks before it */
+  uint8_t loose;         /* it stands in a teaser or a comment, or is ruled */
+  uint32_t cards;        /* containers like its own, */
+  uint32_t cards2;       /* and like the one around that */
+  float described;       /* share of its runs in the page's description */
+  uint8_t repeated;      /* its text stands on the page more than once */
 } ng_sight;
 
 /* Everything measured of one document. */
@@ -95,6 +109,8 @@ typedef struct ng_features {
   uint32_t title;        /* the block that repeats the page's name, NG_NONE */
   uint32_t main_article; /* the <article> with the most prose, NG_NONE */
   uint32_t core_joint;   /* the deepest element above title and core */
+  uint32_t byline;       /* the first block with the author or date, NG_NONE */
+  uint32_t ruled;        /* how many blocks rules have dropped */
   uint32_t like_count;   /* numbers of kin */
   int stops_known;       /* the language's stop words were seen */
   int is_page;

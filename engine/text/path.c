@@ -145,23 +145,61 @@ static uint32_t tag_bits(uint16_t tag) {
               NG_IN_FORM | NG_IN_TABLE | NG_IN_LIST | NG_IN_SECTION |          \
               NG_IN_DETAILS))
 
-static void sum_up(ng_doc *doc, const ng_load *loads, ng_place *places) {
+ng_status ng_paths_init(ng_doc *doc, ng_paths *paths) {
+  const ng_tree *tree = doc->tree;
+  ng_place *places = ng_arena_alloc(&doc->arena, tree->count * sizeof *places);
+  *paths = (ng_paths){.tree = tree, .places = places};
+  return places != NULL ? NG_OK : NG_NOMEM;
+}
+
+static uint32_t is_image(uint16_t tag) {
+  return tag == NG_TAG_img || tag == NG_TAG_video || tag == NG_TAG_amp_img ||
+         tag == NG_TAG_iframe;
+}
+
+static void add_load(ng_place *p, const ng_load *load) {
+  ++p->blocks;
+  p->words += load->words;
+  p->link_words += load->link_words;
+  p->prose += load->prose;
+  p->prose_blocks += load->prose > 0;
+  p->headings += load->heading;
+  p->link_lines += load->link_line;
+  p->ruled += load->ruled;
+}
+
+static void add_place(ng_place *up, const ng_place *p) {
+  up->blocks += p->blocks;
+  up->words += p->words;
+  up->link_words += p->link_words;
+  up->prose += p->prose;
+  up->prose_blocks += p->prose_blocks;
+  up->headings += p->headings;
+  up->link_lines += p->link_lines;
+  up->images += p->images;
+  up->ruled += p->ruled;
+}
+
+void ng_paths_sum(ng_paths *paths, const ng_doc *doc, const ng_load *loads) {
+  ng_place *places = paths->places;
+  const ng_node *nodes = paths->tree->nodes;
+  uint32_t count = paths->tree->count;
+  memset(places, 0, count * sizeof *places);
   for (uint32_t i = 0; i < doc->block_count; ++i) {
-    ng_place *p = &places[doc->blocks[i].node];
-    ++p->blocks;
-    p->words += loads[i].words;
-    p->link_words += loads[i].link_words;
-    p->prose += loads[i].prose;
+    add_load(&places[doc->blocks[i].node], &loads[i]);
   }
-  for (uint32_t i = doc->tree->count; i-- > 1;) {
-    const ng_place *p = &places[i];
-    if (p->blocks != 0) {
-      ng_place *up = &places[doc->tree->nodes[i].parent];
-      up->blocks += p->blocks;
-      up->words += p->words;
-      up->link_words += p->link_words;
-      up->prose += p->prose;
+  for (uint32_t i = count; i-- > 1;) {
+    places[i].images += is_image(nodes[i].tag);
+    if ((places[i].blocks | places[i].images) != 0) {
+      add_place(&places[nodes[i].parent], &places[i]);
     }
+  }
+  places[0].article = NG_NONE;
+  for (uint32_t i = 1; i < count; ++i) {
+    const ng_place *up = &places[nodes[i].parent];
+    places[i].article = nodes[i].tag == NG_TAG_article ? i : up->article;
+    places[i].group =
+        up->blocks > places[i].blocks ? nodes[i].parent : up->group;
   }
 }
 
@@ -196,27 +234,14 @@ static void name_node(ng_paths *paths, uint32_t i, namer *names) {
   }
   p->in = up->in | in;
   p->under = up->under | p->names;
-  p->article = node->tag == NG_TAG_article ? i : up->article;
-  p->group = up->blocks > p->blocks ? node->parent : up->group;
 }
 
-ng_status ng_paths_compute(ng_doc *doc, const ng_load *loads,
-                           const ng_wordset *names, uint32_t firm,
-                           ng_paths *paths) {
-  const ng_tree *tree = doc->tree;
-  ng_place *places = ng_arena_zalloc(&doc->arena, tree->count, sizeof *places);
-  if (places == NULL) {
-    return NG_NOMEM;
-  }
-  *paths = (ng_paths){.tree = tree, .places = places};
-  places[0].article = NG_NONE;
-  sum_up(doc, loads, places);
+void ng_paths_compute(ng_paths *paths, const ng_wordset *names, uint32_t firm) {
   namer with = {.names = names, .firm = firm};
-  for (uint32_t i = 1; i < tree->count; ++i) {
+  for (uint32_t i = 1; i < paths->tree->count; ++i) {
     name_node(paths, i, &with);
   }
   find_core(paths);
-  return NG_OK;
 }
 
 void ng_paths_join(ng_paths *paths, uint32_t node) {

@@ -39,11 +39,16 @@ typedef struct ng_place {
   uint32_t blocks;
   uint32_t words, link_words;
   uint32_t prose; /* words of blocks that read like running text */
+  uint32_t prose_blocks, headings;
+  uint32_t link_lines; /* short blocks that are links */
+  uint32_t images;
+  uint32_t ruled; /* blocks that a rule dropped */
 } ng_place;
 
 /* What a block brings to the elements above it. */
 typedef struct ng_load {
   uint32_t words, link_words, prose;
+  uint8_t heading, link_line, ruled;
 } ng_load;
 
 typedef struct ng_paths {
@@ -53,13 +58,17 @@ typedef struct ng_paths {
   uint32_t core[3];
 } ng_paths;
 
-/* Fills `paths` for a page, in the document's arena. `loads`: one per block.
- * `names`: lower-case parts of names and their bits. Of an element that holds
- * most of the prose only the names in `firm` count: a story may well stand in
- * "page-with-sidebar". NG_NOMEM. */
-ng_status ng_paths_compute(ng_doc *doc, const ng_load *loads,
-                           const ng_wordset *names, uint32_t firm,
-                           ng_paths *paths);
+/* Starts `paths` for a page, in the document's arena. NG_NOMEM. */
+ng_status ng_paths_init(ng_doc *doc, ng_paths *paths);
+
+/* Sums up `loads`, one per block, over the elements they stand in, and finds
+ * the groups; may be called again when loads have changed. */
+void ng_paths_sum(ng_paths *paths, const ng_doc *doc, const ng_load *loads);
+
+/* Fills in the rest. `names`: lower-case parts of names and their bits. Of an
+ * element that holds most of the prose only the names in `firm` count: a story
+ * may well stand in "page-with-sidebar". */
+void ng_paths_compute(ng_paths *paths, const ng_wordset *names, uint32_t firm);
 
 /* Fills `joint` of all places for a title in `node`. */
 void ng_paths_join(ng_paths *paths, uint32_t node);

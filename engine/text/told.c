@@ -2,9 +2,13 @@
  * quotes and tags. */
 #include "told.h"
 
+#include <strings.h>
+
 #include "../base/json.h"
 
 #define LEAST_WORDS 60 /* a shorter "body" is a description */
+#define DESCRIPTION_WORDS 6
+#define DESCRIPTION_MAX 2000 /* bytes */
 #define JSON_MAX ((size_t)1 << 20)
 
 static ng_status longest_body(ng_doc *doc, ng_span json_ld, ng_span *body) {
@@ -118,18 +122,9 @@ static size_t slot(const ng_told *told, uint64_t run) {
   return at;
 }
 
-ng_status ng_told_find(ng_doc *doc, ng_told *told) {
-  ng_span body = {NULL, 0};
-  *told = (ng_told){0};
-  for (uint32_t i = 0; doc->tree != NULL && i < doc->tree->json_ld_count; ++i) {
-    ng_span json_ld = doc->tree->json_ld[i];
-    if (json_ld.len < JSON_MAX && longest_body(doc, json_ld, &body) != NG_OK) {
-      return NG_NOMEM;
-    }
-  }
-  if (body.len < LEAST_WORDS) {
-    return NG_OK;
-  }
+/* Puts all runs of `text` into the set, when it has `least` words. */
+static ng_status collect(ng_doc *doc, ng_span body, uint32_t least,
+                         ng_told *told) {
   size_t room = 64;
   while (room < body.len) {
     room *= 2;
@@ -143,8 +138,51 @@ ng_status ng_told_find(ng_doc *doc, ng_told *told) {
   for (uint64_t run; (run = next_run(&w)) != 0;) {
     told->runs[slot(told, run)] = run;
   }
-  told->words = w.words >= LEAST_WORDS ? w.words : 0;
+  told->words = w.words >= least ? w.words : 0;
   return NG_OK;
+}
+
+ng_status ng_told_find(ng_doc *doc, ng_told *told) {
+  ng_span body = {NULL, 0};
+  *told = (ng_told){0};
+  for (uint32_t i = 0; doc->tree != NULL && i < doc->tree->json_ld_count; ++i) {
+    ng_span json_ld = doc->tree->json_ld[i];
+    if (json_ld.len < JSON_MAX && longest_body(doc, json_ld, &body) != NG_OK) {
+      return NG_NOMEM;
+    }
+  }
+  return body.len < LEAST_WORDS ? NG_OK : collect(doc, body, LEAST_WORDS, told);
+}
+
+/* The longest of the page's descriptions. */
+static ng_span description_of(const ng_tree *tree) {
+  ng_span longest = {NULL, 0};
+  for (uint32_t i = 1; i < tree->count && tree->nodes[i].tag != NG_TAG_body;
+       ++i) {
+    if (tree->nodes[i].tag != NG_TAG_meta) {
+      continue;
+    }
+    ng_span name = ng_tree_attr(tree, i, NG_ATTR_name);
+    if (name.data == NULL) {
+      name = ng_tree_attr(tree, i, NG_ATTR_property);
+    }
+    ng_span content = ng_tree_attr(tree, i, NG_ATTR_content);
+    size_t from = name.len > 11 ? name.len - 11 : 0;
+    if (name.len >= 11 && content.len > longest.len &&
+        strncasecmp(name.data + from, "description", 11) == 0) {
+      longest = content;
+    }
+  }
+  return longest;
+}
+
+ng_status ng_told_describe(ng_doc *doc, ng_told *told) {
+  *told = (ng_told){0};
+  ng_span text =
+      doc->tree != NULL ? description_of(doc->tree) : (ng_span){NULL, 0};
+  return text.len == 0 || text.len > DESCRIPTION_MAX
+             ? NG_OK
+             : collect(doc, text, DESCRIPTION_WORDS, told);
 }
 
 float ng_told_share(const ng_told *told, ng_span text) {

@@ -19,4 +19,7 @@ ng_status ng_told_find(ng_doc *doc, ng_told *told);
  * too short to say. */
 float ng_told_share(const ng_told *told, ng_span text);
 
+/* The same for the page's description, of meta elements. */
+ng_status ng_told_describe(ng_doc *doc, ng_told *told);
+
 #endif

@@ -1,5 +1,5 @@
 /* The row of numbers of one block, from what was measured. */
-#include "feature.h"
+#include "company.h"
 
 #include <math.h>
 
@@ -182,7 +182,7 @@ static void add_group(const ng_features *f, uint32_t i, float *out) {
   const ng_paths *paths = &f->paths;
   const ng_place *places = paths->places;
   uint32_t node = f->doc->blocks[i].node;
-  uint32_t one = places[node].blocks > 1 ? node : places[node].group;
+  uint32_t one = ng_company_group(f, i);
   uint32_t two = places[one].group;
   const ng_place *a = &places[one], *b = &places[two];
   out[NG_F_group_link] = share(a->link_words, a->words);
@@ -207,6 +207,59 @@ static void add_group(const ng_features *f, uint32_t i, float *out) {
       inside && one != paths->core[0] ? 1.0F - share(a->prose, f->prose) : 0.0F;
   out[NG_F_like_share] = share(f->sights[i].like, f->prose);
   out[NG_F_like_most] = flag(f->sights[i].like * 2 > f->prose);
+}
+
+static void add_rules(const ng_features *f, uint32_t i, float *out) {
+  const ng_sight *s = &f->sights[i];
+  uint32_t low = i > 4 ? i - 4 : 0;
+  uint32_t high = i + 5 < f->count ? i + 5 : f->count;
+  uint32_t until = high < f->count ? f->sights[high].ruled_before : f->ruled;
+  uint32_t around = until - f->sights[low].ruled_before;
+  out[NG_F_ruled_prev] = flag(i > 0 && f->sights[i - 1].ruled);
+  out[NG_F_ruled_next] = flag(i + 1 < f->count && f->sights[i + 1].ruled);
+  out[NG_F_ruled_around] = share(around, high - low);
+  out[NG_F_ruled_heading] = flag(s->below_ruled);
+  out[NG_F_before_byline] = flag(f->byline != NG_NONE && i < f->byline);
+  out[NG_F_after_byline] =
+      flag(f->byline != NG_NONE && i > f->byline && i < f->byline + 6);
+}
+
+/* How many blocks share a small container with an image: 1 or 2, else 0. */
+static uint32_t nearest_image(const ng_features *f, uint32_t node) {
+  const ng_place *places = f->paths.places;
+  for (int up = 0; up < 5 && places[node].blocks <= 2; ++up) {
+    if (places[node].images > 0) {
+      return places[node].blocks;
+    }
+    node = f->paths.tree->nodes[node].parent;
+  }
+  return 0;
+}
+
+/* How many sentences its containers hold, and where it stands to the core. */
+static void add_containers(const ng_features *f, uint32_t i, float *out) {
+  const ng_paths *paths = &f->paths;
+  const ng_node *nodes = paths->tree->nodes;
+  const ng_sight *s = &f->sights[i];
+  uint32_t node = f->doc->blocks[i].node, one = ng_company_group(f, i);
+  const ng_place *a = &paths->places[one], *b = &paths->places[a->group];
+  out[NG_F_cards_log] = log_of(s->cards - 1);
+  out[NG_F_cards_many] = flag(s->cards >= 4);
+  out[NG_F_cards2_log] = log_of(s->cards2 - 1);
+  out[NG_F_cards2_many] = flag(s->cards2 >= 4);
+  out[NG_F_card_of_one] = flag(s->cards >= 3 && a->prose_blocks <= 1);
+  out[NG_F_loose] = flag(s->loose);
+  uint32_t near = nearest_image(f, node);
+  out[NG_F_image_alone] = flag(near == 1);
+  out[NG_F_image_apart] = flag(near == 2);
+  out[NG_F_group_sentences] = log_of(a->prose_blocks);
+  out[NG_F_group2_sentences] = log_of(b->prose_blocks);
+  out[NG_F_group_headed] = flag(a->headings > 0 && a->prose_blocks <= 2);
+  out[NG_F_ruled_group] = share(a->ruled, a->blocks);
+  out[NG_F_before_core] = flag(node < paths->core[1]);
+  out[NG_F_after_core] = flag(node >= nodes[paths->core[1]].end);
+  out[NG_F_described] = s->described;
+  out[NG_F_described_most] = flag(s->described > 0.6F);
 }
 
 static void add_told(const ng_features *f, uint32_t i, float *out) {
@@ -324,6 +377,7 @@ void ng_features_vector(const ng_features *f, uint32_t i,
   add_kind(f, i, out);
   add_place(f, i, out);
   add_neighbours(f, i, out);
+  add_rules(f, i, out);
   if (f->is_page) {
     uint32_t node = f->doc->blocks[i].node;
     add_elements(&f->paths.places[node], f->paths.tree->nodes[node].tag, out);
@@ -332,6 +386,7 @@ void ng_features_vector(const ng_features *f, uint32_t i,
     add_articles(f, i, out);
     add_look(f, i, out);
     add_told(f, i, out);
+    add_containers(f, i, out);
   }
   add_page(f, i, out);
 }

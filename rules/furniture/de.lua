@@ -154,6 +154,7 @@ drop = {
                              "Sie haben noch kein Abo", "Lesen Sie diesen Artikel",
                              "Um weiterlesen zu können", "Um weiterzulesen",
                              "Dieser Inhalt ist nur für", "Testen Sie", "Jederzeit kündbar",
+                             "Monatlich kündbar", "Alle Artikel auf",
                              "Unterstützen Sie uns", "Unterstütze uns", "Jetzt abonnieren",
                              "Sie können sich jederzeit", "Sie können den Newsletter",
                              "Melden Sie sich jetzt", "Melde dich jetzt", "Jetzt für den" },

@@ -299,7 +299,7 @@ drop = {
                                    "news app for free", "download our app", "download the app" },
                         shorter_than(22) } },
     hits   = { "Download the Example News app from the App Store or Google Play." },
-    spares = { "The app was taken out of the App Store after it had sold the addresses of thousands of people, the court heard on Monday." },
+    spares = { "The app was taken out of the App Store after it had sold addresses." },
   },
   rule "paywall" {
     why    = "a door for subscribers",

@@ -8,9 +8,9 @@ local matchers = require "nutgraf.matchers"
 
 local clean = {}
 
--- Reasons are numbers in the document: up to RULE the ones below and the names
--- of features, above it entries of the compiled rules. The words of those below and
--- of the repairs of C are `reasons` in rules/common.lua.
+-- Reasons are numbers in the document: up to 900 (NG_REASON_RULES in C) features
+-- and repairs, then the ones below, above RULE entries of the compiled rules. The
+-- words of those below and of the repairs of C are `reasons` in rules/common.lua.
 local RULE = 1000
 clean.RULE = RULE
 
@@ -31,7 +31,10 @@ local FEATURES = {
   { "near_", "its element is called like furniture" }, { "under_", "stands below furniture" },
   { "in_", "stands in an element for furniture" }, { "core", "outside the story" },
   { "group", "outside the story" }, { "like", "unlike the story's elements" },
-  { "before_title", "before the title" }, { "prose_", "before or behind the story" },
+  { "before_title", "before the title" }, { "before_byline", "before the byline" },
+  { "ruled", "among what rules drop" }, { "loose", "in a teaser or comment" },
+  { "after_core", "behind the story" }, { "before_core", "before the story" },
+  { "prose_", "before or behind the story" },
   { "last_tenth", "at the end of the page" }, { "first_tenth", "at the start of the page" },
   { "place", "at the end of the page" }, { "is_title", "it is the title" },
   { "prev", "among furniture" }, { "next", "among furniture" }, { "around", "among furniture" },

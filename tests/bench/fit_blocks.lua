@@ -395,8 +395,8 @@ end
 
 local function tune(pages, key)
   local best = { 0 }
-  for cost = 0, 4, 0.5 do
-    for bar = -1.5, 1.5, 0.25 do
+  for cost = 0, 1, 0.5 do
+    for bar = -0.5, 0.75, 0.125 do
       local f, p, r = measure(pages, key, bar, cost)
       if f > best[1] then
         best = { f, bar, cost, p, r }

@@ -230,9 +230,9 @@ static void stories_lose_nothing(void **state) {
   }
   print_message("    %llu of %llu stories lose a paragraph\n",
                 (unsigned long long)shortened, (unsigned long long)cases);
-  /* One in eight today: short quotations at the edge of a story. The bound may
-   * only come down. */
-  assert_true(shortened * 20 < cases * 3);
+  /* One in forty today: a short quotation or question at the edge of a story.
+   * The bound may only come down. */
+  assert_true(shortened * 100 < cases * 3);
 }
 
 int main(void) {
