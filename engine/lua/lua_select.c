@@ -75,10 +75,8 @@ static ng_status by_css(search *s, ng_span css) {
 
 /* One that takes too many steps has found what it has found so far. */
 static ng_status by_xpath(search *s, ng_span expression) {
-  ng_xpath *xpath = ng_xpath_open(s->doc->tree);
-  ng_status status =
-      xpath != NULL ? ng_xpath_find(xpath, expression, found, s) : NG_NOMEM;
-  ng_xpath_close(xpath);
+  ng_status status = ng_xpath_find(s->doc->tree, expression,
+                                   &s->doc->arena.allocator, found, s);
   return status != NG_OK && status != NG_LIMIT ? status : s->status;
 }
 

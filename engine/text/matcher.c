@@ -104,7 +104,8 @@ static ng_status take_text(ng_matchers *set, atom *a, ng_span text,
     set->has_css = 1;
     return ng_selectors_add(set->selectors, text, atom_count(set), fault);
   case NG_ATOM_XPATH: {
-    ng_status status = ng_xpath_check(text, &fault->offset);
+    ng_status status =
+        ng_xpath_check(text, &set->arena.allocator, &fault->offset);
     return status == NG_OK ? keep_name(set, a, text) : status;
   }
   default:
@@ -361,19 +362,16 @@ static void mark_found(void *user, uint32_t node, ng_span value) {
 /* An expression that takes too many steps on this page finds what it has found
  * so far. */
 static ng_status mark_xpaths(marker *m) {
-  ng_xpath *xpath = NULL;
   ng_status status = NG_OK;
   for (uint32_t i = 0; i < atom_count(m->set) && status != NG_NOMEM; i++) {
     const atom *a = &atoms_of(m->set)[i];
     if (a->kind != NG_ATOM_XPATH) {
       continue;
     }
-    xpath = xpath != NULL ? xpath : ng_xpath_open(m->work->doc->tree);
     m->atom = i;
-    status =
-        xpath != NULL ? ng_xpath_find(xpath, a->name, mark_found, m) : NG_NOMEM;
+    status = ng_xpath_find(m->work->doc->tree, a->name, &m->work->allocator,
+                           mark_found, m);
   }
-  ng_xpath_close(xpath);
   return status == NG_NOMEM ? NG_NOMEM : NG_OK;
 }
 

@@ -52,9 +52,10 @@ ng_status ng_selectors_match(const ng_selectors *set, const ng_tree *tree,
                              const ng_allocator *allocator, ng_selected found,
                              void *user);
 
-/* ---- XPath 1.0, by libxml2, on a copy of the tree ---- */
+/* ---- XPath 1.0 ---- */
 
-typedef struct ng_xpath ng_xpath;
+/* All of XPath 1.0 but namespaces and variables. Texts and elements are what
+ * the tree has; there are no comments. */
 
 /* Told each result: its node, or NG_NONE when the result is a string or a
  * number; `value`: that string, or an attribute's value; data NULL for an
@@ -62,18 +63,16 @@ typedef struct ng_xpath ng_xpath;
 typedef void (*ng_xpath_found)(void *user, uint32_t node, ng_span value);
 
 /* Is it an expression? NG_INVALID: no, and *offset (may be NULL) is where it
- * goes wrong; NG_NOMEM. */
-ng_status ng_xpath_check(ng_span expression, size_t *offset);
-
-/* Copies the tree (borrowed until ng_xpath_close) for libxml2; NULL: no
- * memory. Dear: open it only when a loaded rule asks, once per page. */
-ng_xpath *ng_xpath_open(const ng_tree *tree);
-void ng_xpath_close(ng_xpath *xpath);
+ * goes wrong; NG_NOMEM. `allocator` NULL: libc. */
+ng_status ng_xpath_check(ng_span expression, const ng_allocator *allocator,
+                         size_t *offset);
 
 /* Tells what `expression` finds, in the order of the page; at most 10,000
- * results. NG_INVALID: it is none; NG_LIMIT: it took more than 10 million
- * steps; NG_NOMEM. */
-ng_status ng_xpath_find(ng_xpath *xpath, ng_span expression,
-                        ng_xpath_found found, void *user);
+ * results. NG_INVALID: it is none, or takes a value for a set of nodes;
+ * NG_LIMIT: it took more than 10 million steps (a node that is visited, eight
+ * bytes that are read) or 64 MB, and nothing was told; NG_NOMEM. */
+ng_status ng_xpath_find(const ng_tree *tree, ng_span expression,
+                        const ng_allocator *allocator, ng_xpath_found found,
+                        void *user);
 
 #endif

@@ -273,15 +273,9 @@ static ng_status use_selectors(const ng_doc *doc) {
 }
 
 static ng_status use_xpath(const ng_doc *doc) {
-  ng_xpath *xpath = ng_xpath_open(doc->tree);
-  if (xpath == NULL) {
-    return NG_NOMEM;
-  }
-  ng_status status =
-      ng_xpath_find(xpath, ng_span_str("//p[contains(., 'x')] | //@class"),
-                    ignore_found, NULL);
-  ng_xpath_close(xpath);
-  return status;
+  return ng_xpath_find(doc->tree,
+                       ng_span_str("//p[contains(., 'x')] | //@class"),
+                       &counted, ignore_found, NULL);
 }
 
 static ng_status use_all(ng_span page, uint32_t *nodes) {

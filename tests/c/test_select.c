@@ -199,102 +199,11 @@ static void many_selectors_share_one_walk(void **state) {
   ng_selectors_free(set);
 }
 
-/* ---- XPath ---- */
-
-static void tell_found(void *user, uint32_t node, ng_span value) {
-  answer *a = user;
-  size_t n = strlen(a->text);
-  ng_span id = node != NG_NONE && a->tree->nodes[node].tag != NG_TAG_TEXT
-                   ? ng_tree_attr(a->tree, node, NG_ATTR_id)
-                   : ng_span_of("-", 1);
-  snprintf(a->text + n, sizeof a->text - n, "%s%.*s%s%.*s", n > 0 ? " " : "",
-           (int)id.len, id.data, value.data != NULL ? "=" : "", (int)value.len,
-           value.data != NULL ? value.data : "");
-}
-
-static const struct {
-  const char *expression, *expected;
-} paths[] = {
-    {"//p", "p1 p2 p3"},
-    {"//ul/li[2]", "l2"},
-    {"//a/@href", "a1=/a a2=http://x.example/B.HTML"},
-    {"//a[contains(@rel, 'author')]", "a1"},
-    {"//p/text()", "- - -"},
-    {"string(//h1)", "-=Head"},
-    {"count (//li)", "-=3"},
-    {"//amp-ad", "ad"},
-    {"//nothing", ""},
-    {"//li | //h1", "h l1 l2 l3"},
-};
-
-static void xpath_finds_nodes(void **state) {
-  (void)state;
-  ng_doc doc;
-  read_page(&doc, page);
-  ng_xpath *xpath = ng_xpath_open(doc.tree);
-  assert_non_null(xpath);
-  for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
-    answer a = {.tree = doc.tree};
-    ng_span expression = ng_span_str(paths[i].expression);
-    assert_int_equal(ng_xpath_check(expression, NULL), NG_OK);
-    assert_int_equal(ng_xpath_find(xpath, expression, tell_found, &a), NG_OK);
-    if (strcmp(a.text, paths[i].expected) != 0) {
-      fail_msg("%s: found '%s'", paths[i].expression, a.text);
-    }
-  }
-  ng_xpath_close(xpath);
-  ng_arena_free(&doc.arena);
-}
-
-static void xpath_refuses_what_is_none(void **state) {
-  (void)state;
-  size_t offset = 99;
-  assert_int_equal(ng_xpath_check(ng_span_str("//p["), &offset), NG_INVALID);
-  assert_in_range(offset, 3, 4);
-  assert_int_equal(ng_xpath_check(ng_span_str(""), NULL), NG_INVALID);
-  char deep[300];
-  memset(deep, '(', sizeof deep);
-  assert_int_equal(ng_xpath_check(ng_span_of(deep, sizeof deep), NULL),
-                   NG_INVALID);
-  ng_doc doc;
-  read_page(&doc, page);
-  ng_xpath *xpath = ng_xpath_open(doc.tree);
-  answer a = {.tree = doc.tree};
-  assert_int_equal(
-      ng_xpath_find(xpath, ng_span_str("no-such-function()"), tell_found, &a),
-      NG_INVALID);
-  ng_xpath_close(xpath);
-  ng_arena_free(&doc.arena);
-}
-
-static void xpath_stops_in_time(void **state) {
-  (void)state;
-  ng_doc doc;
-  char *html = malloc(60001);
-  for (int i = 0; i < 20000; i++) {
-    memcpy(html + (size_t)i * 3, "<p>", 3);
-  }
-  html[60000] = '\0';
-  read_page(&doc, html);
-  free(html);
-  ng_xpath *xpath = ng_xpath_open(doc.tree);
-  answer a = {.tree = doc.tree};
-  assert_int_equal(
-      ng_xpath_find(xpath, ng_span_str("//p[count(//p[count(//p) > 1]) > 1]"),
-                    tell_found, &a),
-      NG_LIMIT);
-  ng_xpath_close(xpath);
-  ng_arena_free(&doc.arena);
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(selectors_find_elements),
       cmocka_unit_test(faults_have_a_place_and_a_reason),
       cmocka_unit_test(many_selectors_share_one_walk),
-      cmocka_unit_test(xpath_finds_nodes),
-      cmocka_unit_test(xpath_refuses_what_is_none),
-      cmocka_unit_test(xpath_stops_in_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
