@@ -1,6 +1,7 @@
 /* Cleaning for scripts: weights go in as tables once, a document is decided in
  * one call. */
 #include "../text/body.h"
+#include "../text/notes.h"
 #include "lua_text.h"
 
 #define MODEL_TYPE "nutgraf.model"
@@ -205,6 +206,9 @@ static int clean_decide(lua_State *L) {
   if (status == NG_OK) {
     status = ng_body_choose(doc, &features, model,
                             (uint32_t)luaL_optinteger(L, 4, 0));
+  }
+  if (status == NG_OK) {
+    status = ng_notes_keep(doc, NG_REPAIRS);
   }
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "cleaning");

@@ -324,14 +324,21 @@ static void walk(ng_writer *w) {
 /* Moves the result into the arena. */
 static ng_status keep(ng_writer *w) {
   ng_doc *doc = w->doc;
-  if (w->text.status != NG_OK || w->blocks.status != NG_OK) {
+  if (w->text.status != NG_OK || w->blocks.status != NG_OK ||
+      w->notes.status != NG_OK) {
     return NG_NOMEM;
   }
   char *text = ng_arena_copy(&doc->arena, ng_buffer_span(&w->text));
   ng_block *blocks = ng_arena_alloc(&doc->arena, w->blocks.len);
-  if (text == NULL || blocks == NULL) {
+  uint32_t *links = ng_arena_alloc(&doc->arena, w->notes.len);
+  if (text == NULL || blocks == NULL || links == NULL) {
     return NG_NOMEM;
   }
+  if (w->notes.len != 0) {
+    memcpy(links, w->notes.data, w->notes.len);
+  }
+  doc->note_links = links;
+  doc->note_link_count = (uint32_t)(w->notes.len / sizeof *links);
   if (w->blocks.len != 0) {
     memcpy(blocks, w->blocks.data, w->blocks.len);
   }
@@ -350,6 +357,7 @@ ng_status ng_blocks_read_with(ng_doc *doc, const ng_wordset *classes) {
   ng_writer w = {.doc = doc, .classes = classes};
   ng_buffer_init(&w.text, &doc->arena.allocator, 0);
   ng_buffer_init(&w.blocks, &doc->arena.allocator, 0);
+  ng_buffer_init(&w.notes, &doc->arena.allocator, 0);
   walk(&w);
   if (w.blocks.len == 0) {
     w.with_noscript = 1;
@@ -358,5 +366,6 @@ ng_status ng_blocks_read_with(ng_doc *doc, const ng_wordset *classes) {
   ng_status status = keep(&w);
   ng_buffer_free(&w.text);
   ng_buffer_free(&w.blocks);
+  ng_buffer_free(&w.notes);
   return status;
 }

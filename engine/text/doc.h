@@ -74,6 +74,8 @@ typedef struct ng_doc {
   uint32_t text_len;
   ng_block *blocks;
   uint32_t block_count;
+  uint32_t *note_links; /* <a> that are the number of a note, in order */
+  uint32_t note_link_count;
   const char *article; /* of the ARTICLE blocks, joined by "\n\n" */
   uint32_t article_len;
   ng_part *parts;

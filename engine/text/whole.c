@@ -79,7 +79,7 @@ static void write_as(ng_writer *w, uint32_t index, const char *open,
   ng_buffer_add_str(&w->text, open);
   ng_buffer_add_span(&w->text, text);
   ng_buffer_add_str(&w->text, close);
-  ng_write_note(w, index, before);
+  ng_write_note(w, w->doc->tree->nodes[index].end - 1, before);
 }
 
 static void write_formula(ng_writer *w, uint32_t index) {
@@ -89,7 +89,7 @@ static void write_formula(ng_writer *w, uint32_t index) {
   size_t before = w->text.len;
   ng_write_owed(w, ng_write_top(w));
   ng_formula_write(w->doc->tree, index, &w->text);
-  ng_write_note(w, index, before);
+  ng_write_note(w, w->doc->tree->nodes[index].end - 1, before);
 }
 
 /* The text of a small element without others' help; empty: it has more. */
@@ -112,15 +112,37 @@ static int leads_inside(const ng_tree *tree, uint32_t index) {
   return href.len > 1 && memchr(href.data, '#', href.len) != NULL;
 }
 
-/* <sup><a href="#n1">1</a></sup>, or the other way about: a note's number. */
-static int is_note(const ng_tree *tree, uint32_t index) {
+/* <sup><a href="#n1">1</a></sup>, or the other way about: the link of a note's
+ * number; NG_NONE: it is none. */
+static uint32_t note_link(const ng_tree *tree, uint32_t index) {
   const ng_node *node = &tree->nodes[index];
-  int leads = tree->nodes[node->parent].tag == NG_TAG_a &&
-              leads_inside(tree, node->parent);
-  for (uint32_t i = index + 1; i < node->end && i < index + 4 && !leads; i++) {
-    leads = tree->nodes[i].tag == NG_TAG_a && leads_inside(tree, i);
+  uint32_t link = node->parent;
+  for (uint32_t i = index; i < node->end && i < index + 4; i++) {
+    link = tree->nodes[i].tag == NG_TAG_a ? i : link;
   }
-  return leads && ng_code_number(only_text(tree, index)) < 1000;
+  int is_note = tree->nodes[link].tag == NG_TAG_a && leads_inside(tree, link) &&
+                ng_code_number(only_text(tree, index)) < 1000;
+  return is_note ? link : NG_NONE;
+}
+
+/* Writes the number of a note, when `index` is one; gives whether. */
+static int write_note(ng_writer *w, uint32_t index) {
+  const ng_tree *tree = w->doc->tree;
+  const ng_frame *f = ng_write_top(w);
+  char last = w->text.len > 0 ? w->text.data[w->text.len - 1] : '[';
+  int may_be = tree->nodes[index].tag == NG_TAG_sup ||
+               (!w->gap && strchr("[({-,;/#", last) == NULL);
+  if (ng_write_is_empty(w) || (f->hidden && !f->block_hidden) || !may_be) {
+    return 0;
+  }
+  uint32_t link = note_link(tree, index);
+  if (link == NG_NONE) {
+    return 0;
+  }
+  ng_buffer_add(&w->notes, (const char *)&link, sizeof link);
+  w->gap = 0;
+  write_as(w, index, "[", only_text(tree, index), "]");
+  return 1;
 }
 
 /* The sign behind a heading that links to it. */
@@ -160,13 +182,10 @@ int ng_write_whole(ng_writer *w, uint32_t index) {
     }
     return 0;
   case NG_TAG_sup:
-    if (!unseen && !ng_write_is_empty(w) && is_note(tree, index)) {
-      w->gap = 0;
-      write_as(w, index, "[", only_text(tree, index), "]");
-      return 1;
-    }
-    return 0;
+    return write_note(w, index);
+  case NG_TAG_a:
+    return is_permalink(w, index) || write_note(w, index);
   default:
-    return is_permalink(w, index) || is_drawn_formula(w, node, index);
+    return is_drawn_formula(w, node, index);
   }
 }

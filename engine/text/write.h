@@ -44,6 +44,7 @@ typedef struct ng_writer {
   uint32_t link_open; /* the innermost link that is open */
   int with_noscript;
   const ng_wordset *classes;
+  ng_buffer notes; /* numbers of the links of notes */
   uint32_t *maths; /* the <math> elements, once they were asked for */
   uint32_t math_count;
 } ng_writer;
