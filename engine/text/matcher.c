@@ -576,10 +576,8 @@ static ng_match_known find_rule(const ng_matchers *set,
                                 const ng_match_work *work, uint32_t from) {
   const rule *rules = (const rule *)(const void *)set->rules.data;
   const ng_match_op *ops = (const ng_match_op *)(const void *)set->ops.data;
-  ng_match_known known = {.bits = work->bits[0],
-                          .from = from,
-                          .is_asked = work->is_asked,
-                          .rule = NG_NONE};
+  ng_match_known known = {
+      .from = from, .is_asked = work->is_asked, .is_known = 1, .rule = NG_NONE};
   for (uint32_t i = from; i < ng_matchers_count(set); i++) {
     int value = decide(set, work, ops + rules[i].first, rules[i].count);
     if (value == IS_TRUE) {
@@ -588,25 +586,34 @@ static ng_match_known find_rule(const ng_matchers *set,
     }
     known.is_open |= value == IS_OPEN;
   }
-  known.is_known = 1;
   return known;
 }
 
-/* Most blocks of a page show one of a few sets of bits, as long as one word
- * holds them. */
+/* Is this what was decided of the bits at hand? */
+static int is_known(const ng_match_known *known, const ng_match_work *work,
+                    uint32_t from) {
+  return known->is_known && known->from == from &&
+         known->is_asked == work->is_asked &&
+         memcmp(known->bits, work->bits,
+                work->bit_words * sizeof *work->bits) == 0;
+}
+
+/* Most blocks of a page show one of a few sets of bits. */
 uint32_t ng_matchers_next(const ng_matchers *set, ng_match_work *work,
                           uint32_t from) {
-  if (atom_count(set) > 64) {
-    ng_match_known found_now = find_rule(set, work, from);
-    work->is_open |= found_now.is_open;
-    return found_now.rule;
+  if (work->bit_words > NG_MATCH_WORDS) {
+    ng_match_known fresh = find_rule(set, work, from);
+    work->is_open |= fresh.is_open;
+    return fresh.rule;
   }
-  uint64_t bits = work->bits[0];
-  uint64_t hash = (bits + from + work->is_asked) * 0x9E3779B97F4A7C15u;
+  uint64_t hash = from + work->is_asked;
+  for (size_t i = 0; i < work->bit_words; i++) {
+    hash = (hash ^ work->bits[i]) * 0x9E3779B97F4A7C15u;
+  }
   ng_match_known *known = &work->known[hash >> 60 & (NG_MATCH_KNOWN - 1)];
-  if (!known->is_known || known->bits != bits || known->from != from ||
-      known->is_asked != work->is_asked) {
+  if (!is_known(known, work, from)) {
     *known = find_rule(set, work, from);
+    memcpy(known->bits, work->bits, work->bit_words * sizeof *work->bits);
   }
   work->is_open |= known->is_open;
   return known->rule;

@@ -93,11 +93,14 @@ ng_status ng_matchers_build(ng_matchers *set);
 uint32_t ng_matchers_count(const ng_matchers *set); /* rules */
 size_t ng_matchers_memory(const ng_matchers *set);  /* bytes */
 
-enum { NG_MATCH_KNOWN = 16 }; /* a power of two */
+enum {
+  NG_MATCH_KNOWN = 16, /* a power of two */
+  NG_MATCH_WORDS = 5   /* of 64 bits; sets with more atoms know nothing */
+};
 
 /* What was decided of atoms: these bits, from this rule on. */
 typedef struct ng_match_known {
-  uint64_t bits;
+  uint64_t bits[NG_MATCH_WORDS];
   uint32_t from, rule;
   unsigned is_known, is_asked, is_open;
 } ng_match_known;
