@@ -337,9 +337,9 @@ static inline uint32_t state_of(const ng_phrases *p, uint32_t link) {
   return (link & LINK_ROW) != 0 ? p->rows[to - 1] : to;
 }
 
-/* The first two levels, and where a scan of the children would be long. */
+/* The first three levels, and where a scan of the children would be long. */
 static int needs_row(const ng_phrases *p, uint32_t s) {
-  return s < p->states[1].first ||
+  return s < p->states[p->states[1].first].first ||
          p->states[s + 1].first - p->states[s].first > CHILDREN_WITHOUT_ROW;
 }
 

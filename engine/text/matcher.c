@@ -24,6 +24,7 @@ struct ng_matchers {
   ng_buffer rules; /* rule[] */
   ng_buffer ops;   /* ng_match_op[] */
   uint32_t columns;
+  ng_buffer rest; /* uint32_t[]: the atoms that see_rest looks at */
   int counts_words, has_css, is_built;
   uint32_t most_words; /* no atom asks for more */
 };
@@ -50,6 +51,7 @@ ng_matchers *ng_matchers_new(const ng_allocator *allocator) {
   ng_buffer_init(&set->atoms, from, 0);
   ng_buffer_init(&set->rules, from, 0);
   ng_buffer_init(&set->ops, from, 0);
+  ng_buffer_init(&set->rest, from, 0);
   set->phrases = ng_phrases_new(from);
   set->selectors = ng_selectors_new(from);
   if (set->phrases == NULL || set->selectors == NULL) {
@@ -68,6 +70,7 @@ void ng_matchers_free(ng_matchers *set) {
   ng_buffer_free(&set->atoms);
   ng_buffer_free(&set->rules);
   ng_buffer_free(&set->ops);
+  ng_buffer_free(&set->rest);
   ng_arena_free(&set->arena);
   ng_allocator from = set->allocator;
   from.resize(from.user, set, sizeof *set, 0);
@@ -128,6 +131,10 @@ ng_status ng_matchers_atom(ng_matchers *set, ng_atom_kind kind, ng_span text,
   atom a = {.kind = (uint8_t)kind, .number = number, .column = NG_NONE};
   a.column = is_of_page(kind) ? set->columns : NG_NONE;
   ng_status status = take_text(set, &a, text, fault != NULL ? fault : &unused);
+  uint32_t next = atom_count(set);
+  if (status == NG_OK && kind > NG_ATOM_WORD && kind != NG_ATOM_OUTSIDE) {
+    status = append(&set->rest, &next, sizeof next);
+  }
   if (status == NG_OK) {
     status = append(&set->atoms, &a, sizeof a);
   }
@@ -137,7 +144,7 @@ ng_status ng_matchers_atom(ng_matchers *set, ng_atom_kind kind, ng_span text,
       set->counts_words = 1;
       set->most_words = number > set->most_words ? number : set->most_words;
     }
-    *out = atom_count(set) - 1;
+    *out = next;
   }
   return status;
 }
@@ -424,7 +431,9 @@ static void found(void *user, uint32_t number, size_t end) {
 /* The bits of all that is not a phrase. `block` NG_NONE: not of a page. */
 static void see_rest(const ng_matchers *set, ng_match_work *work,
                      uint32_t words, unsigned kinds, uint32_t block) {
-  for (uint32_t i = 0; i < atom_count(set); i++) {
+  const uint32_t *rest = (const uint32_t *)(const void *)set->rest.data;
+  for (size_t k = 0; k < set->rest.len / sizeof *rest; k++) {
+    uint32_t i = rest[k];
     const atom *a = &atoms_of(set)[i];
     int is_so = 0;
     switch (a->kind) {
