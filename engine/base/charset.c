@@ -422,3 +422,11 @@ ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
   ng_status status = decode(name, bytes, out, text, notes);
   return status == NG_OK && *name == '\0' ? reread(out, text, notes) : status;
 }
+
+ng_status ng_charset_plain(ng_span utf8, ng_buffer *out, ng_span *text,
+                           unsigned *notes) {
+  size_t mark = 0;
+  marked(utf8, &mark);
+  *text = from(utf8, mark);
+  return reread(out, text, notes);
+}

@@ -21,6 +21,10 @@ enum { NG_CHARSET_REPAIRED = 1, NG_CHARSET_GUESSED = 64 };
 ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
                             ng_span *text, unsigned *notes);
 
+/* The same for what is valid UTF-8 without such controls, and known to be. */
+ng_status ng_charset_plain(ng_span utf8, ng_buffer *out, ng_span *text,
+                           unsigned *notes);
+
 /* The code point of a byte in windows-1252; U+FFFD for the five that have
  * none. */
 uint32_t ng_charset_windows_1252(unsigned char byte);

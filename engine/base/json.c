@@ -140,11 +140,8 @@ static int32_t read_hex4(const char *p, const char *end) {
 
 /* The bytes of the escape at `p` (a backslash), 0 when it is none. */
 static size_t escape_len(const char *p, const char *end, unsigned flags) {
-  if (end - p < 2) {
-    return 0;
-  }
-  if (plain_escapes[(unsigned char)p[1]] != '\0') {
-    return 2;
+  if (end - p < 2 || plain_escapes[(unsigned char)p[1]] != '\0') {
+    return end - p < 2 ? 0 : 2;
   }
   if (p[1] == 'u' && read_hex4(p + 2, end) >= 0) {
     return 6;
@@ -200,27 +197,29 @@ static void stop_keeping(ng_json *json, char *to) {
   json->kept.len = len;
 }
 
-/* Reads the string at `next`, a quotation mark. */
+/* The string at `next`, a quotation mark. */
 static ng_json_event read_string(ng_json *json, ng_json_event event) {
   const char *first = json->next + 1, *p = first;
   char *to = NULL;
   unsigned high = 0;
-  json->escaped = 0;
+  json->escaped = json->control = 0;
   json->kept = ng_span_of(NULL, 0);
   while ((p = find_stop(p, json->end, &high, &to)) < json->end && *p != '"') {
+    if (*p != '\\' && (json->flags & NG_JSON_LENIENT) == 0) {
+      return fail_at(json, p, "a control character inside a string");
+    }
     if (*p != '\\') {
-      if ((json->flags & NG_JSON_LENIENT) == 0) {
-        return fail_at(json, p, "a control character inside a string");
-      }
       if (to != NULL) {
         *to++ = *p;
       }
       p++;
+      json->control = 1;
       continue;
     }
     if (to != NULL && json->end - p >= 2 &&
         plain_escapes[(unsigned char)p[1]] != '\0') {
       *to++ = plain_escapes[(unsigned char)p[1]]; /* nearly all of them */
+      json->control |= p[1] == 'b';
       p += 2;
       continue;
     }
@@ -234,8 +233,11 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
       to = start_keeping(json, first, p);
     }
     if (to != NULL) {
+      char *from = to;
       to += unescape_one(&p, json->end, to);
+      json->control |= (unsigned char)*from < ' ';
     } else {
+      json->control = 1;
       p += len;
     }
   }
@@ -246,10 +248,7 @@ static ng_json_event read_string(ng_json *json, ng_json_event event) {
     return fail(json, "a string without an end");
   }
   json->raw = ng_span_of(first, (size_t)(p - first));
-  size_t valid = json->raw.len;
-  if (high != 0) {
-    valid = ng_utf8_valid_prefix(json->raw);
-  }
+  size_t valid = high ? ng_utf8_valid_prefix(json->raw) : json->raw.len;
   json->broken = valid != json->raw.len;
   if (json->broken && (json->flags & NG_JSON_STRICT_UTF8) != 0) {
     return fail_at(json, first + valid, "broken UTF-8 inside a string");

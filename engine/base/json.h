@@ -62,6 +62,7 @@ typedef struct ng_json {
   ng_span raw; /* of the last event: a string without its quotes, a number */
   int escaped; /* the string has escapes */
   int broken;  /* the string is not valid UTF-8 */
+  int control; /* it may hold C0 controls other than white space */
   /* May be set between events. Strings with escapes are unescaped into this
    * arena as they are read, in one pass, for ng_json_string with the same. */
   ng_arena *keep;

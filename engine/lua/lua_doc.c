@@ -167,16 +167,26 @@ static reader *reader_of(const char *from) {
   return strcmp(from, "text") == 0 ? read_plain : NULL;
 }
 
+/* What is read and how; `label` NULL: it is plain UTF-8. */
+typedef struct source {
+  ng_span bytes;
+  const char *label;
+  reader *read;
+  const ng_reading *rules;
+} source;
+
 /* Decodes and reads. The buffer needs no userdata: nothing here raises. */
-static ng_status read_bytes(ng_doc *doc, reader *read, ng_span bytes,
-                            ng_span label, const ng_reading *rules) {
+static ng_status read_source(ng_doc *doc, const source *from) {
   ng_buffer decoded;
   ng_span text;
   ng_buffer_init(&decoded, &doc->arena.allocator, 0);
   ng_status status =
-      ng_charset_decode(bytes, label, &decoded, &text, &doc->notes);
+      from->label == NULL
+          ? ng_charset_plain(from->bytes, &decoded, &text, &doc->notes)
+          : ng_charset_decode(from->bytes, ng_span_str(from->label), &decoded,
+                              &text, &doc->notes);
   if (status == NG_OK) {
-    status = read(doc, text, rules);
+    status = from->read(doc, text, from->rules);
   }
   ng_buffer_free(&decoded);
   return status;
@@ -191,20 +201,21 @@ static int doc_read(lua_State *L) {
   luaL_argcheck(L, read != NULL, 2, "from is html, text or markdown");
   const ng_reading *rules = check_reading(L, 2);
   ng_doc *doc = new_doc(L, 2);
-  ng_status status =
-      read_bytes(doc, read, bytes,
-                 label != NULL ? ng_span_str(label) : ng_span_of("", 0), rules);
+  source from_bytes = {bytes, label != NULL ? label : "", read, rules};
+  ng_status status = read_source(doc, &from_bytes);
   return status == NG_OK ? 1 : ngl_fail_status(L, status, "reading");
 }
 
 static ng_status read_record(ng_doc *doc, ng_record *record,
                              const ng_reading *rules, const char **fault) {
-  ng_span utf8 = ng_span_str("utf-8");
+  const char *label = record->is_plain ? NULL : "utf-8";
+  source page = {record->content, label, ng_page_read, rules};
+  source text = {record->content, label, read_plain, NULL};
   switch (record->kind) {
   case NG_RECORD_HTML:
-    return read_bytes(doc, ng_page_read, record->content, utf8, rules);
+    return read_source(doc, &page);
   case NG_RECORD_TEXT:
-    return read_bytes(doc, read_plain, record->content, utf8, NULL);
+    return read_source(doc, &text);
   case NG_RECORD_BLOCKS:
     return ng_record_blocks(doc, record->content, fault);
   case NG_RECORD_NOTHING:

@@ -85,6 +85,7 @@ static ng_status read_content(reader *r, ng_record_kind kind) {
       (r->record->kind == NG_RECORD_NOTHING || kind <= r->record->kind)) {
     r->record->kind = kind;
     r->record->content = content;
+    r->record->is_plain = !r->json.broken && !r->json.control;
   }
   return status;
 }

@@ -18,6 +18,7 @@ typedef enum ng_record_kind {
 typedef struct ng_record {
   ng_record_kind kind;
   ng_span content; /* of html or text, unescaped; of blocks, JSON text */
+  int is_plain;    /* content is valid UTF-8 without controls, surely */
   ng_span id, url, lang, title, meta;
 } ng_record;
 
