@@ -350,6 +350,42 @@ static int is_clean(const ng_features *f, const ng_model *model) {
           (float)f->prose_blocks >= model->clean_blocks * (float)f->count);
 }
 
+#define TABLE_COMPANY 0.5F
+
+/* The last row of the table that starts in block `i`, plus one. */
+static uint32_t table_end(const ng_doc *doc, const ng_features *f, uint32_t i) {
+  uint32_t end = i;
+  while (end < f->count && doc->blocks[end].type == NG_TABLE &&
+         ng_company_group(f, end) == ng_company_group(f, i)) {
+    ++end;
+  }
+  return end;
+}
+
+/* A table stands or falls as a whole: its rows share their mean score, which is
+ * better between blocks of the story. */
+static void join_tables(ng_doc *doc, const ng_features *f) {
+  uint32_t end;
+  for (uint32_t i = 0; f->is_page && i < f->count; i = end) {
+    end = table_end(doc, f, i);
+    if (end < i + 2) {
+      end = i + 1;
+      continue;
+    }
+    float sum = 0.0F;
+    for (uint32_t k = i; k < end; ++k) {
+      sum += clamp(doc->blocks[k].score, -8.0F, 8.0F);
+    }
+    sum /= (float)(end - i);
+    sum += i > 0 && doc->blocks[i - 1].score > 0.0F ? TABLE_COMPANY : 0.0F;
+    sum +=
+        end < f->count && doc->blocks[end].score > 0.0F ? TABLE_COMPANY : 0.0F;
+    for (uint32_t k = i; k < end; ++k) {
+      doc->blocks[k].score = sum;
+    }
+  }
+}
+
 ng_status ng_body_score(ng_doc *doc, const ng_features *features,
                         const ng_model *model) {
   float bar = model->bar;
@@ -376,6 +412,9 @@ ng_status ng_body_score(ng_doc *doc, const ng_features *features,
     echo(&b, features, first, i, row);
     doc->blocks[i].score +=
         dot(model->second + NG_FEATURES, row, NG_ECHOES) - bar;
+  }
+  if (status == NG_OK) {
+    join_tables(doc, features);
   }
   return status;
 }

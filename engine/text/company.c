@@ -102,9 +102,8 @@ static void find_loose(ng_features *f) {
   for (uint32_t i = 0; i < f->count; ++i) {
     ng_sight *s = &f->sights[i];
     const ng_place *p = &f->paths.places[ng_company_group(f, i)];
-    int is_card =
-        s->cards >= CARDS && p->prose_blocks <= 1 && p->link_lines > 0;
-    s->loose = s->ruled || is_card || is_elsewhere(f, i);
+    s->card = s->cards >= CARDS && p->prose_blocks <= 1 && p->link_lines > 0;
+    s->loose = s->ruled || s->card || is_elsewhere(f, i);
   }
 }
 

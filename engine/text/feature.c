@@ -117,8 +117,10 @@ static void find_main(ng_features *f) {
                         ? places[f->doc->blocks[f->title].node].article
                         : NG_NONE;
   f->main_article = NG_NONE;
+  f->titled = 0;
   if (titled != NG_NONE && places[titled].prose >= TITLED_WORDS) {
     f->main_article = titled;
+    f->titled = 1;
     return;
   }
   for (uint32_t i = 1; i < tree->count; ++i) {

@@ -55,6 +55,7 @@
   X(cards_log) X(cards_many) X(cards2_log) X(cards2_many) X(card_of_one) \
   X(loose) X(group_sentences) X(group2_sentences) X(group_headed) X(after_core) \
   X(before_core) X(described) X(described_most) X(image_alone) X(image_apart) \
+  X(card) X(next_story) \
   /* the page */ \
   X(page_prose_log) X(page_few) X(page_prose_words) X(page_prose_blocks) \
   X(page_half_prose) X(page_all_prose) X(clean_short) X(clean_item) \
@@ -92,7 +93,8 @@ typedef struct ng_sight {
   uint8_t ruled;       /* a rule has dropped it */
   uint8_t below_ruled; /* so it has the heading above it */
   uint32_t ruled_before; /* how many blocks before it */
-  uint8_t loose;         /* it stands in a teaser or a comment, or is ruled */
+  uint8_t card;          /* it stands in a teaser or a comment */
+  uint8_t loose;         /* so it does, or it is ruled, or of another story */
   uint32_t cards;        /* containers like its own, */
   uint32_t cards2;       /* and like the one around that */
   float described;       /* share of its runs in the page's description */
@@ -108,6 +110,7 @@ typedef struct ng_features {
   uint32_t prose_blocks;
   uint32_t title;        /* the block that repeats the page's name, NG_NONE */
   uint32_t main_article; /* the <article> with the most prose, NG_NONE */
+  int titled;            /* that article has the title */
   uint32_t core_joint;   /* the deepest element above title and core */
   uint32_t byline;       /* the first block with the author or date, NG_NONE */
   uint32_t ruled;        /* how many blocks rules have dropped */

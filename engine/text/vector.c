@@ -264,6 +264,7 @@ static void add_containers(const ng_features *f, uint32_t i, float *out) {
   out[NG_F_cards2_many] = flag(s->cards2 >= 4);
   out[NG_F_card_of_one] = flag(s->cards >= 3 && a->prose_blocks <= 1);
   out[NG_F_loose] = flag(s->loose);
+  out[NG_F_card] = flag(s->card);
   uint32_t near = nearest_image(f, node);
   out[NG_F_image_alone] = flag(near == 1);
   out[NG_F_image_apart] = flag(near == 2);
@@ -296,6 +297,9 @@ static void add_articles(const ng_features *f, uint32_t i, float *out) {
     int inside = node >= main && node < nodes[main].end;
     out[NG_F_main_article] = flag(place->article == main);
     out[NG_F_nested_article] = flag(inside && place->article != main);
+    out[NG_F_next_story] =
+        flag(f->titled && node >= nodes[main].end &&
+             place->article != NG_NONE && place->article > main);
     out[NG_F_other_article] =
         flag(!inside && place->article != NG_NONE &&
              !(place->article < main && main < nodes[place->article].end));

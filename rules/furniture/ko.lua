@@ -55,4 +55,13 @@ drop = {
     hits   = { "밤의 항구. 사진=홍길동" },
     spares = { "사진은 항구를 보여 준다." },
   },
+  rule "agency picture" {
+    why    = "a caption that ends with the agency or the photographer",
+    match  = all_of { ends_with { "뉴시스", "뉴스1", "연합뉴스", "뉴스1 제공", "뉴시스 제공", "연합뉴스 제공", "사진공동취재단",
+                                  "국회사진기자단", "공동취재사진", "로이터 연합뉴스", "AP 연합뉴스", "AFP 연합뉴스",
+                                  "게티이미지코리아", "게티이미지뱅크" },
+                      shorter_than(60) },
+    hits   = { "항구에 배들이 서 있다. 연합뉴스" },
+    spares = { "그는 연합뉴스와 만나 항구를 닫겠다고 말했다." },
+  },
 }
