@@ -1,103 +1,9 @@
 /* What a settings file may see and spend: a state of its own with a cap on
- * memory, a count of steps and a clock. A limit that was reached stays reached
- * until the next document, whatever the file catches. */
+ * memory, a count of steps and a clock (budget.c), from which only plain values
+ * come out. */
 #include "sandbox.h"
 
-#include <lualib.h>
-#include <stdio.h>
-
-#define HOOK_INTERVAL 1000
-#define LOG_BYTES ((size_t)64 * 1024)
-
-/* ---- budget ------------------------------------------------------------ */
-
-ngl_set *ngl_set_of(lua_State *L) {
-  return *(ngl_set **)lua_getextraspace(L);
-}
-
-/* Which line of the file asks for too much: Lua's own error for it does not
- * say. Reads only, as it must inside an allocator. */
-static void note_place(ngl_set *set) {
-  lua_Debug ar;
-  set->place[0] = '\0';
-  for (int level = 0;
-       level < 10 && set->L != NULL && lua_getstack(set->L, level, &ar) != 0;
-       level++) {
-    if (lua_getinfo(set->L, "Sl", &ar) && ar.currentline > 0) {
-      snprintf(set->place, sizeof set->place, "%s:%d: ", ar.short_src,
-               ar.currentline);
-      return;
-    }
-  }
-}
-
-static void *counted_resize(void *user, void *ptr, size_t old_size,
-                            size_t new_size) {
-  ngl_set *set = user;
-  size_t old = ptr != NULL ? old_size : 0;
-  if (new_size > old && set->memory + (new_size - old) > set->max_memory) {
-    set->over_cap = 1;
-    note_place(set);
-    return NULL;
-  }
-  void *got =
-      set->allocator.resize(set->allocator.user, ptr, old_size, new_size);
-  if (got != NULL || new_size == 0) {
-    set->memory = set->memory - old + new_size;
-  } else {
-    set->over_cap = 0;
-  }
-  return got;
-}
-
-static int is_past(const struct timespec *deadline) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return now.tv_sec > deadline->tv_sec ||
-         (now.tv_sec == deadline->tv_sec && now.tv_nsec > deadline->tv_nsec);
-}
-
-static void watch(lua_State *L, lua_Debug *ar) {
-  ngl_set *set = ngl_set_of(L);
-  set->steps += HOOK_INTERVAL;
-  if (set->stop == NGL_RUNNING) {
-    if (set->steps > set->max_steps) {
-      set->stop = NGL_STOP_STEPS;
-    } else if (is_past(&set->deadline)) {
-      set->stop = NGL_STOP_TIME;
-    } else if (set->memory > set->max_memory / 10 * 9) {
-      set->stop = NGL_STOP_MEMORY;
-    }
-  }
-  if (set->stop != NGL_RUNNING) {
-    lua_sethook(L, watch, LUA_MASKCOUNT, 1);
-    lua_getinfo(L, "Sl", ar); /* level 0 is what was running */
-    lua_pushfstring(L, "%s:%d: stopped: the limit on %s is reached",
-                    ar->short_src, ar->currentline,
-                    set->stop == NGL_STOP_STEPS  ? "steps"
-                    : set->stop == NGL_STOP_TIME ? "time"
-                                                 : "memory");
-    lua_error(L);
-  }
-}
-
-/* A fresh budget, for the next document or the next file. */
-static void start(ngl_set *set) {
-  set->steps = 0;
-  set->stop = NGL_RUNNING;
-  set->epoch++;
-  if (set->host == NULL) {
-    lua_settop(set->L, 0); /* what a failed copy has left */
-  }
-  clock_gettime(CLOCK_MONOTONIC, &set->deadline);
-  set->deadline.tv_sec += set->max_time_ms / 1000;
-  set->deadline.tv_nsec += (long)(set->max_time_ms % 1000) * 1000000;
-  if (set->deadline.tv_nsec >= 1000000000) {
-    set->deadline.tv_sec++;
-    set->deadline.tv_nsec -= 1000000000;
-  }
-  lua_sethook(set->L, watch, LUA_MASKCOUNT, HOOK_INTERVAL);
-}
+#include "safe.h"
 
 /* ---- plain values across ----------------------------------------------- */
 
@@ -133,20 +39,38 @@ typedef struct job {
   int first, count; /* arguments on the host's stack */
 } job;
 
+static const char *limit_of(lua_State *L, const ngl_set *set) {
+  if (set->stop == NGL_STOP_STEPS) {
+    return lua_pushfstring(L, "steps is reached (%I; --max-steps)",
+                           (LUAI_UACINT)set->max_steps);
+  }
+  if (set->stop == NGL_STOP_TIME) {
+    return lua_pushfstring(L, "time is reached (%d ms; --max-time)",
+                           (int)set->max_time_ms);
+  }
+  return lua_pushfstring(L, "memory is reached (%d MB; --max-memory)",
+                         (int)(set->max_memory >> 20));
+}
+
 /* Copies the error on top of the set's stack to the host as nil, message,
  * code, and clears the set's stack down to `base`. Raises "no_memory" when the
  * host has none. */
 static int failed(lua_State *L, ngl_set *set, int base, int status) {
-  if (status == LUA_ERRMEM && set->over_cap) {
+  if (status == LUA_ERRMEM && set->over_cap && set->stop == NGL_RUNNING) {
     set->stop = NGL_STOP_MEMORY;
-  } else if (status == LUA_ERRMEM || ngl_is_no_memory(set->L)) {
+  }
+  if (set->stop == NGL_RUNNING &&
+      (status == LUA_ERRMEM || ngl_is_no_memory(set->L))) {
     lua_settop(set->L, base);
     return ngl_no_memory(L);
   }
   lua_settop(L, 0);
   lua_pushnil(L);
-  if (status == LUA_ERRMEM) {
-    lua_pushfstring(L, "%sstopped: the limit on memory is reached", set->place);
+  if (set->stop != NGL_RUNNING) {
+    ngl_end_log(set);
+    lua_pushfstring(L, "%sstopped: the limit on %s", set->place,
+                    limit_of(L, set));
+    lua_replace(L, 2);
   } else if (lua_type(set->L, -1) == LUA_TSTRING) {
     size_t len;
     const char *text = lua_tolstring(set->L, -1, &len);
@@ -172,7 +96,11 @@ static int run(job *j, lua_CFunction work) {
   }
   lua_pushcfunction(j->set->L, work);
   lua_pushlightuserdata(j->set->L, j);
-  return lua_pcall(j->set->L, 1, LUA_MULTRET, 0);
+  lua_State *running = j->set->running;
+  j->set->running = j->set->L;
+  int status = lua_pcall(j->set->L, 1, LUA_MULTRET, 0);
+  j->set->running = running;
+  return status;
 }
 
 static int build(lua_State *L) {
@@ -205,16 +133,16 @@ static int set_new(lua_State *L) {
   set->max_memory = limit(L, "memory", (size_t)64 << 20);
   set->max_steps = limit(L, "steps", 50000000);
   set->max_time_ms = (unsigned)limit(L, "time", 2000);
-  ng_buffer_init(&set->log, &set->allocator, LOG_BYTES);
+  ng_buffer_init(&set->log, &set->allocator, 0);
   luaL_setmetatable(L, NGL_SET);
-  set->L = lua_newstate(counted_resize, set);
+  set->L = lua_newstate(ngl_resize, set);
   if (set->L == NULL) {
     return ngl_no_memory(L);
   }
   lua_atpanic(set->L, at_panic);
   *(ngl_set **)lua_getextraspace(set->L) = set;
   job j = {set, L, 2, 1};
-  start(set);
+  ngl_start(set);
   if (run(&j, build) != LUA_OK) {
     return ngl_no_memory(L);
   }
@@ -288,6 +216,9 @@ static int load_file(lua_State *L) {
   lua_newtable(L); /* the proxy that the file sees as its globals */
   lua_newtable(L); /* its metatable */
   ngl_push_environment(L);
+  lua_pushvalue(L, 3);
+  ngl_push_load(L);
+  lua_setfield(L, -2, "load");
   lua_pushvalue(L, -1);
   lua_setfield(L, -3, "__index");
   lua_pushvalue(L, 2);
@@ -348,12 +279,13 @@ static int set_load(lua_State *L) {
   luaL_checktype(L, 2, LUA_TSTRING);
   luaL_checktype(L, 3, LUA_TSTRING);
   job j = {set, L, 2, 2};
+  ngl_start(set);
   int base = lua_gettop(set->L);
-  start(set);
   set->loading = 1;
   int status = run(&j, load_file);
   set->loading = 0;
-  if (status != LUA_OK) {
+  ngl_end_log(set);
+  if (status != LUA_OK || set->stop != NGL_RUNNING) {
     return failed(L, set, base, status);
   }
   return take_entries(L, set, base);
@@ -419,7 +351,7 @@ static int set_call(lua_State *L) {
   set->host = L;
   int status = run(&j, call_function);
   set->host = outer;
-  if (status != LUA_OK) {
+  if (status != LUA_OK || set->stop != NGL_RUNNING) {
     return failed(L, set, base, status);
   }
   int results = lua_gettop(set->L) - base;
@@ -453,7 +385,7 @@ static int set_start(lua_State *L) {
     lua_rawseti(L, -2, i);
   }
   lua_setiuservalue(L, 1, 1);
-  start(set);
+  ngl_start(set);
   return 0;
 }
 
@@ -464,6 +396,7 @@ static int set_finish(lua_State *L) {
   set->stats = NULL;
   set->lang = NULL;
   set->epoch++;
+  ngl_end_log(set);
   lua_pushnil(L);
   lua_setiuservalue(L, 1, 1);
   return 0;
@@ -485,10 +418,8 @@ static int set_steps(lua_State *L) {
 static int set_take_log(lua_State *L) {
   ngl_set *set = check_set(L);
   lua_pushlstring(L, set->log.len != 0 ? set->log.data : "", set->log.len);
-  int truncated = set->log.status != NG_OK;
   ng_buffer_clear(&set->log);
-  lua_pushboolean(L, truncated);
-  return 2;
+  return 1;
 }
 
 /* sentence(i) -> a handle that crosses into a set */

@@ -4,74 +4,8 @@
 #include <lualib.h>
 
 #include "../base/distance.h"
+#include "safe.h"
 #include "sandbox.h"
-
-#define REPEAT_MAX ((size_t)8 << 20)
-
-/* ---- safer versions ---------------------------------------------------- */
-
-/* string.rep ends at a cap, and at once when there is nothing to repeat. */
-static int bounded_rep(lua_State *L) {
-  size_t len, gap;
-  luaL_checklstring(L, 1, &len);
-  lua_Integer n = luaL_checkinteger(L, 2);
-  luaL_optlstring(L, 3, "", &gap);
-  if (n <= 0 || len + gap == 0) {
-    lua_pushliteral(L, "");
-    return 1;
-  }
-  if ((lua_Unsigned)n > REPEAT_MAX / (len + gap)) {
-    return luaL_error(L, "the repeated text would be too long");
-  }
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, 1);
-  return 1;
-}
-
-/* setmetatable without finalizers: they would run outside the budget. */
-static int safe_setmetatable(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  if (lua_istable(L, 2)) {
-    lua_pushliteral(L, "__gc");
-    if (lua_rawget(L, 2) != LUA_TNIL) {
-      return luaL_error(L, "a metatable with '__gc' is not allowed here");
-    }
-    lua_pop(L, 1);
-  }
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, 1);
-  return 1;
-}
-
-/* xpcall without a message handler of the script's: it would run with hooks
- * off. */
-static int safe_xpcall(lua_State *L) {
-  luaL_checkany(L, 2);
-  lua_remove(L, 2);
-  int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-  lua_pushboolean(L, status == LUA_OK);
-  lua_insert(L, 1);
-  return lua_gettop(L);
-}
-
-/* print and log: kept for the host, a line each with file:line. */
-static int captured_print(lua_State *L) {
-  ngl_set *set = ngl_set_of(L);
-  int n = lua_gettop(L);
-  luaL_where(L, 1);
-  ng_buffer_add_str(&set->log, lua_tostring(L, -1));
-  for (int i = 1; i <= n; i++) {
-    size_t len;
-    const char *text = luaL_tolstring(L, i, &len);
-    ng_buffer_add_str(&set->log, i > 1 ? " " : "");
-    ng_buffer_add(&set->log, text, len);
-    lua_pop(L, 1);
-  }
-  ng_buffer_add_char(&set->log, '\n');
-  return 0;
-}
 
 /* ---- words that build values ------------------------------------------- */
 
@@ -155,25 +89,22 @@ static void keep(lua_State *L, int to, int from, const char *const *names) {
   }
 }
 
+/* A library of Lua with those of its functions that are named; `make_safe`
+ * replaces some. */
 static void add_library(lua_State *L, int env, const char *name,
-                        lua_CFunction open, const char *const *names) {
+                        lua_CFunction open, const char *const *names,
+                        void (*make_safe)(lua_State *L)) {
   lua_pushcfunction(L, open);
   lua_pushstring(L, name);
   lua_call(L, 1, 1);
   int library = lua_gettop(L);
   lua_newtable(L);
   keep(L, library + 1, library, names);
+  if (make_safe != NULL) {
+    make_safe(L);
+  }
   lua_setfield(L, env, name);
   lua_settop(L, library - 1);
-}
-
-/* Replaces field `name` of the table at `table` by `function` with the old
- * value as its upvalue. */
-static void wrap(lua_State *L, int table, const char *name,
-                 lua_CFunction function) {
-  lua_getfield(L, table, name);
-  lua_pushcclosure(L, function, 1);
-  lua_setfield(L, table, name);
 }
 
 static void add_base(lua_State *L, int env) {
@@ -186,13 +117,7 @@ static void add_base(lua_State *L, int env) {
   int base = lua_gettop(L);
   keep(L, env, base, names);
   lua_settop(L, base - 1);
-  wrap(L, env, "setmetatable", safe_setmetatable);
-  lua_pushcfunction(L, safe_xpcall);
-  lua_setfield(L, env, "xpcall");
-  lua_pushcfunction(L, captured_print);
-  lua_setfield(L, env, "print");
-  lua_pushcfunction(L, captured_print);
-  lua_setfield(L, env, "log");
+  ngl_safe_base(L);
   lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.json");
   lua_getfield(L, -1, "list");
   lua_setfield(L, env, "list");
@@ -215,13 +140,13 @@ static void add_libraries(lua_State *L, int env) {
   static const char *const coroutines[] = {"create",  "isyieldable", "resume",
                                            "running", "status",      "wrap",
                                            "yield",   NULL};
-  add_library(L, env, "string", luaopen_string, strings);
-  add_library(L, env, "table", luaopen_table, tables);
-  add_library(L, env, "math", luaopen_math, numbers);
-  add_library(L, env, "utf8", luaopen_utf8, code_points);
-  add_library(L, env, "coroutine", luaopen_coroutine, coroutines);
+  add_library(L, env, "string", luaopen_string, strings, ngl_safe_string);
+  add_library(L, env, "table", luaopen_table, tables, ngl_safe_table);
+  add_library(L, env, "math", luaopen_math, numbers, NULL);
+  add_library(L, env, "utf8", luaopen_utf8, code_points, ngl_safe_utf8);
+  add_library(L, env, "coroutine", luaopen_coroutine, coroutines,
+              ngl_safe_coroutine);
   lua_getfield(L, env, "string");
-  wrap(L, lua_gettop(L), "rep", bounded_rep);
   /* ("x"):rep(n) goes through the metatable of strings, which all files of a
    * set share: it gets a copy that none of them can reach. */
   lua_pushliteral(L, "");

@@ -105,7 +105,6 @@ function Set:steps() end
 
 ---What its files have printed.
 ---@return string text
----@return boolean truncated
 function Set:take_log() end
 
 return files

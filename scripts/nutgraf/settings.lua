@@ -136,9 +136,18 @@ local function problem_of(file, message, line)
 end
 
 -- A function of the file, callable from scripts. It gives its results, or
--- raises a fault that names the file.
-local function hook_of(self, file, set, entry)
+-- raises a fault that names the file. When the set was stopped by an earlier
+-- story the file is read again, in a new one.
+local function hook_of(self, file, set, key, entry)
   return function(...)
+    if self.sets[key] ~= set then
+      local again = file.again
+      if not again or again.set ~= self.sets[key] then
+        again = self:run(file.path, file.source, key)
+        file.again = again
+      end
+      return again.hooks[entry.name](...)
+    end
     local results = table.pack(set:call(entry.hook, ...))
     local ok, message, code = results[1], results[2], results[3]
     self:pass_log(set)
@@ -167,12 +176,9 @@ function settings:tell(text)
 end
 
 function settings:pass_log(set)
-  local text, truncated = set:take_log()
-  if self.log and text ~= "" then
+  local text = set:take_log()
+  if text ~= "" then
     self:tell(text)
-    if truncated then
-      self.log "(output truncated)"
-    end
   end
 end
 
@@ -218,7 +224,7 @@ function settings:run(path, source, key)
   place_entries(source, entries)
   for _, entry in ipairs(entries) do
     if entry.hook then
-      file.hooks[entry.name] = hook_of(self, file, set, entry)
+      file.hooks[entry.name] = hook_of(self, file, set, key, entry)
     end
     mark(entry.value, path, entry.line)
     file.values[entry.name] = entry.value
@@ -315,8 +321,12 @@ end
 ---Gives every set of files a fresh budget for this story.
 ---@param story table doc, stats, lang
 function settings:begin(story)
-  for _, set in pairs(self.sets) do
-    set:start(story.doc, story.stats, story.lang)
+  for key, set in pairs(self.sets) do
+    if set:is_spent() then
+      self.sets[key] = core.sandbox.new(self.limits, self.words)
+    end
+    self.sets[key]:start(story.doc, story.stats, story.lang)
+    self:pass_log(set)
   end
 end
 
