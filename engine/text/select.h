@@ -62,15 +62,16 @@ ng_status ng_selectors_match(const ng_selectors *set, const ng_tree *tree,
  * element or a text. Borrowed for the call. */
 typedef void (*ng_xpath_found)(void *user, uint32_t node, ng_span value);
 
-/* Is it an expression? NG_INVALID: no, and *offset (may be NULL) is where it
+/* Is it an expression, and does it ask only nodes for nodes ("'a'/b" does not)?
+ * NG_INVALID: no, and *offset (may be NULL) is where it
  * goes wrong; NG_NOMEM. `allocator` NULL: libc. */
 ng_status ng_xpath_check(ng_span expression, const ng_allocator *allocator,
                          size_t *offset);
 
 /* Tells what `expression` finds, in the order of the page; at most 10,000
- * results. NG_INVALID: it is none, or takes a value for a set of nodes;
- * NG_LIMIT: it took more than 10 million steps (a node that is visited, eight
- * bytes that are read) or 64 MB, and nothing was told; NG_NOMEM. */
+ * results. NG_INVALID: it is none; NG_LIMIT: it took more than 10 million steps
+ * (a node that is visited, eight bytes that are read) or 64 MB, and nothing was
+ * told; NG_NOMEM. */
 ng_status ng_xpath_find(const ng_tree *tree, ng_span expression,
                         const ng_allocator *allocator, ng_xpath_found found,
                         void *user);

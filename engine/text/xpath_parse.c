@@ -36,6 +36,12 @@ static ng_xpath_expr *new_expr(parser *p, ng_xpath_op op) {
   return x;
 }
 
+/* Does it give places of the page, and not a text, number or truth? */
+static int gives_set(const ng_xpath_expr *x) {
+  return x->op == NG_XP_PATH || x->op == NG_XP_UNION || x->op == NG_XP_FILTER ||
+         (x->op == NG_XP_CALL && x->function == NG_XP_ID);
+}
+
 /* ---- Letters ---- */
 
 static char letter(const parser *p, size_t ahead) {
@@ -302,6 +308,13 @@ static const struct {
                  {"ceiling", 1, 1},
                  {"round", 1, 1}};
 
+/* These take places, the other functions whatever they are given. */
+static int takes_set(int function) {
+  return function == NG_XP_COUNT || function == NG_XP_SUM ||
+         function == NG_XP_NAME_OF || function == NG_XP_LOCAL_NAME ||
+         function == NG_XP_NAMESPACE_URI;
+}
+
 static int parse_arguments(parser *p, ng_xpath_expr *call) {
   ng_xpath_expr **last = &call->list;
   int count = 0;
@@ -310,7 +323,7 @@ static int parse_arguments(parser *p, ng_xpath_expr *call) {
   }
   do {
     *last = parse_expr(p);
-    if (*last == NULL) {
+    if (*last == NULL || (takes_set(call->function) && !gives_set(*last))) {
       return -1;
     }
     last = &(*last)->next;
@@ -392,7 +405,9 @@ static ng_xpath_expr *parse_primary(parser *p) {
 }
 
 static ng_xpath_expr *wrap(parser *p, ng_xpath_op op, ng_xpath_expr *inner) {
-  ng_xpath_expr *x = new_expr(p, op);
+  int wants_set = op == NG_XP_PATH || op == NG_XP_UNION || op == NG_XP_FILTER;
+  ng_xpath_expr *x =
+      wants_set && !gives_set(inner) ? fail(p, NG_INVALID) : new_expr(p, op);
   if (x != NULL) {
     x->a = inner;
   }
@@ -458,6 +473,9 @@ static int take_operator(parser *p, int level) {
 static ng_xpath_expr *join(parser *p, ng_xpath_op op, ng_xpath_expr *a,
                            ng_xpath_expr *b) {
   ng_xpath_expr *x = b != NULL ? wrap(p, op, a) : NULL;
+  if (x != NULL && op == NG_XP_UNION && !gives_set(b)) {
+    return fail(p, NG_INVALID);
+  }
   if (x != NULL) {
     x->b = b;
   }

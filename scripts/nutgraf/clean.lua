@@ -477,6 +477,26 @@ local function score_reason(ruleset, name, kind)
     line = place.line }
 end
 
+---The rules that hold blocks in the article: {[block] = { text, rule?, file, line }}.
+---@param doc any
+---@param ruleset nutgraf.Ruleset
+---@param facts table
+---@return table<integer, table>
+function clean.keepers(doc, ruleset, facts)
+  local list, kept = {}, ruleset.keep and ruleset.keep:blocks(doc) or {}
+  for _, said in ipairs(facts.said or {}) do
+    for i = 1, said.blocks and said.blocks > 0 and doc:block_count() or 0 do
+      list[i] = { text = "it stands in what `body` names", file = said.file, line = said.line }
+    end
+  end
+  for i, number in pairs(kept) do
+    local entry = ruleset.keep:entry(number)
+    list[i] = { text = entry.why or entry.words, rule = entry.rule, file = entry.file,
+      line = entry.line }
+  end
+  return list
+end
+
 ---What a reason number says, and where that is written.
 ---@param ruleset nutgraf.Ruleset
 ---@param reason integer

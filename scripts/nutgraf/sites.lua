@@ -33,8 +33,9 @@ end
 -- Hosts as a file names them: "news.example" and its www., "*.news.example" what
 -- is below it. A file that names none is for the host it is called after, and
 -- what is below.
-local function enter(self, site, hosts)
-  for _, pattern in ipairs(hosts or { site.name, "*." .. site.name }) do
+local function enter(self, site)
+  self.list[#self.list + 1] = site
+  for _, pattern in ipairs(site.hosts) do
     local below = pattern:lower():match "^%*%.(.+)$"
     add(below and self.below or self.exact, (below or pattern:lower()):gsub("^www%.", ""), site)
   end
@@ -42,7 +43,7 @@ end
 
 -- All site files, read once.
 function sites:read()
-  self.exact, self.below = {}, {}
+  self.exact, self.below, self.list = {}, {}, {}
   local seen = {}
   for _, item in ipairs(self.settings.files:names "rules/sites/") do
     local is_rules = item.name:find "%.lua$" and not item.name:find "%.test%.lua$"
@@ -50,11 +51,12 @@ function sites:read()
       seen[item.name] = true
       local file = self.settings:of_item(item)
       self.check(file)
-      local values = file.values
+      local values, name = file.values, item.name:match "([^/]+)%.lua$"
+      local hosts = type(values.site) == "string" and { values.site } or values.site
       enter(self, {
-        file = file, item = item.name, name = item.name:match "([^/]+)%.lua$",
-        from = values.valid_from, till = values.valid_until,
-      }, type(values.site) == "string" and { values.site } or values.site)
+        file = file, item = item.name, name = name, from = values.valid_from,
+        till = values.valid_until, hosts = hosts or { name, "*." .. name },
+      })
     end
   end
 end
@@ -83,6 +85,15 @@ local function best_of(list, date)
     end
   end
   return best
+end
+
+---All site files: which hosts they are for, and for which time.
+---@return { file: nutgraf.File, hosts: string[], from: string?, till: string? }[]
+function sites:all()
+  if not self.exact then
+    self:read()
+  end
+  return self.list
 end
 
 ---The site file of a page.

@@ -119,6 +119,24 @@ static void a_configuration_becomes_rules_and_tests(void **state) {
          0, "", "");
 }
 
+static void sites_are_listed(void **state) {
+  (void)state;
+  put("rules/sites/old.lua", "site = \"harbour.example\"\nvalid_until = "
+                             "\"2011\"\nkeep = css \".x\"\n");
+  expect("nutgraf list sites", 0,
+         "sites\n  harbour.example  rules/sites/harbour.example.lua\n"
+         "  harbour.example  rules/sites/old.lua  (the start to 2011)\n",
+         "");
+  expect("nutgraf list -t json sites", 0, "\"valid\":\"the start to 2011\"",
+         "");
+  put("old.html", "<p class=x>Short one.</p><time datetime=2010-05-01></time>"
+                  "<p>The ferry stays in the harbour, the master said.</p>");
+  expect("nutgraf why --blocks -u https://harbour.example/2010/05/01/a "
+         "old.html",
+         0, "article: rules/sites/old.lua:3: css \".x\"", "");
+  expect("rm rules/sites/old.lua", 0, "", "");
+}
+
 static void the_rules_are_used(void **state) {
   static const char *const told[] = {
       "title      Ferry stays in the harbour   (rule, "
@@ -257,6 +275,7 @@ int main(int argc, char **argv) {
   put("nutgraf.lua", "");
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_configuration_becomes_rules_and_tests),
+      cmocka_unit_test(sites_are_listed),
       cmocka_unit_test(the_rules_are_used),
       cmocka_unit_test(a_page_that_is_saved_is_tested),
       cmocka_unit_test(broken_lines_are_named_and_others_kept),

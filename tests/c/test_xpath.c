@@ -206,19 +206,15 @@ static void what_is_none_is_refused_with_its_place(void **state) {
 }
 
 static void sets_are_not_made_of_values(void **state) {
-  static const char *const wrong[] = {"'a'/b",   "count('a')", "(1)[1]",
-                                      "1 | //p", "sum(1)",     "name('x')"};
+  static const char *const wrong[] = {
+      "'a'/b",  "count('a')", "(1)[1]",        "1 | //p",   "//p | 1",
+      "sum(1)", "name('x')",  "string(//p)/b", "(1 = 1)//p"};
   (void)state;
-  ng_doc doc;
-  read_page(&doc, page);
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
-    answer a = {.tree = doc.tree};
-    assert_int_equal(
-        ng_xpath_find(doc.tree, ng_span_str(wrong[i]), NULL, tell, &a),
-        NG_INVALID);
-    assert_string_equal(a.text, "");
+    if (ng_xpath_check(ng_span_str(wrong[i]), NULL, NULL) != NG_INVALID) {
+      fail_msg("%s is taken", wrong[i]);
+    }
   }
-  ng_arena_free(&doc.arena);
 }
 
 static char *repeat(const char *text, size_t count) {

@@ -1,4 +1,4 @@
--- nutgraf list [styles|rules|languages|formats|matchers]: what there is, and
+-- nutgraf list [styles|rules|sites|languages|formats|matchers]: what there is, and
 -- which file it comes from.
 
 local core = require "nutgraf.core"
@@ -6,7 +6,7 @@ local matchers = require "nutgraf.matchers"
 local suggest = require "nutgraf.suggest"
 local verbs = require "nutgraf.verbs"
 
-local KINDS = { "styles", "rules", "languages", "formats", "matchers" }
+local KINDS = { "styles", "rules", "sites", "languages", "formats", "matchers" }
 
 local FOLDERS = {
   styles = { "rules/styles/" },
@@ -51,6 +51,27 @@ local function collect_words()
   return list
 end
 
+-- Which hosts have rules, and for which time.
+local function collect_sites(n)
+  local list = {}
+  for _, site in ipairs(n.rulesets and n.rulesets.sites:all() or {}) do
+    local period = (site.from or site.till)
+      and ("%s to %s"):format(site.from or "the start", site.till or "now") or nil
+    for _, host in ipairs(site.hosts) do
+      list[#list + 1] = { name = host, file = site.file.path, valid = period }
+    end
+  end
+  table.sort(list, function(a, b)
+    return a.name < b.name or a.name == b.name and a.file < b.file
+  end)
+  return list
+end
+
+local function collect_kind(n, kind)
+  return kind == "matchers" and collect_words() or kind == "sites" and collect_sites(n)
+    or collect(n, kind)
+end
+
 local function widest(list)
   local width = 0
   for _, item in ipairs(list) do
@@ -65,6 +86,7 @@ local function print_list(host, kind, list)
   for _, item in ipairs(list) do
     local gap = (" "):rep(width - (utf8.len(item.name) or #item.name) + 2)
     local line = "  " .. item.name .. gap .. (item.file or item.help)
+      .. (item.valid and "  (" .. item.valid .. ")" or "")
     if item.hides and #item.hides > 0 then
       line = line .. "  (hides " .. table.concat(item.hides, ", ") .. ")"
     end
@@ -96,7 +118,7 @@ return function(n, arguments, host)
   end
   local all = {}
   for _, kind in ipairs(#kinds > 0 and kinds or KINDS) do
-    local list = kind == "matchers" and collect_words() or collect(n, kind)
+    local list = collect_kind(n, kind)
     all[kind] = core.json.list(list)
     if options.to ~= "json" then
       print_list(host, kind, list)

@@ -62,10 +62,11 @@ end
 -- All blocks of the page with what decided about them.
 local function blocks_of(story)
   local parts, list = evidence.of(story), {}
+  local keepers = clean.keepers(story.doc, story.ruleset, story.facts)
   for i = 1, story.doc:block_count() do
     local block = story.doc:block(i)
     block.kept = block.role == "article"
-    block.why = reason_of(story, block)
+    block.why = reason_of(story, block) or keepers[i]
     block.parts = table.move(parts[i], 1, math.min(#parts[i], LOUDEST), 1, {})
     block.trail = story.doc:block_trail(i)
     list[i] = block
