@@ -90,7 +90,8 @@ static void the_readme_is_true(void **state) {
       "test $(wc -l < $d/lines) -ge 4; cd $d; "
       "echo '{\"id\":1,\"lang\":\"en\",\"text\":\"One. Two.\"}' > texts.jsonl; "
       "echo '{\"id\":1,\"blocks\":[\"The council kept the ferry.\"]}' > "
-      "in.jsonl; mkdir archive; yes 'We met Lamp. Bell at the pier.' | "
+      "in.jsonl; echo 'title: //h1' > news.example.txt; mkdir archive; yes 'We "
+      "met Lamp. Bell at the pier.' | "
       "head -2000 > archive/a.txt; sh -e ./lines > all; test -s out.jsonl; "
       "grep -c sentences "
       "all; rm -r $d",
