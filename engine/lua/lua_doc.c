@@ -565,6 +565,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"select", ngl_doc_select},
                                      {"find_block", ngl_doc_find_block},
                                      {"block_at", ngl_doc_block_at},
+                                     {"lines", ngl_doc_lines},
                                      {"memory", memory},
                                      {"close", doc_close},
                                      {NULL, NULL}};

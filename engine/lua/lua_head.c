@@ -1,6 +1,7 @@
-/* doc:head(), doc:marks(), doc:find_block() and doc:block_at(). */
+/* doc:head(), doc:marks(), doc:find_block(), doc:lines(), doc:block_at(). */
 #include "lua_head.h"
 
+#include "../base/ascii.h"
 #include "../text/head.h"
 #include "../text/marked.h"
 
@@ -39,14 +40,50 @@ static void append(lua_State *L) {
 
 /* ---- head -------------------------------------------------------------- */
 
-static void push_metas(lua_State *L, const ng_head *head) {
-  lua_createtable(L, (int)head->meta_count, 0);
-  for (uint32_t i = 0; i < head->meta_count; i++) {
-    lua_createtable(L, 0, 2);
-    ngl_set_span(L, "name", head->metas[i].name);
-    ngl_set_span(L, "content", head->metas[i].content);
+/* Appends the content at the top to many[name], which begins with one[name];
+ * pops it. */
+static void add_again(lua_State *L, int one, int many, ng_span name) {
+  lua_pushlstring(L, name.data, name.len);
+  lua_pushvalue(L, -1);
+  if (lua_rawget(L, many) == LUA_TNIL) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -2);
+    lua_rawget(L, one);
     append(L);
+    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, many);
   }
+  lua_pushvalue(L, -3);
+  append(L);
+  lua_pop(L, 3);
+}
+
+/* Sets `one` and `many` of the table at the top. */
+static void set_metas(lua_State *L, const ng_head *head) {
+  lua_createtable(L, 0, (int)head->meta_count);
+  lua_newtable(L);
+  int many = lua_gettop(L), one = many - 1;
+  for (uint32_t i = 0; i < head->meta_count; i++) {
+    const ng_meta *meta = &head->metas[i];
+    if (meta->content.len == 0) {
+      continue;
+    }
+    lua_pushlstring(L, meta->content.data, meta->content.len);
+    lua_pushlstring(L, meta->name.data, meta->name.len);
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, one) == LUA_TNIL) {
+      lua_pop(L, 1);
+      lua_insert(L, -2);
+      lua_rawset(L, one);
+    } else {
+      lua_pop(L, 2);
+      add_again(L, one, many, meta->name);
+    }
+  }
+  lua_setfield(L, one - 1, "many");
+  lua_setfield(L, one - 1, "one");
 }
 
 /* Is `word` one of the words of `list`, as it stands? */
@@ -62,32 +99,47 @@ static int has_word(ng_span list, const char *word) {
   return 0;
 }
 
-/* Links in the text that HTML calls a pager: behind those of the head. */
-static void add_pagers(lua_State *L, const ng_head *head) {
+/* Sets links[word] of the table at the top, if nothing has, for each word of
+ * `rel`; long ones say nothing that anybody asks for. */
+static void add_link(lua_State *L, ng_span rel, ng_span href) {
+  char word[32];
+  size_t len = 0;
+  for (size_t i = 0; i <= rel.len; i++) {
+    char c = i < rel.len ? rel.data[i] : ' ';
+    if (!ng_is_blank(c)) {
+      if (len < sizeof word) {
+        word[len] = ng_lower(c);
+      }
+      len++;
+      continue;
+    }
+    if (len > 0 && len <= sizeof word) {
+      lua_pushlstring(L, word, len);
+      lua_pushvalue(L, -1);
+      if (lua_rawget(L, -3) == LUA_TNIL) {
+        lua_pushvalue(L, -2);
+        lua_pushlstring(L, href.data, href.len);
+        lua_rawset(L, -5);
+      }
+      lua_pop(L, 2);
+    }
+    len = 0;
+  }
+}
+
+/* Links of the head, then those of the text that HTML calls a pager. */
+static void push_links(lua_State *L, const ng_head *head) {
+  lua_newtable(L);
+  for (uint32_t i = 0; i < head->link_count; i++) {
+    add_link(L, head->links[i].rel, head->links[i].href);
+  }
   for (uint32_t i = 0; i < head->mark_count; i++) {
     const ng_head_mark *mark = &head->marks[i];
     if (mark->kind == NG_HEAD_REL && mark->value.data != NULL &&
         (has_word(mark->name, "prev") || has_word(mark->name, "next"))) {
-      lua_createtable(L, 0, 2);
-      ngl_set_span(L, "rel", mark->name);
-      ngl_set_span(L, "href", mark->value);
-      append(L);
+      add_link(L, mark->name, mark->value);
     }
   }
-}
-
-static void push_links(lua_State *L, const ng_head *head) {
-  lua_createtable(L, (int)head->link_count, 0);
-  for (uint32_t i = 0; i < head->link_count; i++) {
-    const ng_link *link = &head->links[i];
-    lua_createtable(L, 0, 4);
-    ngl_set_span(L, "rel", link->rel);
-    ngl_set_span(L, "href", link->href);
-    ngl_set_span(L, "hreflang", link->lang);
-    ngl_set_span(L, "type", link->type);
-    append(L);
-  }
-  add_pagers(L, head);
 }
 
 static void push_json_ld(lua_State *L, const ng_tree *tree) {
@@ -157,8 +209,7 @@ int ngl_doc_head(lua_State *L) {
   ngl_set_span(L, "title", head.title);
   ngl_set_span(L, "lang", head.lang);
   ngl_set_span(L, "base", head.base);
-  push_metas(L, &head);
-  set_list(L, "meta");
+  set_metas(L, &head);
   push_links(L, &head);
   set_list(L, "links");
   push_json_ld(L, doc->tree != NULL ? doc->tree : &none);
@@ -191,8 +242,37 @@ static size_t check_words(lua_State *L, int index, ng_span *words) {
   return count;
 }
 
-static void push_mark(lua_State *L, ng_doc *doc, const ng_marked *mark) {
-  if (!push_element(L, doc, mark->node)) {
+static int has_digit(ng_span text) {
+  for (size_t i = 0; i < text.len; i++) {
+    unsigned char c = (unsigned char)text.data[i];
+    if ((c >= '0' && c <= '9') || c == 0xd9 || c == 0xdb || c == 0xe0) {
+      return 1; /* Arabic, Persian and Hindi digits begin so */
+    }
+  }
+  return 0;
+}
+
+/* Does the element say anything, by its text or by an attribute? */
+static int says_something(lua_State *L, ng_doc *doc, uint32_t node,
+                          int needs_digit) {
+  static const ng_attr_name telling[] = {NG_ATTR_datetime, NG_ATTR_content,
+                                         NG_ATTR_title};
+  for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
+    if (ng_tree_attr(doc->tree, node, telling[i]).len != 0) {
+      return 1;
+    }
+  }
+  ng_span text = ng_tree_text(doc->tree, node, &doc->arena);
+  if (text.data == NULL) {
+    return ngl_no_memory(L);
+  }
+  return needs_digit ? has_digit(text) : text.len != 0;
+}
+
+static void push_mark(lua_State *L, ng_doc *doc, const ng_marked *mark,
+                      int needs_digit) {
+  if (!says_something(L, doc, mark->node, needs_digit) ||
+      !push_element(L, doc, mark->node)) {
     return;
   }
   const ng_tree *tree = doc->tree;
@@ -225,7 +305,7 @@ int ngl_doc_marks(lua_State *L) {
   }
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
-    push_mark(L, doc, &found[i]);
+    push_mark(L, doc, &found[i], lua_toboolean(L, 4));
   }
   return 1;
 }
@@ -251,6 +331,71 @@ int ngl_doc_find_block(lua_State *L) {
     return 0;
   }
   lua_pushinteger(L, (lua_Integer)found + 1);
+  return 1;
+}
+
+/* Which lines are asked for: those with one of some bytes, one bit each, or
+ * that begin with one of some pairs. */
+typedef struct wanted {
+  uint32_t bytes[8];
+  ng_span pairs;
+} wanted;
+
+static void check_wanted(lua_State *L, int index, wanted *w) {
+  size_t len = 0;
+  const char *bytes = luaL_optlstring(L, index, "", &len);
+  memset(w->bytes, len == 0 ? 255 : 0, sizeof w->bytes);
+  for (size_t i = 0; i < len; i++) {
+    unsigned char c = (unsigned char)bytes[i];
+    w->bytes[c >> 5] |= UINT32_C(1) << (c & 31);
+  }
+  w->pairs.data = luaL_optlstring(L, index + 1, "", &w->pairs.len);
+}
+
+/* A pair of letters of any case, or a first byte past ASCII. */
+static int begins_so(ng_span text, ng_span pairs) {
+  char first = ng_lower(text.data[0]);
+  char second = text.len > 1 ? ng_lower(text.data[1]) : ' ';
+  for (size_t i = 0; i + 1 < pairs.len; i += 2) {
+    if (pairs.data[i] == first &&
+        ((unsigned char)first >= 128 || pairs.data[i + 1] == second)) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static int is_wanted(ng_span text, const wanted *w) {
+  if (text.len == 0) {
+    return 0;
+  }
+  for (size_t i = 0; i < text.len; i++) {
+    unsigned char c = (unsigned char)text.data[i];
+    if (w->bytes[c >> 5] >> (c & 31) & 1) {
+      return 1;
+    }
+  }
+  return begins_so(text, w->pairs);
+}
+
+int ngl_doc_lines(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3);
+  lua_Integer least = luaL_checkinteger(L, 4), most = luaL_checkinteger(L, 5);
+  lua_Integer count = (lua_Integer)doc->block_count;
+  wanted w;
+  check_wanted(L, 6, &w);
+  first = first < 1 ? 1 : first;
+  last = last > count ? count : last;
+  lua_newtable(L);
+  for (lua_Integer i = first; i <= last; i++) {
+    ng_span text = ng_doc_block(doc, (uint32_t)(i - 1));
+    lua_Integer len = (lua_Integer)text.len;
+    if (len >= least && len <= most && is_wanted(text, &w)) {
+      lua_pushinteger(L, i);
+      append(L);
+    }
+  }
   return 1;
 }
 

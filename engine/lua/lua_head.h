@@ -5,13 +5,18 @@
 
 #include "lua_support.h"
 
-/* doc:head() -> { title, lang, base, meta, links, json_ld, times, h1, authors }
+/* doc:head() -> { title, lang, base, one, many, links, json_ld, times, h1,
+ * authors }
  * Texts of lists stand in the order of the page; `node` is the number of the
  * element, from 0, and tells only what is near to what:
- *   meta     { {name=, content=} ... }    name, property or itemprop, lower
- * case
+ *   one      { name = content }           the first <meta> of a name that says
+ *                                         something; name, property or itemprop
+ *                                         in lower case
  *
- *   links    { {rel=, href=, hreflang=, type=} ... }
+ *   many     { name = {content ...} }     for names that come several times
+ *
+ *   links    { rel = href }            the first of each word of rel, in lower
+ *                                      case; pagers of the text behind the head
  *
  *   json_ld  { "raw text" ... }
  *
@@ -24,10 +29,12 @@
  * For a text that is no page every list is empty. */
 int ngl_doc_head(lua_State *L);
 
-/* doc:marks(names, folders) -> { {text=, class=, id=, itemprop=, datetime=,
- * content=, href=, title=, how="name"|"link", node=} ... }: small elements with
- * one of `names` in their class, id, itemprop or data-testid, or whose link
- * leads into one of `folders`. Both are lists of lower-case strings. */
+/* doc:marks(names, folders, digits) -> { {text=, class=, id=, itemprop=,
+ * datetime=, content=, href=, title=, how="name"|"link", node=} ... }: small
+ * elements with one of `names` in their class, id, itemprop or data-testid, or
+ * whose link leads into one of `folders`. Both are lists of lower-case strings.
+ * Elements that say nothing are left out; if `digits` is true those without
+ * any, too. */
 int ngl_doc_marks(lua_State *L);
 
 /* doc:select("css"|"xpath", expression, attribute) -> { {text=, block=} ... }:
@@ -41,6 +48,13 @@ int ngl_doc_select(lua_State *L);
  * 1 to `last` (nil: all) with exactly this text, else of the first block with
  * it, else nothing. */
 int ngl_doc_find_block(lua_State *L);
+
+/* doc:lines(first, last, least, most, bytes, pairs) -> { numbers of blocks }:
+ * those of the blocks first to last whose text has so many bytes and one of
+ * `bytes` in it (a string; nil: any, but no empty text), or begins with one of
+ * `pairs`, a string of two lower-case bytes each; of a pair that begins past
+ * ASCII only the first byte counts. */
+int ngl_doc_lines(lua_State *L);
 
 /* doc:block_at(node) -> number of the first block that stands in this element
  * (a `node` of the lists above), or in which it stands; or nothing. */

@@ -4,11 +4,21 @@
 
 #include "../base/ascii.h"
 
+enum { KNOWN = 64 }; /* values that are remembered; a power of two */
+
+/* Pages repeat their classes: what was found in a value is kept. */
+typedef struct known {
+  ng_span value; /* data NULL: none yet */
+  int has;
+} known;
+
 typedef struct finder {
   const ng_marked_words *words;
+  known known[KNOWN];
   /* For the first byte of a name, any case: what its second byte may be, one
    * bit for its low five bits, which do not tell case. */
   uint32_t starts[256];
+  unsigned char folder_starts[256]; /* may a folder begin so? */
 } finder;
 
 static int begins_with(ng_span text, size_t at, ng_span word) {
@@ -23,7 +33,7 @@ static int begins_with(ng_span text, size_t at, ng_span word) {
   return 1;
 }
 
-static int has_name(const finder *f, ng_span value) {
+static int look_for_name(const finder *f, ng_span value) {
   for (size_t at = 0; at < value.len; at++) {
     uint32_t second = f->starts[(unsigned char)value.data[at]];
     unsigned char next =
@@ -40,14 +50,31 @@ static int has_name(const finder *f, ng_span value) {
   return 0;
 }
 
+static int has_name(finder *f, ng_span value) {
+  if (value.len < 2) {
+    return look_for_name(f, value);
+  }
+  unsigned sum = (unsigned)value.len * 7 + (unsigned char)value.data[0] * 3u +
+                 (unsigned char)value.data[value.len / 2] * 5u +
+                 (unsigned char)value.data[value.len - 1];
+  known *k = &f->known[sum % KNOWN];
+  if (k->value.data == NULL || !ng_span_equals(k->value, value)) {
+    *k = (known){value, look_for_name(f, value)};
+  }
+  return k->has;
+}
+
 /* Is one of the folders in the address, with something behind it? */
 static int has_folder(const finder *f, ng_span href) {
   for (size_t at = 0; at < href.len; at++) {
     if (href.data[at] == '?' || href.data[at] == '#') {
       return 0;
     }
-    for (size_t i = 0; href.data[at] == '/' && i < f->words->folder_count;
-         i++) {
+    if (href.data[at] != '/' || at + 1 >= href.len ||
+        !f->folder_starts[(unsigned char)href.data[at + 1]]) {
+      continue;
+    }
+    for (size_t i = 0; i < f->words->folder_count; i++) {
       ng_span folder = f->words->folders[i];
       if (begins_with(href, at + 1, folder) && href.len - at > folder.len + 2 &&
           href.data[at + 1 + folder.len] == '/') {
@@ -66,7 +93,7 @@ static int is_region(const ng_tree *tree, uint32_t node) {
 }
 
 /* What marks the element: 0 nothing, 1 a name, 2 its link. */
-static int mark_of(const finder *f, const ng_tree *tree, uint32_t node) {
+static int mark_of(finder *f, const ng_tree *tree, uint32_t node) {
   const ng_node *n = &tree->nodes[node];
   int by_link = 0;
   for (uint32_t i = 0; i < n->attr_count; i++) {
@@ -90,7 +117,7 @@ static int mark_of(const finder *f, const ng_tree *tree, uint32_t node) {
   return by_link ? 2 : 0;
 }
 
-static uint32_t look(const finder *f, const ng_tree *tree, ng_marked *found) {
+static uint32_t look(finder *f, const ng_tree *tree, ng_marked *found) {
   uint32_t count = 0;
   for (uint32_t i = 0; i < tree->count && count < NG_MARKED_MAX; i++) {
     int mark = is_region(tree, i) ? 0 : mark_of(f, tree, i);
@@ -99,6 +126,12 @@ static uint32_t look(const finder *f, const ng_tree *tree, ng_marked *found) {
     }
   }
   return count;
+}
+
+static void add_folder_start(finder *f, ng_span folder) {
+  unsigned char first = (unsigned char)folder.data[0];
+  f->folder_starts[first] = 1;
+  f->folder_starts[first >= 'a' && first <= 'z' ? first - 32 : first] = 1;
 }
 
 static void add_start(finder *f, ng_span name) {
@@ -116,6 +149,11 @@ ng_status ng_marked_find(const ng_tree *tree, const ng_marked_words *words,
   for (size_t i = 0; i < words->name_count; i++) {
     if (words->names[i].len != 0) {
       add_start(&f, words->names[i]);
+    }
+  }
+  for (size_t i = 0; i < words->folder_count; i++) {
+    if (words->folders[i].len != 0) {
+      add_folder_start(&f, words->folders[i]);
     }
   }
   size_t room = NG_MARKED_MAX * sizeof **found;

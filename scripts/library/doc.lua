@@ -147,15 +147,17 @@ function Doc:is_page() end
 function Doc:language(detector) end
 
 ---What the page says about itself; see engine/lua/lua_head.h.
----@return { title: string?, lang: string?, base: string?, meta: table[], links: table[],
----json_ld: string[], times: table[], h1: table[], authors: table[] }
+---@return { title: string?, lang: string?, base: string?, one: table<string, string>,
+---many: table<string, string[]>, links: table<string, string>, json_ld: string[], times: table[],
+---h1: table[], authors: table[] }
 function Doc:head() end
 
 ---Small elements that have one of these names or lead into one of these folders.
 ---@param names string[]
 ---@param folders string[]
+---@param digits? boolean only those with a digit in their text, or that say more than text
 ---@return table[]
-function Doc:marks(names, folders) end
+function Doc:marks(names, folders, digits) end
 
 ---What a selector or an XPath finds, or the attribute of it.
 ---@param kind "css"|"xpath"
@@ -171,6 +173,16 @@ function Doc:select(kind, expression, attribute) end
 ---@param last? integer blocks 1 to this one are looked at
 ---@return integer? i
 function Doc:find_block(text, last) end
+
+---The blocks whose text has a length in bytes and one of these bytes in it.
+---@param first integer
+---@param last integer
+---@param least integer bytes
+---@param most integer bytes
+---@param bytes? string nil: any text that is not empty
+---@param pairs_of_bytes? string or it begins with one of these
+---@return integer[] numbers
+function Doc:lines(first, last, least, most, bytes, pairs_of_bytes) end
 
 ---The first block that stands in an element, or in which it stands.
 ---@param node integer of the lists of doc:head() and doc:marks()

@@ -126,7 +126,9 @@ function grammar.dates(words)
     * between * of * (year + old * -(S ":" * digit))
   -- May 17, 2024; May 17th 2024; Fri May 17 10:00:00 CEST 2024
   local odd_clock = blank * clock * (blank * R "AZ" ^ 2) ^ -1
-  local month_first = month * P "." ^ -1 * blank ^ -1 * day * ends ^ -1
+  -- looking ahead for the day first saves asking for most words
+  local ahead = #(letter ^ 1 * (blank * letter ^ 1) ^ -1 * P "." ^ -1 * blank ^ -1 * digit)
+  local month_first = ahead * month * P "." ^ -1 * blank ^ -1 * day * ends ^ -1
     * (odd_clock ^ -1 * between * of * year + between * old * -(S ":.h" * digit))
   -- 2024 May 17; 2024. május 17.
   local year_first = year * between * month * between * day

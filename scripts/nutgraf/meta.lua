@@ -36,24 +36,6 @@ local KINDS = { ["video.other"] = "video", ["video"] = "video", ["video.movie"] 
   ["video.episode"] = "video", ["product"] = "product", ["product.item"] = "product",
   ["og:product"] = "product" }
 
--- One pass over the <meta> elements: name to content, and to all contents of
--- those that come several times.
-local function index(list)
-  local one, many = {}, {}
-  for _, element in ipairs(list or {}) do
-    local name, content = element.name, element.content
-    if name and content and content ~= "" then
-      if not one[name] then
-        one[name] = content
-      else
-        many[name] = many[name] or { one[name] }
-        many[name][#many[name] + 1] = content
-      end
-    end
-  end
-  return one, many
-end
-
 local function first_of(one, fields)
   for _, field in ipairs(fields) do
     local value = one[field] and text.line(one[field])
@@ -77,23 +59,6 @@ local function language_tag(value)
     tag = tag .. "-" .. script:sub(1, 1):upper() .. script:sub(2):lower()
   end
   return region and tag .. "-" .. region:upper() or tag
-end
-
--- The first address of each relation: { canonical = "...", next = "..." }.
-local function relations(list)
-  local first = {}
-  for _, one in ipairs(list or {}) do
-    local rel, href = one.rel, one.href
-    if rel and href and not first[rel] then
-      first[rel] = href
-      if rel:find "[%s%u]" then
-        for part in rel:lower():gmatch "%S+" do
-          first[part] = first[part] or href
-        end
-      end
-    end
-  end
-  return first
 end
 
 local function address_of(page)
@@ -344,8 +309,8 @@ function meta.read(doc, head, rules, input)
   head, input = head or {}, input or {}
   local facts = { authors = {}, sources = {} }
   local page = { doc = doc, head = head, input = input, facts = facts, rules = rules }
-  page.one, page.many = index(head.meta)
-  page.links = relations(head.links)
+  page.one, page.many = head.one or {}, head.many or {}
+  page.links = head.links or {}
   facts.url = address_of(page)
   page.ld = jsonld.read(head.json_ld, { canonical = facts.url, given = input.url })
   note(page, "lang", find_language(page))

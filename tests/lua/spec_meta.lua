@@ -2,7 +2,7 @@
 -- part of what rules/roles says.
 
 local core = require "nutgraf.core"
-local meta = require "nutgraf.meta"
+local facts_of = require "nutgraf.meta"
 local names = require "nutgraf.meta.names"
 local site = require "nutgraf.meta.site"
 local text = require "nutgraf.meta.text"
@@ -33,6 +33,25 @@ local rules = { roles = {
   ar = { months = { {}, {}, {}, {}, { "مايو" } }, byline = { "بقلم" } },
 } }
 
+-- Here <meta> elements are written as a list.
+local meta = {}
+
+function meta.read(doc, head, ...)
+  local one, many = {}, {}
+  for _, element in ipairs(head and head.meta or {}) do
+    local name, content = element.name, element.content
+    if one[name] then
+      many[name] = many[name] or { one[name] }
+      table.insert(many[name], content)
+    end
+    one[name] = one[name] or content
+  end
+  if head then
+    head.one, head.many = one, many
+  end
+  return facts_of.read(doc, head, ...)
+end
+
 -- A document of lines; those that begin with "# " are headings.
 local function document(lines)
   local doc = {}
@@ -48,6 +67,25 @@ local function document(lines)
         return i
       end
     end
+  end
+  local function begins(line, starts)
+    for pair in (starts or ""):gmatch ".." do
+      if line:sub(1, 2):lower() == pair or (pair:byte() >= 128 and line:byte() == pair:byte()) then
+        return true
+      end
+    end
+    return false
+  end
+  function doc.lines(_, first, last, least, most, bytes, starts)
+    local list = {}
+    for i = math.max(first, 1), math.min(last, #lines) do
+      local line = doc.block_text(doc, i)
+      if #line >= least and #line <= most
+        and (line:find(bytes and "[" .. bytes .. "]" or ".") or begins(line, starts)) then
+        list[#list + 1] = i
+      end
+    end
+    return list
   end
   function doc.role(_, i)
     return "open", 0, lines[i]:find "^# " and "heading" or "paragraph"
@@ -106,9 +144,8 @@ spec["meta fields speak where JSON-LD is silent"] = function()
     { name = "article:author", content = "https://social.example/ana" },
     { name = "article:published_time", content = "2024-05-17T10:00:00Z" },
     { name = "og:image", content = "//img.example/a.jpg" },
-  }, links = {
-    { rel = "canonical", href = "/storm" }, { rel = "shortcut NEXT", href = "?page=2" },
-  } }, rules, { url = "https://daily.example/storm?from=home" })
+  }, links = { canonical = "/storm", shortcut = "?page=2", next = "?page=2" } }, rules,
+    { url = "https://daily.example/storm?from=home" })
   same(facts.title, "Storm hits the coast", "title")
   same(table.concat(facts.authors, ";"), "Ana Ruiz;Tom Hill", "authors")
   same(facts.date, "2024-05-17T10:00:00Z", "date")

@@ -198,7 +198,8 @@ end
 ---@param init integer? where to start
 ---@return nutgraf.Date?
 function dates.find(text, words, month_first, init)
-  if not text:find("%d", init) and not text:find "[\xd9\xdb\xe0]" then
+  -- a date has its year, of two digits at least
+  if not text:find("%d%d", init) and not text:find "[\xd9\xdb\xe0]" then
     return nil
   end
   local given = text

@@ -186,7 +186,7 @@ end
 -- Scripts about bread crumbs or the company's address are not worth decoding.
 local function is_of_use(script)
   return #script <= MAX_BYTES and (script:find("headline", 1, true)
-    or script:find "[dD]ate" or script:find("author", 1, true)
+    or script:find("Date", 1, true) or script:find("date", 1, true) or script:find("author", 1, true)
     or script:find("Article", 1, true) or script:find("Product", 1, true))
 end
 

@@ -10,7 +10,7 @@ local names = {}
 local SEPARATORS = { "•", "·", "、", "，", "／", "｜", " – ", "—" }
 local NONE = {}
 local PERSON_BYTES = 40
-local LINE_BYTES, SIGNED_BYTES = 600, 80
+local LINE_BYTES, SIGNED_BYTES, LABEL_BYTES = 600, 80, 40
 local MAX_BYTES, MAX_WORDS, MAX_NAMES = 80, 7, 20
 
 local function trim(value)
@@ -105,6 +105,20 @@ function names.in_brackets(line, words)
   return nil
 end
 
+-- Does a label of the line end like a mark? Most do not, and need no folding.
+local function has_mark_end(line, words)
+  local at = line:find(":", 1, true)
+  while at do
+    local label = line:sub(math.max(1, at - LABEL_BYTES), at - 1)
+    local word = label:gsub("^[\x80-\xbf]+", ""):match "(%S+)%s*$" -- whole characters
+    if word and words.mark_ends[word:find "[\x80-\xff]" and grammar.fold(word) or word:lower()] then
+      return true
+    end
+    at = line:find(":", at + 1, true)
+  end
+  return false
+end
+
 -- What follows a mark with a colon anywhere in a line, up to the next such
 -- label: "2024-05-17 Source: Daily Author: Ana Ruiz Editor: B".
 ---@param line string
@@ -117,7 +131,7 @@ function names.after_label(line, words)
   local rest
   if words.bare_marks then
     rest = after_bare_mark(line, words)
-  elseif line:find(":", 1, true) then
+  elseif line:find(":", 1, true) and has_mark_end(line, words) then
     local folded, from = grammar.fold(line), 1
     local at = #folded == #line and folded:find(":", 1, true)
     while at and not rest do

@@ -13,6 +13,9 @@ local MAX_BLOCKS, AFTER, BEFORE, CLOSE = 300, 12, 5, 5
 local TOGETHER, CLOSE_NODES = 24, 100 -- nodes
 local LONE_BYTES, LONE_LINES, STAMP_BYTES = 60, 4, 24
 local LEAST_TITLE = 16 -- bytes
+local DIGITS = "0123456789\xd9\xdb\xe0" -- Arabic, Persian and Hindi ones begin so
+local MARKS_OF_LINES = DIGITS .. ":\xef" -- or a wide colon
+local ANY_BYTES = math.maxinteger
 local LINE_BYTES, BYLINE_BYTES, TITLE_BYTES, OPENING_BYTES = 240, 160, 300, 60
 
 -- The text of a block, "" past the last one. Texts are asked for once.
@@ -23,6 +26,11 @@ local function line_at(page, i)
     page.lines[i] = line
   end
   return line
+end
+
+-- The numbers of blocks by length and bytes; none for a page without a document.
+local function lines(page, ...)
+  return page.doc and page.doc:lines(...) or {}
 end
 
 local function is_heading(page, i)
@@ -53,12 +61,12 @@ end
 
 -- Marked elements: what the head brought along, else looked for in the page,
 -- only when somebody asks.
-local function elements(page, names_of_marks, folders)
+local function elements(page, names_of_marks, folders, digits)
   if page.head.marks then
     return page.head.marks
   end
   local doc = page.doc
-  return doc and doc.marks and doc:marks(names_of_marks, folders) or {}
+  return doc and doc.marks and doc:marks(names_of_marks, folders, digits) or {}
 end
 
 local function author_marks(page)
@@ -182,7 +190,7 @@ end
 
 local function from_marks(page)
   local modified
-  for _, mark in ipairs(nearest(page, elements(page, marks(page, "date_names"), {}))) do
+  for _, mark in ipairs(nearest(page, elements(page, marks(page, "date_names"), {}, true))) do
     local where = marks_of(mark)
     if mark.text and #mark.text <= LINE_BYTES and has_any(where, marks(page, "date_names"))
       and not has_any(where, marks(page, "not_date_names")) then
@@ -251,10 +259,11 @@ end
 -- no headings have to be of nearly the same length.
 local function find_alike(page, wanted, last)
   local key, weak = text.key(wanted), nil
-  for i = 1, last do
+  local least = math.min(#wanted - 8, (#wanted + 1) // 2)
+  for _, i in ipairs(lines(page, 1, last, least, #wanted + 120)) do
     local size = #line_at(page, i)
     local close = math.abs(size - #wanted) <= 8
-    if close or (size <= #wanted + 120 and size * 2 >= #wanted and is_heading(page, i)) then
+    if close or (size * 2 >= #wanted and is_heading(page, i)) then
       local own = text.key(line_at(page, i))
       local alike = own == key or (#key > 20 and own:find(key, 1, true))
         or (#own > 20 and key:find(own, 1, true))
@@ -368,27 +377,26 @@ local function without(line, first, last)
   return line:sub(1, first - 1) .. line:sub(last + 1)
 end
 
+-- Gives whether the line holds any date.
 local function read_date_line(page, i)
   local line = line_at(page, i)
-  if #line <= LINE_BYTES and line:find "[%d\xd9\xdb\xe0]" then
-    local published, modified = dates.in_line(line, page.words, page.month_first)
-    local found = published or modified
-    if found and is_stamp(without(line, found.first, found.last)) then
-      page.line_date, page.line_modified = published, page.line_modified or modified
-      return i
-    end
+  local published, modified = dates.in_line(line, page.words, page.month_first)
+  local found = published or modified
+  if found and is_stamp(without(line, found.first, found.last)) then
+    page.line_date, page.line_modified = published, page.line_modified or modified
+    page.facts.date_block = page.facts.date_block or i
   end
-  return nil
+  return found ~= nil
 end
 
-local function read_byline(page, i)
+local function read_byline(page, i, has_date)
   local line = line_at(page, i)
-  if line ~= "" and #line <= BYLINE_BYTES then
+  if #line <= BYLINE_BYTES then
     local rest, marked = names.without_mark(line, page.words)
     if not marked then
       rest = names.after_label(line, page.words)
     end
-    if not rest and line:find "%d" then
+    if not rest and has_date ~= false then
       local bare, dated = names.without_dates(line, page.words)
       rest = dated and names.after_word(bare, page.words)
     end
@@ -399,13 +407,20 @@ local function read_byline(page, i)
   end
 end
 
+-- Lines that may hold a date or a byline.
+local function lines_with_marks(page, first, last)
+  local words = page.words
+  return lines(page, first, last, 1, LINE_BYTES, not words.bare_marks and MARKS_OF_LINES or nil,
+    words.byline_pairs)
+end
+
 local function read_line(page, i)
+  local has_date -- nil: not looked at
   if not page.line_date then
-    local at = read_date_line(page, i)
-    page.facts.date_block = page.facts.date_block or at
+    has_date = read_date_line(page, i)
   end
   if not page.byline then
-    read_byline(page, i)
+    read_byline(page, i, has_date)
   end
 end
 
@@ -417,11 +432,12 @@ function near.lines(page)
   end
   page.lines_read = true
   local at = page.facts.title_block or 0
-  for i = at + 1, math.min(at + AFTER, page.block_count) do
+  for _, i in ipairs(lines_with_marks(page, at + 1, at + AFTER)) do
     read_line(page, i)
   end
-  for i = at - 1, math.max(at - BEFORE, 1), -1 do
-    read_line(page, i)
+  local above = lines_with_marks(page, at - BEFORE, at - 1)
+  for k = #above, 1, -1 do
+    read_line(page, above[k])
   end
 end
 
@@ -432,9 +448,9 @@ end
 function near.labelled(page)
   local at = page.facts.title_block or 0
   local last = math.min(page.block_count, at + MAX_BLOCKS)
-  for i = at + AFTER + 1, last do
-    local line = line_at(page, i)
-    local rest = #line <= BYLINE_BYTES and names.after_label(line, page.words)
+  local marks_of_labels = not page.words.bare_marks and ":\xef" or nil
+  for _, i in ipairs(lines(page, at + AFTER + 1, last, 1, BYLINE_BYTES, marks_of_labels)) do
+    local rest = names.after_label(line_at(page, i), page.words)
     local list = rest and names.visible(rest, page.words) or {}
     if #list > 0 then
       return list
@@ -477,14 +493,12 @@ end
 ---@return table? published, table? modified
 function near.lone_date(page)
   local at = page.facts.title_block or 0
-  for i = at + AFTER + 1, math.min(page.block_count, at + MAX_BLOCKS) do
+  for _, i in ipairs(lines(page, at + AFTER + 1, at + MAX_BLOCKS, 1, LONE_BYTES, DIGITS)) do
     local line = line_at(page, i)
-    if #line <= LONE_BYTES and line:find "%d" then
-      local date, modified = dates.in_line(line, page.words, page.month_first)
-      local found = date or modified
-      if found and (found.last - found.first + 1) * 2 >= #line then
-        return date, modified
-      end
+    local date, modified = dates.in_line(line, page.words, page.month_first)
+    local found = date or modified
+    if found and (found.last - found.first + 1) * 2 >= #line then
+      return date, modified
     end
   end
   return nil
@@ -495,13 +509,11 @@ end
 ---@return table? published
 function near.dateline(page)
   local at = page.facts.title_block or 0
-  for i = at + 1, math.min(page.block_count, at + AFTER) do
-    local line = line_at(page, i)
-    if #line > LINE_BYTES then
-      local date = dates.find(line:sub(1, OPENING_BYTES), page.words, page.month_first)
-      if date then
-        return date
-      end
+  for _, i in ipairs(lines(page, at + 1, at + AFTER, LINE_BYTES + 1, ANY_BYTES, DIGITS)) do
+    local opening = line_at(page, i):sub(1, OPENING_BYTES)
+    local date = dates.find(opening, page.words, page.month_first)
+    if date then
+      return date
     end
   end
   return nil
@@ -527,9 +539,11 @@ end
 ---@return table? date
 function near.stamp(page)
   local words = page.words
-  for i = page.block_count, math.max(1, page.block_count - MAX_BLOCKS), -1 do
-    local line = line_at(page, i)
-    if #line <= LINE_BYTES and line:find "%d%d%d%d" then
+  local last = page.block_count
+  local list = lines(page, last - MAX_BLOCKS, last, 1, LINE_BYTES, DIGITS)
+  for at = #list, 1, -1 do
+    local line = line_at(page, list[at])
+    if line:find "%d%d%d%d" then
       local date = dates.find(line, words, page.month_first)
       if date and is_labelled(line, words) then
         return date

@@ -39,10 +39,8 @@ end
 
 function FIND.meta(_, head, entry)
   local list, name = {}, entry.args:lower()
-  for _, element in ipairs(head.meta or {}) do
-    if element.name == name and element.content then
-      list[#list + 1] = { text = element.content }
-    end
+  for i, content in ipairs(head.many[name] or { head.one[name] }) do
+    list[i] = { text = content }
   end
   return list
 end

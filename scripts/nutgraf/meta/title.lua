@@ -8,6 +8,8 @@ local title = {}
 local SEPARATORS = { " | ", " - ", " – ", " — ", " · ", " » ", " « ", " :: ", " • ", " / ", "｜", "ㅣ",
   " ~ ", " > ", " < ", " : ", "_", ": " }
 
+local NONE = {}
+
 -- The parts of a title around one separator: the places where it stands.
 local function places(value, separator)
   local list, from = {}, 1
@@ -71,7 +73,7 @@ function title.without_site(value, sites)
   for _ = 1, 3 do
     local cut
     for _, separator in ipairs(SEPARATORS) do
-      local list = places(value, separator)
+      local list = value:find(separator, 1, true) and places(value, separator) or NONE
       local first, last = list[1], list[#list]
       if last and last[1] >= 1 and is_site(value:sub(last[2]), sites) then
         cut = value:sub(1, last[1])
@@ -133,8 +135,8 @@ local function common_words(a, b)
   return count
 end
 
--- A heading that only ends the window's title, behind something longer, is the
--- name of the site or of its section.
+-- A heading that only ends the window's title, behind something longer, or begins
+-- it as the first of several steps, is the name of the site or of its section.
 ---@param headings string[]
 ---@param window string?
 ---@param sites table<string, boolean> such names are added as keys
@@ -147,6 +149,8 @@ local function learn_sites(headings, window, sites)
           sites[text.key(heading)] = true
         end
       end
+    elseif at and window:find("^ » ", #heading + 1) and window:sub(1, #heading) == heading then
+      sites[text.key(heading)] = true
     end
   end
 end

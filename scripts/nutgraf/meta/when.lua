@@ -29,14 +29,18 @@ local MODIFIED = { "article:modified_time", "og:updated_time", "og:article:modif
 local TELLING = { "publi", "posted", "release" }
 local NOT_TELLING = { "modif", "updat", "expir", "publisher", "publication_title", "valid",
   "public_", "unpubl" }
+local NONE = {}
 local ZONE_SPAN = 14 * 60 -- minutes that a place may be off UTC
 
+-- The date in a field; several fields say the same.
 local function read(page, value)
-  local date = dates.read(value, page.words, page.month_first)
-  if date and date.day ~= "1970-01-01" then
-    return date
+  local known = page.dates_read[value or NONE]
+  if known == nil then
+    local date = dates.read(value, page.words, page.month_first)
+    known = date and date.day ~= "1970-01-01" and date or false
+    page.dates_read[value or NONE] = known
   end
-  return nil
+  return known or nil
 end
 
 local function of_fields(page, fields)
@@ -181,6 +185,7 @@ end
 ---@param page table
 ---@return nutgraf.Date? published, string? source, nutgraf.Date? modified, string? modified_source
 function when.find(page)
+  page.dates_read = {}
   local published, source = find_published(page)
   local modified, modified_source = find_modified(page)
   if not published then

@@ -79,7 +79,17 @@ end
 
 -- Looking-up tables over the lists.
 local function index(result)
-  result.by_first, result.marks = {}, set(result.byline)
+  result.by_first, result.marks, result.mark_ends = {}, set(result.byline), {}
+  local pairs_of_marks, seen = {}, {}
+  for _, mark in ipairs(result.byline) do
+    local pair = (mark .. " "):sub(1, 2)
+    if not seen[pair] then
+      seen[pair] = true
+      pairs_of_marks[#pairs_of_marks + 1] = pair
+    end
+    result.mark_ends[mark:match "%S+$"] = true
+  end
+  result.byline_pairs = table.concat(pairs_of_marks)
   for _, mark in ipairs(result.byline) do
     local first = mark:byte()
     result.by_first[first] = result.by_first[first] or {}
