@@ -34,6 +34,11 @@ reading = {
   script = { shown = 700, all = 3000, least = 400, times = 3 },
 }
 
+-- A page without links and without any of these elements is a story and nothing around it, such
+-- as one that was cleaned before: only rules take something out of it.
+around = css "div, section, nav, aside, footer, form, button, iframe, table"
+signed = css "p.byline" -- and its byline
+
 -- Why blocks are left out that no rule of yours and no weight below takes out; `nutgraf why`
 -- says so, with the line.
 reasons = {

@@ -170,6 +170,18 @@ local function place_of(file, name)
   return { file = file.path, line = file.lines and file.lines[name] }
 end
 
+-- What only rules/common.lua says.
+local function take_common(ruleset, file)
+  local values = values_of(file)
+  ruleset.model, ruleset.features = clean.model(values)
+  ruleset.around = values.around and compile_set(entries_of(values.around), "around")
+  ruleset.signed = values.signed and compile_set(entries_of(values.signed), "signed")
+  ruleset.common = { values = values, path = file.path, source = file.source }
+  ruleset.least_words = values.least_words or 0
+  ruleset.few_words = values.few_words or 0
+  ruleset.bare_page_words = values.bare_page_words or 0
+end
+
 -- What a file says beside `drop` and `keep`.
 local function take_settings(ruleset, file)
   local values = values_of(file)
@@ -188,11 +200,7 @@ local function take_settings(ruleset, file)
     ruleset.places.block = ruleset.places.block or place_of(file, "block")
   end
   if values.weights then
-    ruleset.model, ruleset.features = clean.model(values)
-    ruleset.common = { values = values, path = file.path, source = file.source }
-    ruleset.least_words = values.least_words or 0
-    ruleset.few_words = values.few_words or 0
-    ruleset.bare_page_words = values.bare_page_words or 0
+    take_common(ruleset, file)
   end
 end
 
@@ -310,10 +318,36 @@ local function apply_rules(doc, ruleset, facts)
   end
 end
 
+local NAMES_REACH = 8 -- blocks below the title
+
+-- A line below the title that is nothing but the names of the authors, whoever told them.
+local function mark_names(doc, facts)
+  local names, title = facts.authors or {}, facts.title_block
+  if #names == 0 or not title then
+    return
+  end
+  local all = table.concat(names, ", ")
+  for i = title + 1, math.min(title + NAMES_REACH, doc:block_count()) do
+    local text = doc:block_text(i)
+    if text == all or text == names[1] then
+      doc:set_role(i, "byline", NUMBER.byline)
+    end
+  end
+end
+
+local BYLINE_BYTES = 80 -- a longer one may be a sentence
+
+-- A sentence that reads like a byline is none when the story is by somebody else.
+local function is_by_others(doc, facts, at)
+  local name, text = facts.authors and facts.authors[1], doc:block_text(at)
+  return name and #text > BYLINE_BYTES and not text:find(name, 1, true)
+end
+
 local function mark_facts(doc, facts)
+  mark_names(doc, facts)
   for _, name in ipairs { "title", "byline", "date" } do
     local at = facts[name .. "_block"]
-    if at then
+    if at and not (name == "byline" and is_by_others(doc, facts, at)) then
       doc:set_role(at, name, NUMBER[name])
     end
   end
@@ -408,13 +442,31 @@ local function take_bare_page(doc, ruleset, words)
   return words, true
 end
 
--- Blocks that somebody else has made are the story, but for what a rule drops.
-local function keep_open(doc)
+-- Blocks that somebody else has made are the story, but for what a rule drops and what is
+-- called a byline.
+local function keep_open(doc, ruleset)
+  for i in pairs(ruleset.signed and doc:is_page() and ruleset.signed:blocks(doc) or {}) do
+    doc:set_role(i, "byline", NUMBER.byline)
+  end
   for i = 1, doc:block_count() do
     if doc:role(i) == "open" then
       doc:set_role(i, "article")
     end
   end
+end
+
+-- Has a page nothing but its story, as when it was cleaned before? Then nothing leads away
+-- from it, but its title, and nothing on it is made for layout.
+local function stands_alone(doc, ruleset, facts)
+  if not ruleset.around or not doc:is_page() then
+    return false
+  end
+  for i = 1, doc:block_count() do
+    if i ~= facts.title_block and core.clean.link(doc, i) then
+      return false
+    end
+  end
+  return next(ruleset.around:blocks(doc)) == nil
 end
 
 ---Gives every block its role. Adds previous, next and kind to the facts.
@@ -431,8 +483,8 @@ function clean.run(doc, ruleset, facts, lexicon, is_given)
   end
   apply_rules(doc, ruleset, facts)
   mark_facts(doc, facts)
-  if is_given then
-    keep_open(doc)
+  if is_given or stands_alone(doc, ruleset, facts) then
+    keep_open(doc, ruleset)
   end
   local words, blocks = core.clean.decide(doc, ruleset.model, lexicon, ruleset.few_words)
   if #ruleset.hooks > 0 then
