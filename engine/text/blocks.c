@@ -8,32 +8,56 @@
 #include "whole.h"
 
 enum {
-  CELL_MAX = 300 /* bytes of a cell; a longer one makes the table layout */
+  WRAPPED_MAX = 100, /* the same, of one with a wrapper */
+  CELL_MAX = 300     /* bytes of a cell; a longer one makes the table layout */
 };
 
 /* ---- Elements ---- */
 
-/* Are the cells of this table short and without block elements? Stops at the
- * first that is not, so tables in tables are looked at once. */
+/* What is_data_table has seen of a table. */
+typedef struct cells {
+  uint32_t rows, cells, wrapped;
+  size_t longest;
+} cells;
+
+/* <td><p>7</p></td>: nothing but a wrapper, as office programs write it. */
+static int is_wrapper(const ng_tree *tree, uint32_t index) {
+  const ng_node *n = &tree->nodes[index], *up = &tree->nodes[n->parent];
+  return (n->tag == NG_TAG_p || n->tag == NG_TAG_div) &&
+         (up->tag == NG_TAG_td || up->tag == NG_TAG_th) && n->end == up->end;
+}
+
+/* Are the cells of this table short and without block elements, or a table of
+ * rows and columns with short texts in wrappers? Stops at the first that is
+ * not, so tables in tables are looked at once. */
 static int is_data_table(const ng_tree *tree, uint32_t table) {
   uint32_t cell_end = 0, end = tree->nodes[table].end;
   size_t bytes = 0;
+  cells seen = {0};
   for (uint32_t i = table + 1; i < end; i++) {
     const ng_node *n = &tree->nodes[i];
     if (n->tag == NG_TAG_td || n->tag == NG_TAG_th) {
       cell_end = n->end;
       bytes = 0;
+      seen.cells++;
     } else if (n->tag == NG_TAG_TEXT) {
       bytes += n->text.len;
     } else if (i < cell_end &&
                (ng_tag_properties((ng_tag)n->tag) & NG_TAG_IS_BLOCK) != 0) {
-      return 0;
+      if (!is_wrapper(tree, i)) {
+        return 0;
+      }
+      seen.wrapped++;
     }
+    seen.rows += n->tag == NG_TAG_tr;
     if (i < cell_end && bytes > CELL_MAX) {
       return 0;
     }
+    seen.longest = i < cell_end && bytes > seen.longest ? bytes : seen.longest;
   }
-  return cell_end != 0;
+  int is_grid = seen.rows > 1 && seen.cells >= seen.rows * 2 &&
+                seen.longest <= WRAPPED_MAX;
+  return cell_end != 0 && (seen.wrapped == 0 || is_grid);
 }
 
 static void set_type(ng_frame *f, ng_block_type type, unsigned level) {
@@ -235,6 +259,8 @@ static uint32_t enter(ng_writer *w, uint32_t index) {
   take_looks(&f, node, looks);
   if (is_joined_cell(&f, node)) {
     w->cell = !ng_write_is_empty(w);
+  } else if (f.is_row && is_wrapper(tree, index)) {
+    w->gap = f.is_apart = 1;
   } else if (was_in_pre && (properties & NG_TAG_IS_BLOCK) != 0) {
     enter_line(w, &f);
   } else if ((properties & NG_TAG_IS_BLOCK) != 0) {

@@ -10,7 +10,8 @@
  * nearest of them that has one (h1 to h6, li, blockquote, caption, pre). White
  * space is folded to single blanks (but for pre, which keeps its lines), two
  * or more <br> begin a new block. A table whose cells are short and hold no
- * block elements gives one TABLE block per row, its cells joined by " | ";
+ * block elements (but a wrapper) gives one TABLE block per row, its cells
+ * joined by " | ";
  * other tables are layout and give ordinary blocks. What scripts, forms and
  * frames hold is left out, and <noscript> unless the page has nothing else;
  * what the page hides is marked `hidden`. Linear in the page. NG_NOMEM. */

@@ -25,6 +25,12 @@ static const struct {
     {"<table><tr><th>a<th>b<tr><td>1<td><td>2 3</table>e",
      "T0 a | b\nT0 1 | 2 3\nP0 e\n"},
     {"<table><tr><td><p>a<p>b<td>c</table>", "P0 a\nP0 b\nP0 c\n"},
+    {"<table><tr><th><p>a<th><div>b</div><tr><td><p>1 <b>2</b></p><td>3"
+     "</table>",
+     "T0 a | b\nT0 1 2 | 3\n"},
+    {"<table><tr><td><p>a<tr><td><p>b</table>", "P0 a\nP0 b\n"},
+    {"<table><tr><td><p>a</p>b<td>c<tr><td>d<td>e</table>",
+     "P0 a\nP0 b\nP0 c\nP0 d\nP0 e\n"},
     {"<pre>\n a\n  b \n</pre>", "C0 a\n  b\n"},
     {"<figure><figcaption>a</figcaption></figure>", "F0 a\n"},
     {"a<b>b</b><i>c</i>", "P0 abc\n"},
