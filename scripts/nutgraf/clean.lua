@@ -208,9 +208,12 @@ end
 ---@param files table[] settings, or files whose `values` they are
 ---@return nutgraf.Ruleset
 function clean.compile(files)
-  local ruleset = { hooks = {}, facts = {}, places = {}, least_words = 0 }
+  local ruleset = { hooks = {}, facts = {}, places = {}, sources = {}, least_words = 0 }
   local drop, keep = {}, {}
   for _, file in ipairs(files) do
+    if file.path then
+      ruleset.sources[file.path] = file.source
+    end
     append(drop, values_of(file).drop)
     append(keep, values_of(file).keep)
     take_settings(ruleset, file)

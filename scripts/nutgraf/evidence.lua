@@ -57,6 +57,52 @@ function evidence.weight(kind, name)
   return ("weights.%s.second.%s"):format(kind, name)
 end
 
+-- ---- Phrases ---------------------------------------------------------------------
+
+local PHRASES = { line = true, contains = true, starts_with = true, ends_with = true, word = true }
+
+-- All phrases of an entry, the parts of groups too, given to `take`.
+local function each_phrase(entry, take)
+  if type(entry) == "string" then
+    return take(entry)
+  elseif type(entry) ~= "table" or entry.matcher and not PHRASES[entry.matcher] then
+    return
+  end
+  for _, part in ipairs { entry.match or false, entry.args or false } do
+    each_phrase(part, take)
+  end
+  for _, part in ipairs(entry) do
+    each_phrase(part, take)
+  end
+end
+
+local function line_of_text(source, text, from)
+  local number = 0
+  for line in (source .. "\n"):gmatch "(.-)\r?\n" do
+    number = number + 1
+    if number >= from and line:find("\"" .. text .. "\"", 1, true) then
+      return number
+    end
+  end
+end
+
+---The longest phrase of a rule that stands in a text, and the line it is written in.
+---@param ruleset nutgraf.Ruleset
+---@param i integer an entry of ruleset.drop
+---@param text string of a block
+---@return string? phrase nil when the rule goes by something else
+---@return integer? line
+function evidence.phrase(ruleset, i, text)
+  local rule, folded, best = ruleset.drop.entries[i], core.text.fold(text), nil
+  each_phrase(rule, function(phrase)
+    if #phrase > #(best or "") and folded:find(core.text.fold(phrase), 1, true) then
+      best = phrase
+    end
+  end)
+  local source = best and type(rule) == "table" and ruleset.sources[rule.file]
+  return best, source and line_of_text(source, best, rule.line or 1) or nil
+end
+
 -- ---- Parts -----------------------------------------------------------------------
 
 -- A row of C is a list of numbers and values in turn; what `weights` make of it is added to

@@ -80,6 +80,7 @@ spec["every block is told, and what is left out has a rule, a file and a line"] 
       if reason then
         local line = line_of(reason.file, reason.line)
         assert(reason.text ~= "" and line, name .. " " .. reason.text)
+        assert(not reason.phrase or line:find('"' .. reason.phrase .. '"', 1, true), line)
         assert(not reason.feature or line:find("%f[%w_]" .. reason.feature .. " ="), line)
       end
       for _, one in ipairs(block.features) do
@@ -87,6 +88,15 @@ spec["every block is told, and what is left out has a rule, a file and a line"] 
       end
     end
   end
+end
+
+spec["the phrase of a rule is told; a rule that goes by something else has none"] = function()
+  local text = why(page "pager-and-buttons", "--blocks")
+  assert(text:find("rule 'share': buttons to share the story (\"Share on Facebook\")", 1, true))
+  local clean = require "nutgraf.clean"
+  local rules = clean.compile { { drop = { { rule = "menu", why = "a menu", line = 1, file = "r.lua",
+    match = { matcher = "css", args = "nav" } } } } }
+  assert(evidence.phrase(rules, 1, "nav") == nil)
 end
 
 spec["what became no block is counted by its element"] = function()

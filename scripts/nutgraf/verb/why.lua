@@ -28,7 +28,8 @@ end
 
 local function words_of(reason)
   local name = reason.rule and ("rule '%s': "):format(reason.rule) or ""
-  return place_of(reason) .. name .. reason.text
+  local phrase = reason.phrase and (" (\"%s\")"):format(core.markup.terminal(reason.phrase)) or ""
+  return place_of(reason) .. name .. reason.text .. phrase
 end
 
 -- Parts with the largest first; of equal ones the name decides.
@@ -51,12 +52,19 @@ end
 
 -- ---- What there is to tell -------------------------------------------------
 
--- Why a block is not in the article; nothing for one that is.
+-- Why a block is not in the article; nothing for one that is. Of a rule with phrases the line
+-- is that of the phrase.
 local function reason_of(story, block)
   if block.role == "article" then
     return nil
   end
-  return clean.reason(story.ruleset, block.reason, story.doc:is_page() and "page" or "text")
+  local kind = story.doc:is_page() and "page" or "text"
+  local reason = clean.reason(story.ruleset, block.reason, kind)
+  if block.reason > clean.RULE then
+    local phrase, line = evidence.phrase(story.ruleset, block.reason - clean.RULE, block.text)
+    reason.phrase, reason.line = phrase, line or reason.line
+  end
+  return reason
 end
 
 -- All blocks of the page with what decided about them.
