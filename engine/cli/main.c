@@ -28,7 +28,8 @@ typedef struct app {
 } app;
 
 /* What scripts print, as far as it is bearable: a script may print without
- * end, a terminal and a log file have one. */
+ * end, a terminal and a log file have one. What `import` prints it could not
+ * read, which nobody wants to miss. */
 static void log_line(void *user, const char *line) {
   app *a = user;
   size_t whole = strlen(line), len = whole < LINE_BYTES ? whole : LINE_BYTES;
@@ -36,7 +37,8 @@ static void log_line(void *user, const char *line) {
     len--;
   }
   size_t before = atomic_fetch_add(&a->logged, len + 1);
-  if (a->console.quiet || before > LOG_BYTES) {
+  int is_quiet = a->console.quiet && a->options.verb != CLI_IMPORT;
+  if (is_quiet || before > LOG_BYTES) {
     return;
   }
   if (before + len > LOG_BYTES) {

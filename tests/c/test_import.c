@@ -201,6 +201,9 @@ static void broken_lines_are_named_and_others_kept(void **state) {
   for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
     assert_non_null(strstr(err, told[i]));
   }
+  expect("nutgraf import -q ftr --force -o new/ broken.example.txt", 1, "",
+         "broken.example.txt:5: a line is \"name: value\".");
+  assert_string_equal(out, "");
   expect("cat new/broken.example.lua", 0, "  css \"div#a\", -- line 2\n", "");
   expect("nutgraf check new/", 0, "1 file read, 0 broken", "");
 }
