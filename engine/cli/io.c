@@ -11,6 +11,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* The only thing a handler may do is to write here. */
 static volatile sig_atomic_t stop_signal;
 
@@ -38,7 +42,18 @@ static void hold_standard_files(void) {
   }
 }
 
+/* One page needs as much as the one before: memory that went back to the system
+ * after each would come as zeroed pages for the next. */
+static void hold_memory(void) {
+#ifdef __GLIBC__
+  enum { SPARE = 8 << 20, LARGE = 32 << 20 };
+  mallopt(M_TRIM_THRESHOLD, SPARE);
+  mallopt(M_MMAP_THRESHOLD, LARGE);
+#endif
+}
+
 void cli_io_start(void) {
+  hold_memory();
   hold_standard_files();
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigemptyset(&ignore.sa_mask);
