@@ -1,11 +1,13 @@
 /* Stems of words: a table with one place per hash, where the newer word drives
- * out the older. What it holds never changes a result, only the time. */
+ * out the older. What it holds never changes a result, only the time. It grows
+ * with its words: most languages are those of a few stories. */
 #include "stem.h"
 
 #include "../base/bytes.h"
 
-#define PLACES 16384u /* a power of two; about 800 kB */
-#define LONGEST 21    /* bytes of a word that is remembered */
+#define FIRST_PLACES 1024u /* powers of two */
+#define MOST_PLACES 16384u /* about 800 kB */
+#define LONGEST 21         /* bytes of a word that is remembered */
 
 typedef struct place {
   uint32_t lists;
@@ -19,8 +21,19 @@ struct ng_stems {
   ng_stemmer *stemmer;
   uint64_t seed;
   char stem[NG_WORD_MAX]; /* the last one that is not remembered */
-  place places[PLACES];
+  place *places;
+  size_t room, used;
 };
+
+/* Places that are free; NULL: no memory. */
+static place *new_places(const ng_stems *stems, size_t room) {
+  const ng_allocator *a = &stems->allocator;
+  place *places = a->resize(a->user, NULL, 0, room * sizeof *places);
+  if (places != NULL) {
+    memset(places, 0, room * sizeof *places);
+  }
+  return places;
+}
 
 ng_stems *ng_stems_new(const ng_lexicon *lexicon,
                        const ng_allocator *allocator) {
@@ -36,7 +49,9 @@ ng_stems *ng_stems_new(const ng_lexicon *lexicon,
    * depends on it */
   stems->seed = (uint64_t)(uintptr_t)stems * 0x9E3779B97F4A7C15u;
   stems->stemmer = ng_stemmer_new(lexicon);
-  if (stems->stemmer == NULL) {
+  stems->room = FIRST_PLACES;
+  stems->places = new_places(stems, stems->room);
+  if (stems->stemmer == NULL || stems->places == NULL) {
     ng_stems_free(stems);
     return NULL;
   }
@@ -47,6 +62,9 @@ void ng_stems_free(ng_stems *stems) {
   if (stems != NULL) {
     ng_allocator a = stems->allocator;
     ng_stemmer_free(stems->stemmer);
+    if (stems->places != NULL) {
+      a.resize(a.user, stems->places, stems->room * sizeof *stems->places, 0);
+    }
     a.resize(a.user, stems, sizeof *stems, 0);
   }
 }
@@ -79,13 +97,35 @@ uint64_t ng_stems_hash(const ng_stems *stems, ng_span word) {
   return hash ^ hash >> 29;
 }
 
-static size_t place_of(uint64_t hash) {
-  return (hash >> 40) & (PLACES - 1);
+static place *place_of(const ng_stems *stems, uint64_t hash) {
+  return &stems->places[(hash >> 40) & (stems->room - 1)];
+}
+
+/* Twice the places; without memory it stays as it is. */
+static void widen(ng_stems *stems) {
+  place *old = stems->places;
+  size_t room = stems->room;
+  place *places = new_places(stems, room * 2);
+  if (places == NULL) {
+    return;
+  }
+  stems->places = places;
+  stems->room = room * 2;
+  stems->used = 0;
+  for (size_t i = 0; i < room; i++) {
+    ng_span word = {old[i].word, old[i].word_len};
+    if (word.len != 0) {
+      *place_of(stems, ng_stems_hash(stems, word)) = old[i];
+      stems->used++;
+    }
+  }
+  const ng_allocator *a = &stems->allocator;
+  a->resize(a->user, old, room * sizeof *old, 0);
 }
 
 void ng_stems_expect(const ng_stems *stems, uint64_t hash) {
   if (stems != NULL) {
-    const place *p = &stems->places[place_of(hash)];
+    const place *p = place_of(stems, hash);
     ng_prefetch(p);
     ng_prefetch((const char *)(p + 1) - 1);
   }
@@ -100,7 +140,12 @@ ng_stem_entry ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash) {
     return (ng_stem_entry){ng_span_of(stems->stem, len),
                            ng_lexicon_lists_folded(stems->lexicon, word)};
   }
-  place *p = &stems->places[place_of(hash)];
+  place *p = place_of(stems, hash);
+  if (p->word_len == 0 && stems->room < MOST_PLACES &&
+      ++stems->used > stems->room / 2) {
+    widen(stems);
+    p = place_of(stems, hash);
+  }
   if (p->word_len != word.len || memcmp(p->word, word.data, word.len) != 0) {
     p->word_len = (uint8_t)word.len;
     memcpy(p->word, word.data, word.len);
