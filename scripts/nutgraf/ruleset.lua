@@ -55,6 +55,18 @@ local function check_period(file, problems)
   end
 end
 
+-- "https://news.example/" would never be found.
+local function check_hosts(file, problems)
+  local value = file.values.site
+  for _, host in ipairs(type(value) == "table" and value or { value }) do
+    if type(host) == "string" and not host:gsub("^%*%.", ""):find "^[%w\x80-\xff-][%w\x80-\xff.-]*$" then
+      problems[#problems + 1] = file:problem("site",
+        ("'site' names hosts such as \"news.example\" or \"*.news.example\", not \"%s\"."):format(
+          host))
+    end
+  end
+end
+
 ---What is wrong with a rule file, but for the lists that C compiles.
 ---@param file nutgraf.File
 ---@return table[] problems
@@ -62,6 +74,7 @@ function ruleset.problems(file)
   local problems = {}
   schema.check(file, ruleset.schema, problems)
   check_period(file, problems)
+  check_hosts(file, problems)
   if file.values.lang and type(file.values.lang) == "string"
     and not language.primary(file.values.lang) then
     problems[#problems + 1] = file:problem("lang",

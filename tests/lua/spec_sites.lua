@@ -101,6 +101,8 @@ spec["what is wrong with a site file is told"] = function()
     { { valid_from = "last year" }, "'valid_from' is a day, a month or a year" },
     { { valid_from = "2019", valid_until = "2018-12" }, "'valid_until' is before 'valid_from'." },
     { { valid_form = "2019" }, "Did you mean 'valid_from'?" },
+    { { site = "https://a.example/" }, "'site' names hosts such as" },
+    { { site = { "a.example", "*a.example" } }, "not \"*a.example\"." },
     { { kind = "artikle" }, "Did you mean \"article\"?" },
     { { lang = "English!" }, "'lang' is a language tag" },
     { { byine = "x" }, "Did you mean 'byline'?" },
@@ -111,7 +113,7 @@ spec["what is wrong with a site file is told"] = function()
     assert(problems[1].message:find(case[2], 1, true), problems[1].message)
   end
   equal(#ruleset.problems(file_of { valid_from = "2019-01-01", valid_until = "2019", lang = "de",
-    kind = "column" }), 0)
+    kind = "column", site = { "a-b.example", "*.b\u{FC}cher.example", "localhost" } }), 0)
 end
 
 local function css(selector, line)
