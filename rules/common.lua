@@ -50,6 +50,7 @@ reasons = {
   hook = "block() said no",
   caption = "a caption or credit",
   lonely_heading = "a heading of something that was left out",
+  twin = "the page hides it and shows the same elsewhere",
   copy = "a copy of what stands further up",
   headline = "the main heading, which is the title",
 }

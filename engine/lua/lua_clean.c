@@ -2,6 +2,7 @@
  * one call. */
 #include "../text/body.h"
 #include "../text/notes.h"
+#include "../text/twin.h"
 #include "lua_text.h"
 
 #define MODEL_TYPE "nutgraf.model"
@@ -209,6 +210,9 @@ static int clean_decide(lua_State *L) {
   }
   if (status == NG_OK) {
     status = ng_notes_keep(doc, NG_REPAIRS);
+  }
+  if (status == NG_OK) {
+    status = ng_twins_drop(doc, NG_REPAIR_TWIN);
   }
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "cleaning");

@@ -492,7 +492,7 @@ ng_status ng_body_choose(ng_doc *doc, const ng_features *features,
 
 const char *ng_body_repair_name(uint32_t reason) {
   static const char *const names[] = {"caption", "lonely_heading", "copy",
-                                      "headline"};
+                                      "headline", "twin"};
   return reason >= NG_REPAIR_CAPTION && reason < NG_REPAIRS
              ? names[reason - NG_REPAIR_CAPTION]
              : NULL;

@@ -54,6 +54,7 @@ enum {
   NG_REPAIR_HEADING,               /* a heading of what was dropped */
   NG_REPAIR_COPY,                  /* the same text stands further up */
   NG_REPAIR_TITLE,                 /* the main heading before the story */
+  NG_REPAIR_TWIN,                  /* hidden, and shown elsewhere: twin.h */
   NG_REPAIRS
 };
 

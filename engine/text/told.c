@@ -142,6 +142,11 @@ static ng_status collect(ng_doc *doc, ng_span body, uint32_t least,
   return NG_OK;
 }
 
+ng_status ng_told_read(ng_doc *doc, ng_span text, ng_told *told) {
+  *told = (ng_told){0};
+  return text.len < LEAST_WORDS ? NG_OK : collect(doc, text, LEAST_WORDS, told);
+}
+
 ng_status ng_told_find(ng_doc *doc, ng_told *told) {
   ng_span body = {NULL, 0};
   *told = (ng_told){0};

@@ -15,6 +15,10 @@ typedef struct ng_told {
  * document's. Broken JSON is no error. NG_NOMEM. */
 ng_status ng_told_find(ng_doc *doc, ng_told *told);
 
+/* The same for any text, of sixty words and more; a shorter one tells nothing.
+ * NG_NOMEM. */
+ng_status ng_told_read(ng_doc *doc, ng_span text, ng_told *told);
+
 /* The share, 0 to 1, of the runs of `text` that are told; -1 when the text is
  * too short to say. */
 float ng_told_share(const ng_told *told, ng_span text);

@@ -1,0 +1,13 @@
+/* A page may hold its story twice: what readers see, and a hidden copy of it
+ * for another screen, a voice or a program. */
+#ifndef NG_TWIN_H
+#define NG_TWIN_H
+
+#include "doc.h"
+
+/* Gives FURNITURE and `reason` to hidden ARTICLE blocks that say what ARTICLE
+ * blocks say that readers see. Does nothing on pages without long hidden
+ * blocks. NG_NOMEM. */
+ng_status ng_twins_drop(ng_doc *doc, uint32_t reason);
+
+#endif
