@@ -327,6 +327,29 @@ spec["a time far from the title gives way to a line beside it"] = function()
   same(facts.date, "2024-05-17", "date")
 end
 
+spec["broken JSON-LD is mended, or saved field by field"] = function()
+  local whole = '{"@type": "NewsArticle", "headline": "Storm hits"}'
+  for _, script in ipairs {
+    '/* of the template */ {"@type": "NewsArticle", // here\n"headline": "Storm hits"}',
+    '{"@type": "Organization", "date": "x"}\n' .. whole,
+    '{"@type": "Organization", "date": "x"},' .. whole .. ";",
+    (whole:gsub('"', "&quot;")),
+    '{"@type": "NewsArticle"\n"headline": "Storm hits"}',
+    '{"@type": "NewsArticle", "datePublished": , "headline": "Storm hits"}',
+    '{"@type": "NewsArticle",\u{a0}"headline": "Storm hits"}',
+    '{"@type": "NewsArticle", "headline": "Storm hits", "description": "he said "so" and"}',
+    '{"@type": "NewsArticle", "headline": "Storm hits", "author": {"name": "Ana',
+  } do
+    local facts = meta.read(nil, { json_ld = { script } }, rules)
+    same(facts.title, "Storm hits", script)
+  end
+  local facts = meta.read(nil, { lang = "en", json_ld = { '{"@type": "NewsArticle", "headline": "A \\"B\\"",'
+    .. '"author": [{"@type": "Person", "name": "Ana Ruiz"}], "datePublished": "2024-05-17", x"' } },
+    rules)
+  same(facts.authors[1], "Ana Ruiz", "author")
+  same(facts.date, "2024-05-17", "date")
+end
+
 spec["a fact is surer when two sources tell it"] = function()
   local doc = document { "# Storm hits the coast", "By Ana Ruiz", "17 May 2024", STORY }
   local facts = meta.read(doc, { lang = "en", meta = {

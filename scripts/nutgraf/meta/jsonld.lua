@@ -2,10 +2,12 @@
 -- its fields as plain values.
 
 local core = require "nutgraf.core"
+local repair = require "nutgraf.meta.repair"
 local text = require "nutgraf.meta.text"
 
 local jsonld = {}
 
+local LENIENT = { lenient = true }
 local MAX_BYTES, MAX_NODES, MAX_DEPTH = 1048576, 400, 6
 
 -- How well a type fits a story; only these are looked at.
@@ -194,10 +196,8 @@ local function decode_all(scripts)
   local values = {}
   for _, script in ipairs(scripts) do
     if is_of_use(script) then
-      local value = core.json.decode(script, { lenient = true })
-      if type(value) == "table" then
-        values[#values + 1] = value
-      end
+      local value = core.json.decode(script, LENIENT)
+      values[#values + 1] = type(value) == "table" and value or repair.read(script)
     end
   end
   return values
