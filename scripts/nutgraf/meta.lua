@@ -246,13 +246,14 @@ local function find_authors(page)
   if page.input.authors and #page.input.authors > 0 then
     return page.input.authors, "input"
   end
-  local site, site_source
+  local site, site_source, is_firm
   local function good(list, source)
-    if #list == 0 then
-      return false
+    if #list == 0 or (is_firm and source == "link") then
+      return false -- a link says less than the name of a firm
     end
-    if is_site_name(page, list) or (not list[2] and trust.is_house(list[1], page.words)) then
-      site, site_source = site or list, site_source or source
+    local firm = not list[2] and trust.is_house(list[1], page.words)
+    if firm or is_site_name(page, list) then
+      site, site_source, is_firm = site or list, site_source or source, is_firm or firm
       return false
     end
     return true

@@ -76,6 +76,17 @@ local function finish(part, month_first)
     last = part.last_byte - 1 }
 end
 
+-- "2024-05-17T10:00:00+02:00" is ISO 8601 as we write it: nothing is to be made.
+local function from_ours(text)
+  local year, month, day, hour, zone =
+    text:match "^(%d%d%d%d)%-(%d%d)%-(%d%d)T([0-2]%d):[0-5]%d:[0-5]%d([Z+-]%d?%d?:?%d?%d?)$"
+  if not year or (zone ~= "Z" and not zone:find "^[+-]%d%d:%d%d$") or zone:find("00:00", 2, true)
+    or hour > "23" or not is_day(tonumber(year), tonumber(month), tonumber(day)) then
+    return nil
+  end
+  return { day = text:sub(1, 10), iso = text, zoned = true, first = 1, last = #text }
+end
+
 -- The commonest form of all, read without a grammar:
 -- "2024-05-17T10:00:00.000+02:00", also with a blank for the T and "+0200".
 local function from_iso(text)
@@ -227,7 +238,7 @@ function dates.read(text, words, month_first)
   if type(text) ~= "string" then
     return nil
   end
-  return from_iso(text) or from_epoch(text) or from_digits(text)
+  return from_ours(text) or from_iso(text) or from_epoch(text) or from_digits(text)
     or (#text < 120 and dates.find(text, words, month_first) or nil)
 end
 

@@ -98,7 +98,8 @@ end
 
 -- Everything that may tell the same moment in local time.
 local function twins(page, clock)
-  local list = {}
+  local told = page.ld and page.ld.published
+  local list = { type(told) == "string" and told or nil }
   for _, field in ipairs(PUBLISHED) do
     local value = page.one[field]
     if value and value:find(clock, 1, true) then
@@ -145,20 +146,27 @@ local function settle(page, told, field)
   return seen and seen.day == field.day and field or told
 end
 
+-- Do two dates speak of different days? Without zones a day makes no difference,
+-- and stories are changed within one.
+local function is_conflict(a, b)
+  return a.day ~= b.day and math.abs(dates.minutes(a.day) - dates.minutes(b.day)) > 24 * 60
+end
+
 local function of_machines(page)
   local ld = page.ld
   local told = ld and read(page, ld.published)
   local field = of_fields(page, PUBLISHED)
-  if told and field and told.day ~= field.day
-    and math.abs(dates.minutes(told.day) - dates.minutes(field.day)) > 24 * 60
-    and settle(page, told, field) == field then
+  if told and field and is_conflict(told, field) and settle(page, told, field) == field then
     told = nil
+  end
+  page.date_told_twice = told and field and told.day == field.day
+  if page.date_told_twice and field.zoned and not told.zoned then
+    told = nil -- the one that knows its zone
   end
   local date = told or field
   if not date then
     return nil
   end
-  page.date_told_twice = told and field and told.day == field.day
   return in_local_time(page, date), told and "jsonld" or "meta"
 end
 
