@@ -380,4 +380,16 @@ drop = {
     hits   = { "Was this article helpful?", "Spotted an error? Let us know." },
     spares = { "Was this article of the treaty broken?" },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Share this:", "Like this:", "Like Loading...", "Loading...", "Post navigation",
+                      "Published by", "Leave a comment", "Filed under", "Tagged with",
+                      "Permalink", "Bookmark the permalink.", "About the Author", "Author Bio",
+                      "Was this post helpful?", "Loved this article?" },
+               starts_with { "Filed under:", "Filed Under:", "Posted in:", "Tagged:", "Tagged with:", "Tags:",
+                             "Categories:", "Bookmark the permalink", "This entry was posted in",
+                             "Click to email", "Click to print", "Was this article" } },
+    hits   = { "Share this:" },
+    spares = { "Loading the ship took two days." },
+  },
 }

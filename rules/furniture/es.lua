@@ -125,4 +125,14 @@ drop = {
     hits   = { "Síguenos en Facebook" },
     spares = { "Siguen en la calle." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Comparte esto:", "Compartir esto:", "Me gusta esto:", "Me gusta", "Me gusta Cargando...",
+                      "Cargando...", "Relacionado", "Navegación de entradas", "Publicado por",
+                      "Archivado en:", "Etiquetas:" },
+               starts_with { "Comparte esto", "Compártelo", "Haz clic para", "Archivado en:", "Publicado en:",
+                             "Etiquetado en", "Etiquetas:", "Categorías:" } },
+    hits   = { "Comparte esto:" },
+    spares = { "Relacionado con el caso, el alcalde dimitió." },
+  },
 }

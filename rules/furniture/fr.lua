@@ -116,4 +116,14 @@ drop = {
     hits   = { "Suivez-nous sur Facebook" },
     spares = { "Suivez la route, dit-il." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Partager :", "Partagez :", "J'aime ça :", "J’aime ça :", "J'aime", "J'aime chargement…",
+                      "Chargement…", "Similaire", "Navigation de l'article",
+                      "Navigation des articles", "Publié par", "Cet article vous a plu ?" },
+               starts_with { "Cliquez pour", "Cliquer pour", "Publié dans", "Classé sous", "Étiquettes :",
+                             "Mots-clés :", "Catégories :" } },
+    hits   = { "Partager :" },
+    spares = { "Similaire à son frère, il partit tôt." },
+  },
 }

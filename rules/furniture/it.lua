@@ -106,4 +106,13 @@ drop = {
     hits   = { "Seguici su Facebook" },
     spares = { "Seguì la strada verso il mare." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Condividi:", "Condividi su:", "Mi piace:", "Mi piace", "Mi piace Caricamento...",
+                      "Caricamento...", "Correlati", "Navigazione articoli", "Pubblicato da" },
+               starts_with { "Condividi su", "Fai clic", "Clicca per", "Pubblicato in", "Archiviato in", "Tag:",
+                             "Tags:", "Categorie:" } },
+    hits   = { "Condividi:" },
+    spares = { "Correlati sono i due fatti, disse il giudice." },
+  },
 }

@@ -63,4 +63,13 @@ drop = {
     hits   = { "Volg ons op Facebook" },
     spares = { "Volg de weg naar zee." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Delen:", "Dit delen:", "Vind ik leuk:", "Vind ik leuk", "Vind-ik-leuk Aan het laden...",
+                      "Aan het laden...", "Gerelateerd", "Bericht navigatie", "Berichtnavigatie",
+                      "Gepubliceerd door" },
+               starts_with { "Klik om ", "Geplaatst in", "Getagd", "Categorieën:" } },
+    hits   = { "Delen:" },
+    spares = { "Gerelateerd is de zaak niet, zei hij." },
+  },
 }

@@ -69,4 +69,13 @@ drop = {
     hits   = { "Obserwuj nas na Facebooku" },
     spares = { "Obserwują nas od rana, powiedział burmistrz." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Udostępnij:", "Lubię to:", "Lubię to", "Lubię Wczytywanie…", "Wczytywanie…", "Podobne",
+                      "Nawigacja wpisu", "Podziel się:" },
+               starts_with { "Kliknij, aby", "Opublikowano w", "Otagowano", "Kategorie:", "Tagi:",
+                             "Zapraszamy do subskrypcji", "Zapraszamy też do" } },
+    hits   = { "Udostępnij:" },
+    spares = { "Podobne zdanie ma burmistrz miasta." },
+  },
 }

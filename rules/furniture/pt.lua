@@ -110,4 +110,14 @@ drop = {
     hits   = { "Siga-nos no Facebook" },
     spares = { "Siga a estrada até ao mar." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Compartilhe isso:", "Compartilhe:", "Partilhar isto:", "Curtir isso:", "Curtir",
+                      "Curtir Carregando...", "Carregando...", "Gosto", "Relacionado",
+                      "Navegação de posts", "Navegação de Post", "Publicado por" },
+               starts_with { "Compartilhe isso", "Partilhe isto", "Clique para", "Publicado em:", "Arquivado em",
+                             "Categorias:", "Marcado com" } },
+    hits   = { "Compartilhe isso:" },
+    spares = { "Relacionado com o caso, o prefeito saiu." },
+  },
 }

@@ -59,4 +59,12 @@ drop = {
     hits   = { "Följ oss på Facebook" },
     spares = { "Följ vägen mot havet." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Dela detta:", "Dela:", "Gilla detta:", "Gilla Laddar in …", "Laddar in …", "Relaterade",
+                      "Inläggsnavigering" },
+               starts_with { "Klicka för att", "Publicerat i", "Märkt " } },
+    hits   = { "Dela detta:" },
+    spares = { "Relaterade brott ökar, sade polisen." },
+  },
 }

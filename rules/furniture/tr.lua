@@ -49,4 +49,12 @@ drop = {
     hits   = { "Bizi Facebook'ta takip edin" },
     spares = { "Polis adamı takip etti." },
   },
+  rule "blog buttons" {
+    why    = "what blogs set below their stories",
+    match  = { line { "Bunu paylaş:", "Bunu beğen:", "Beğen", "Beğen Yükleniyor...", "Yükleniyor...", "İlgili",
+                      "Yazı gezinmesi" },
+               starts_with { "Paylaşmak için tıklayın", "Yayımlanan kategori", "Etiketler:" } },
+    hits   = { "Bunu paylaş:" },
+    spares = { "İlgili bakan istifa etti." },
+  },
 }
