@@ -327,6 +327,35 @@ spec["a time far from the title gives way to a line beside it"] = function()
   same(facts.date, "2024-05-17", "date")
 end
 
+spec["a document gives fields and links by name, and lines by what they hold"] = function()
+  local doc = assert(core.doc.read([[<title>T</title><meta name="A" content="1"><meta name=a content="2">
+<meta name=empty content=""><link rel="shortcut ICON" href="/i"><link rel=icon href="/j">
+<body><a rel="NEXT" href="/n">n</a><h1>By all means</h1><p>Ana 12</p><p>Plain words</p><p>Älter</p>]],
+    { from = "html" }))
+  local head = doc:head()
+  same(head.one.a, "1", "one")
+  same(table.concat(head.many.a, ";"), "1;2", "many")
+  same(head.one.empty, nil, "an empty field")
+  same(head.links.icon, "/i", "the first link")
+  same(head.links.shortcut, "/i", "each word")
+  same(head.links.next, nil, "only small letters are pagers")
+  local function found(...)
+    local list = {}
+    for k, i in ipairs(doc:lines(...)) do
+      list[k] = doc:block_text(i)
+    end
+    return table.concat(list, "|")
+  end
+  same(found(-5, 99, 1, 99), "n|By all means|Ana 12|Plain words|Älter", "all")
+  same(found(1, 99, 1, 99, "0123456789"), "Ana 12", "with digits")
+  same(found(1, 99, 1, 99, "2", "by"), "By all means|Ana 12", "or a pair")
+  same(found(1, 99, 1, 99, "2", "\u{e4}"), "Ana 12|Älter", "or a byte past ASCII")
+  same(found(1, 99, 7, 11), "Plain words", "by length")
+  same(found(4, 2, 1, 99) .. found(99, 100, 1, 99), "", "none")
+  doc:close()
+  same(#doc:lines(1, 5, 1, 99), 0, "closed")
+end
+
 spec["broken JSON-LD is mended, or saved field by field"] = function()
   local whole = '{"@type": "NewsArticle", "headline": "Storm hits"}'
   for _, script in ipairs {
