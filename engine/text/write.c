@@ -53,10 +53,12 @@ static void begin_block(ng_writer *w, const ng_frame *f) {
 
 /* Code whose line numbers were a block of their own loses that. */
 static void drop_margin(ng_writer *w) {
-  ng_block *last = (ng_block *)(void *)(w->blocks.data + w->blocks.len) - 1;
   if (w->now.type != NG_CODE || w->blocks.len == 0 ||
-      w->blocks.status != NG_OK || w->text.status != NG_OK ||
-      last->type != NG_CODE) {
+      w->blocks.status != NG_OK || w->text.status != NG_OK) {
+    return;
+  }
+  ng_block *last = (ng_block *)(void *)(w->blocks.data + w->blocks.len) - 1;
+  if (last->type != NG_CODE) {
     return;
   }
   const char *text = w->text.data;
