@@ -313,6 +313,9 @@ end
 -- them is known where a line of the page says the same.
 local function without_sections(page, wanted)
   local last, best, block = math.min(page.block_count, MAX_BLOCKS), nil, nil
+  if #wanted > 2 * TITLE_BYTES then
+    return nil -- no title; trying all its parts would take long
+  end
   for at in wanted:gmatch "()[_|<%-\xe2\xe3\xef ]" do
     local head = wanted:sub(1, at - 1)
     if at > LEAST_TITLE and wanted:find("^ ?[_|<%-\xe2\xe3\xef]", at) then

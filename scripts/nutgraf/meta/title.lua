@@ -125,12 +125,12 @@ end
 
 -- How many words do two keys have in common? Short ones say nothing.
 local function common_words(a, b)
-  local count = 0
-  b = " " .. b .. " "
+  local count, known = 0, {}
+  for word in b:gmatch "%S+" do
+    known[word] = #word >= 4
+  end
   for word in a:gmatch "%S+" do
-    if #word >= 4 and b:find(" " .. word .. " ", 1, true) then
-      count = count + 1
-    end
+    count = count + (known[word] and 1 or 0)
   end
   return count
 end
