@@ -217,6 +217,7 @@ static int clean_decide(lua_State *L) {
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "cleaning");
   }
+  ng_hidden_drop(doc, NG_F_hidden);
   ng_body_repair(doc, &features);
   uint32_t blocks;
   lua_pushinteger(L, (lua_Integer)ng_body_size(doc, &features, &blocks));

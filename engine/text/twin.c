@@ -4,7 +4,10 @@
 #include "../base/buffer.h"
 #include "told.h"
 
-enum { TWIN_LEAST = 200 }; /* bytes of all hidden blocks; less is no copy */
+enum {
+  TWIN_LEAST = 200, /* bytes of all hidden blocks; less is no copy */
+  PROSE_LEAST = 60  /* bytes of a paragraph; a shorter one may be a label */
+};
 
 #define TWIN_SHARE 0.7F /* of the runs: a copy may lack links and marks */
 
@@ -29,6 +32,44 @@ static ng_status read_seen(ng_doc *doc, ng_told *told) {
   }
   ng_buffer_free(&seen);
   return status;
+}
+
+/* A paragraph, and neither a question nor a label to unfold an answer. */
+static int is_shown_prose(const ng_block *b) {
+  return b->type == NG_PARAGRAPH && ng_range_len(b->text) >= PROSE_LEAST;
+}
+
+/* The only hidden part of the story between two blocks; NG_NONE. */
+static uint32_t only_hidden(const ng_doc *doc, uint32_t from, uint32_t to) {
+  uint32_t found = NG_NONE;
+  for (uint32_t i = from + 1; i < to; i++) {
+    if (is_hidden_part(&doc->blocks[i])) {
+      if (found != NG_NONE) {
+        return NG_NONE;
+      }
+      found = i;
+    }
+  }
+  return found;
+}
+
+void ng_hidden_drop(ng_doc *doc, uint32_t reason) {
+  uint32_t last = NG_NONE; /* of the story that readers see */
+  for (uint32_t i = 0; i < doc->block_count; i++) {
+    const ng_block *b = &doc->blocks[i];
+    if (b->role != NG_ROLE_ARTICLE || b->hidden) {
+      continue;
+    }
+    if (last != NG_NONE && is_shown_prose(b) &&
+        is_shown_prose(&doc->blocks[last])) {
+      uint32_t hidden = only_hidden(doc, last, i);
+      if (hidden != NG_NONE) {
+        doc->blocks[hidden].role = NG_ROLE_FURNITURE;
+        doc->blocks[hidden].reason = reason;
+      }
+    }
+    last = i;
+  }
 }
 
 ng_status ng_twins_drop(ng_doc *doc, uint32_t reason) {

@@ -10,4 +10,8 @@
  * blocks. NG_NOMEM. */
 ng_status ng_twins_drop(ng_doc *doc, uint32_t reason);
 
+/* Gives FURNITURE and `reason` to a hidden ARTICLE block that stands alone
+ * between two that readers see: what is folded away stands together. */
+void ng_hidden_drop(ng_doc *doc, uint32_t reason);
+
 #endif

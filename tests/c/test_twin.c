@@ -70,6 +70,33 @@ static void copies_are_dropped(void **state) {
   }
 }
 
+static const struct {
+  const char *page, *expected;
+} between[] = {
+    {"<p>" ONE "<p hidden>" OTHER "<p>" TWO, "+-+"},
+    {"<p>" ONE "<p hidden>" OTHER "<p hidden>" OTHER "<p>" TWO, "++++"},
+    {"<p>" ONE "<p>Why?<p hidden>" OTHER "<p>" TWO, "++++"},
+    {"<p>" ONE "<h2>" TWO "</h2><p hidden>" OTHER "<p>" TWO, "++++"},
+    {"<p>" ONE "<p hidden>" OTHER, "++"},
+    {"<p hidden>" OTHER "<p>" ONE, "++"},
+};
+
+static void a_hidden_block_between_paragraphs_is_dropped(void **state) {
+  (void)state;
+  for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
+    ng_doc doc;
+    ng_doc_init(&doc, NULL, 0);
+    assert_int_equal(read_page(&doc, between[i].page), NG_OK);
+    ng_hidden_drop(&doc, 7);
+    assert_int_equal(doc.block_count, strlen(between[i].expected));
+    for (uint32_t b = 0; b < doc.block_count; b++) {
+      int is_kept = doc.blocks[b].role == NG_ROLE_ARTICLE;
+      assert_int_equal(is_kept, between[i].expected[b] == '+');
+    }
+    ng_doc_free(&doc);
+  }
+}
+
 static void memory_may_run_out_anywhere(void **state) {
   (void)state;
   fail_alloc alloc = {0};
@@ -91,6 +118,7 @@ static void memory_may_run_out_anywhere(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(copies_are_dropped),
+      cmocka_unit_test(a_hidden_block_between_paragraphs_is_dropped),
       cmocka_unit_test(memory_may_run_out_anywhere),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
