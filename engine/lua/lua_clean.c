@@ -238,6 +238,35 @@ static int clean_mark(lua_State *L) {
   return 0;
 }
 
+/* shared(doc, lexicon, first, last): for each of these blocks of a plain text
+ * the share of its words that the story has in one block more, and the share
+ * of those that it has in three more. */
+static int clean_shared(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 2);
+  uint32_t first = ngl_check_index(L, 3, doc->block_count);
+  uint32_t last = ngl_check_index(L, 4, doc->block_count);
+  ng_topic topic;
+  float *sums;
+  ng_status status = ng_topic_find(doc, lexicon, &topic);
+  if (status == NG_OK) {
+    status = ng_topic_story(doc, &topic, &sums);
+  }
+  if (status != NG_OK) {
+    return ngl_fail_status(L, status, "cleaning");
+  }
+  lua_createtable(L, (int)(last - first + 1), 0);
+  lua_createtable(L, (int)(last - first + 1), 0);
+  for (uint32_t i = first; i <= last; ++i) {
+    float own = doc->blocks[i].role == NG_ROLE_ARTICLE ? 1.0F : 0.0F;
+    lua_pushnumber(L, (lua_Number)ng_topic_share(&topic, i, sums, own, 1.0F));
+    lua_rawseti(L, -3, (lua_Integer)(i - first) + 1);
+    lua_pushnumber(L, (lua_Number)ng_topic_share(&topic, i, sums, own, 3.0F));
+    lua_rawseti(L, -2, (lua_Integer)(i - first) + 1);
+  }
+  return 2;
+}
+
 /* link(doc, i): the address of the first link in block i, or nil. */
 static int clean_link(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
@@ -255,11 +284,15 @@ int ngl_open_clean(lua_State *L) {
   static const luaL_Reg sight_methods[] = {
       {"row", sight_row}, {"echoes", sight_echoes}, {NULL, NULL}};
   static const luaL_Reg model_methods[] = {{NULL, NULL}};
-  static const luaL_Reg functions[] = {
-      {"model", clean_model},   {"features", clean_features},
-      {"look", clean_look},     {"decide", clean_decide},
-      {"mark", clean_mark},     {"link", clean_link},
-      {"repair", clean_repair}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"model", clean_model},
+                                       {"features", clean_features},
+                                       {"look", clean_look},
+                                       {"decide", clean_decide},
+                                       {"mark", clean_mark},
+                                       {"link", clean_link},
+                                       {"repair", clean_repair},
+                                       {"shared", clean_shared},
+                                       {NULL, NULL}};
   ngl_new_type(L, MODEL_TYPE, model_methods, models_gc);
   ngl_new_type(L, SIGHT_TYPE, sight_methods, NULL);
   luaL_newlib(L, functions);

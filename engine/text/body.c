@@ -3,11 +3,9 @@
 #include "body.h"
 
 #include "company.h"
+#include "weigh.h"
 
 #include <math.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 static const char *const echo_names[NG_ECHOES] = {
 #define NG_X(name) #name,
@@ -17,72 +15,6 @@ static const char *const echo_names[NG_ECHOES] = {
 
 const char *ng_echo_name(unsigned echo) {
   return echo_names[echo];
-}
-
-/* Four sums side by side: the additions need not wait for each other, and one
- * instruction does all four. Both ways add in the same order, so that they give
- * the same sum to the last bit. */
-static float dot(const float *a, const float *b, unsigned count) {
-  float sum[4] = {0.0F, 0.0F, 0.0F, 0.0F};
-  unsigned k = 0;
-#ifdef __SSE2__
-  __m128 sums = _mm_setzero_ps();
-  for (; k + 4 <= count; k += 4) {
-    __m128 products = _mm_mul_ps(_mm_loadu_ps(a + k), _mm_loadu_ps(b + k));
-    sums = _mm_add_ps(sums, products);
-  }
-  _mm_storeu_ps(sum, sums);
-#else
-  for (; k + 4 <= count; k += 4) {
-    sum[0] += a[k] * b[k];
-    sum[1] += a[k + 1] * b[k + 1];
-    sum[2] += a[k + 2] * b[k + 2];
-    sum[3] += a[k + 3] * b[k + 3];
-  }
-#endif
-  for (; k < count; ++k) {
-    sum[0] += a[k] * b[k];
-  }
-  return (sum[0] + sum[1]) + (sum[2] + sum[3]);
-}
-
-static float against(const ng_model *model, const float *row, uint32_t k) {
-  return (model->first[k] + model->second[k]) * row[k];
-}
-
-/* Does one of the four features from `k` on speak against a block, louder than
- * `worst`? */
-static int any_below(const ng_model *model, const float *row, uint32_t k,
-                     float worst) {
-#ifdef __SSE2__
-  __m128 weights = _mm_add_ps(_mm_loadu_ps(model->first + k),
-                              _mm_loadu_ps(model->second + k));
-  __m128 four = _mm_mul_ps(weights, _mm_loadu_ps(row + k));
-  return _mm_movemask_ps(_mm_cmplt_ps(four, _mm_set1_ps(worst)));
-#else
-  return against(model, row, k) < worst || against(model, row, k + 1) < worst ||
-         against(model, row, k + 2) < worst ||
-         against(model, row, k + 3) < worst;
-#endif
-}
-
-/* The feature that speaks loudest against a block; the first when none does. */
-static uint32_t loudest_against(const ng_model *model, const float *row) {
-  float worst = 0.0F;
-  uint32_t reason = 0, k = 1;
-  while (k < NG_FEATURES) {
-    if (k + 4 <= NG_FEATURES && !any_below(model, row, k, worst)) {
-      k += 4;
-      continue;
-    }
-    for (uint32_t end = k + 4; k < end && k < NG_FEATURES; ++k) {
-      if (against(model, row, k) < worst) {
-        worst = against(model, row, k);
-        reason = k;
-      }
-    }
-  }
-  return reason;
 }
 
 static float logistic(float x) {
@@ -106,6 +38,9 @@ typedef struct belief {
   uint16_t *gap_before, *gap_after; /* blocks since a believed one */
   float *like_mass, *like_words;
   uint32_t *prev_twin, *next_twin; /* blocks, NG_NONE */
+  float *topic_mass, *topic_doubt; /* per term of a plain text */
+  float *group_mass,
+      *group_words; /* per line: of the group that begins there */
 } belief;
 
 static double weight_of(const ng_features *f, uint32_t i) {
@@ -220,6 +155,28 @@ static ng_status find_twins(belief *b, ng_doc *doc, const ng_features *f) {
   return NG_OK;
 }
 
+/* Belief in what the lines of a plain text share: words, groups, spacing. */
+static ng_status sum_lines(belief *b, ng_doc *doc, const ng_features *f) {
+  size_t room = (size_t)f->count + 1;
+  float *doubt = ng_arena_alloc(&doc->arena, room * sizeof *doubt);
+  b->group_mass = ng_arena_zalloc(&doc->arena, room, sizeof *b->group_mass);
+  b->group_words = ng_arena_zalloc(&doc->arena, room, sizeof *b->group_words);
+  if (doubt == NULL || b->group_mass == NULL || b->group_words == NULL) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    float w = (float)weight_of(f, i);
+    doubt[i] = 1.0F - b->p[i];
+    b->group_mass[f->settings[i].group_begin] += w * b->p[i];
+    b->group_words[f->settings[i].group_begin] += w;
+  }
+  ng_status status = ng_topic_sum(doc, &f->topic, b->p, &b->topic_mass);
+  if (status == NG_OK) {
+    status = ng_topic_sum(doc, &f->topic, doubt, &b->topic_doubt);
+  }
+  return status == NG_OK ? sum_likes(b, doc, f) : status;
+}
+
 static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
                          const float *first) {
   size_t room = (size_t)f->count + 1;
@@ -241,8 +198,8 @@ static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
   if (status == NG_OK) {
     status = find_runs(b, doc, f);
   }
-  if (!f->is_page || status != NG_OK) {
-    return status;
+  if (status != NG_OK || !f->is_page) {
+    return status == NG_OK ? sum_lines(b, doc, f) : status;
   }
   status = sum_nodes(b, doc, f);
   if (status == NG_OK) {
@@ -296,6 +253,33 @@ static void add_echo_groups(const belief *b, const ng_features *f, uint32_t i,
       part(b->like_mass[kin] - mine, b->like_words[kin] - w + 0.01F);
 }
 
+static void add_echo_lines(const belief *b, const ng_features *f, uint32_t i,
+                           float *out) {
+  const ng_topic *t = &f->topic;
+  uint32_t group = f->settings[i].group_begin, kin = f->sights[i].kin;
+  float w = (float)weight_of(f, i), p = b->p[i], mine = w * p;
+  out[NG_E_group_belief] =
+      part(b->group_mass[group] - mine, b->group_words[group] - w + 0.01F);
+  out[NG_E_like_belief] =
+      part(b->like_mass[kin] - mine, b->like_words[kin] - w + 0.01F);
+  out[NG_E_topic_core] = ng_topic_share(t, i, b->topic_mass, p, 0.8F);
+  out[NG_E_topic_doubt] = ng_topic_share(t, i, b->topic_doubt, 1.0F - p, 0.8F);
+  int prose = f->sights[i].prose;
+  int inner = out[NG_E_between_beliefs] > 0.1F;
+  out[NG_E_topic_core_prose] = prose ? out[NG_E_topic_core] : 0.0F;
+  out[NG_E_topic_core_short] =
+      f->sights[i].text.words < 8 ? out[NG_E_topic_core] : 0.0F;
+  out[NG_E_inner_prose] = prose && inner ? 1.0F : 0.0F;
+  out[NG_E_inner_short] = !prose && inner ? 1.0F : 0.0F;
+  float held = 0.0F;
+  for (uint32_t k = t->first[i]; k < t->first[i + 1]; ++k) {
+    float in = b->topic_mass[t->terms[k]] - p;
+    float out_ = b->topic_doubt[t->terms[k]] - (1.0F - p);
+    held += (in + 0.2F) / (in + out_ + 0.5F);
+  }
+  out[NG_E_topic_belief] = (held + 1.0F) / (float)(ng_topic_size(t, i) + 2);
+}
+
 static void echo(const belief *b, const ng_features *f, const float *first,
                  uint32_t i, float *out) {
   uint32_t n = f->count;
@@ -329,6 +313,8 @@ static void echo(const belief *b, const ng_features *f, const float *first,
   out[NG_E_gap_after] = log2f(1.0F + b->gap_after[i]) / 10.0F;
   if (f->is_page) {
     add_echo_groups(b, f, i, out);
+  } else {
+    add_echo_lines(b, f, i, out);
   }
 }
 
@@ -401,17 +387,18 @@ ng_status ng_body_score(ng_doc *doc, const ng_features *features,
   }
   for (uint32_t i = 0; i < n; ++i) {
     ng_features_vector(features, i, row);
-    first[i] = dot(model->first, row, NG_FEATURES);
-    doc->blocks[i].score = dot(model->second, row, NG_FEATURES);
+    first[i] = ng_weigh(model->first, row, NG_FEATURES);
+    doc->blocks[i].score = ng_weigh(model->second, row, NG_FEATURES);
     if (doc->blocks[i].role == NG_ROLE_OPEN) {
-      doc->blocks[i].reason = loudest_against(model, row);
+      doc->blocks[i].reason =
+          ng_weigh_against(model->first, model->second, row, NG_FEATURES);
     }
   }
   ng_status status = believe(&b, doc, features, first);
   for (uint32_t i = 0; status == NG_OK && i < n; ++i) {
     echo(&b, features, first, i, row);
     doc->blocks[i].score +=
-        dot(model->second + NG_FEATURES, row, NG_ECHOES) - bar;
+        ng_weigh(model->second + NG_FEATURES, row, NG_ECHOES) - bar;
   }
   if (status == NG_OK) {
     join_tables(doc, features);

@@ -14,7 +14,9 @@
   X(none_before) X(none_after) X(between_beliefs) X(page_belief) \
   X(weak_among_strong) X(strong_among_weak) X(run_share) X(run_best) \
   X(after_best_run) X(before_best_run) X(gap_before) X(gap_after) \
-  X(prev_twin) X(next_twin) X(between_twins) X(twin_alone)
+  X(prev_twin) X(next_twin) X(between_twins) X(twin_alone) \
+  X(topic_belief) X(topic_core) X(topic_doubt) X(topic_core_prose) \
+  X(topic_core_short) X(inner_prose) X(inner_short)
 /* clang-format on */
 
 typedef enum ng_echo {

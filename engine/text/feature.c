@@ -2,6 +2,7 @@
 #include "feature.h"
 
 #include "company.h"
+#include "setting.h"
 #include "tally.h"
 
 #define PROSE_WORDS 10
@@ -277,6 +278,8 @@ ng_status ng_features_compute(ng_doc *doc, const ng_lexicon *lexicon,
   count_titles(&f);
   if (status == NG_OK && f.is_page) {
     status = measure_page(&f, doc, loads, names, firm);
+  } else if (status == NG_OK) {
+    status = ng_settings_find(doc, lexicon, &f);
   }
   if (status == NG_OK) {
     *out = f;

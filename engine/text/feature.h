@@ -7,6 +7,7 @@
 #include "measure.h"
 #include "path.h"
 #include "told.h"
+#include "topic.h"
 
 #define NG_NAME_KINDS 16 /* how many lists of element names there can be */
 
@@ -56,6 +57,14 @@
   X(loose) X(group_sentences) X(group2_sentences) X(group_headed) X(after_core) \
   X(before_core) X(described) X(described_most) X(image_alone) X(image_apart) \
   X(card) X(next_story) \
+  /* the line of a plain text, and the lines around it */ \
+  X(ends_dots) X(ends_asking) X(ends_bracket) X(has_quote) X(has_address) \
+  X(has_time) X(has_year) X(has_slash) X(starts_number) X(sentence_words) \
+  X(space_before) X(space_after) X(prose_run) X(prose_run_share) \
+  X(prose_run_most) X(prose_away_before) X(prose_away_after) X(around_log) \
+  X(shape_repeated) X(start_repeated) X(common_prev) X(common_next) \
+  X(topic_prose) X(topic_prose_3) X(topic_rest) X(topic_title) X(topic_first) \
+  X(long_topic) \
   /* the page */ \
   X(page_prose_log) X(page_few) X(page_prose_words) X(page_prose_blocks) \
   X(page_half_prose) X(page_all_prose) X(clean_short) X(clean_item) \
@@ -101,6 +110,31 @@ typedef struct ng_sight {
   uint8_t repeated;      /* its text stands on the page more than once */
 } ng_sight;
 
+/* What a line of a plain text has in it; bits of ng_setting.marks. */
+enum {
+  NG_LINE_DOTS = 1,     /* ends with "..." or an ellipsis */
+  NG_LINE_ASKS = 2,     /* ends with a question mark */
+  NG_LINE_BRACKET = 4,  /* ends with a closing bracket */
+  NG_LINE_QUOTE = 8,    /* has double quotation marks */
+  NG_LINE_ADDRESS = 16, /* has an address of the web or of mail */
+  NG_LINE_TIME = 32,    /* has a time of day: 13:45 */
+  NG_LINE_YEAR = 64,    /* has a year */
+  NG_LINE_SLASH = 128,
+  NG_LINE_NUMBER = 256 /* starts with a digit */
+};
+
+/* What a line of a plain text stands among. */
+typedef struct ng_setting {
+  uint32_t group_begin, group_end; /* lines without an empty one between */
+  uint32_t group_words, group_prose;
+  uint32_t run_begin, run_words;      /* of the run of prose it stands in */
+  uint32_t prose_before, prose_after; /* lines to the next prose */
+  uint32_t shapes;                    /* lines like it when digits are alike */
+  uint32_t starts; /* lines that start with the same two words */
+  uint16_t marks;
+  uint8_t space_before, space_after; /* an empty line */
+} ng_setting;
+
 /* Everything measured of one document. */
 typedef struct ng_features {
   const ng_doc *doc;
@@ -119,6 +153,11 @@ typedef struct ng_features {
   int is_page;
   ng_told told;
   ng_paths paths; /* of a page */
+  /* of a plain text */
+  ng_setting *settings;
+  ng_topic topic;
+  float *in_prose, *in_rest; /* per term: blocks of prose, other blocks */
+  uint32_t run_most;         /* words of the longest run of prose */
 } ng_features;
 
 /* Measures all blocks; memory is the document's. Linear in text and nodes.

@@ -1,5 +1,6 @@
 /* The row of numbers of one block, from what was measured. */
 #include "company.h"
+#include "setting.h"
 
 #include <math.h>
 
@@ -406,6 +407,8 @@ void ng_features_vector(const ng_features *f, uint32_t i,
     add_look(f, i, out);
     add_told(f, i, out);
     add_containers(f, i, out);
+  } else {
+    ng_setting_row(f, i, out);
   }
   add_page(f, i, out);
 }

@@ -71,6 +71,16 @@ function clean.link(doc, i) end
 ---@return string?
 function clean.repair(reason) end
 
+---For each of these blocks of a plain text: the share of its words that the story
+---has in one block more, and the share of those that it has in three more.
+---@param doc nutgraf.Doc
+---@param lexicon any?
+---@param first integer
+---@param last integer
+---@return number[] shared
+---@return number[] often
+function clean.shared(doc, lexicon, first, last) end
+
 ---Number and value of each feature of block `i` that is not 0, in turn.
 ---@param i integer
 ---@return number[]

@@ -39,8 +39,15 @@ local FEATURES = {
   { "place", "at the end of the page" }, { "is_title", "it is the title" },
   { "prev", "among furniture" }, { "next", "among furniture" }, { "around", "among furniture" },
   { "capitals", "reads like a title or a name" }, { "digits", "mostly numbers" },
-  { "stop", "does not read like sentences" }, { "ends", "does not end like a sentence" },
-  { "has_bar", "has bars and marks like a menu" }, { "caption", "a caption" }, { "table", "a table" },
+  { "stop", "does not read like sentences" }, { "ends_dots", "breaks off, as teasers do" },
+  { "ends", "does not end like a sentence" },
+  { "has_bar", "has bars and marks like a menu" }, { "has_slash", "has bars and marks like a menu" },
+  { "has_time", "has a time of day" }, { "has_year", "has a year" },
+  { "has_address", "has an address" }, { "has_quote", "has a quotation" },
+  { "shape_repeated", "lines like it come again" }, { "start_repeated", "lines like it come again" },
+  { "common", "says what the line beside it says" }, { "topic", "speaks of what furniture speaks of" },
+  { "space", "stands apart" }, { "run", "outside the story" },
+  { "caption", "a caption" }, { "table", "a table" },
 }
 
 -- ---- compiling ---------------------------------------------------------------

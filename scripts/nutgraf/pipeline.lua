@@ -35,7 +35,7 @@ function pipeline.read(n, bytes, input)
   n.settings:begin(story) -- for block() of rules
   site.apply(doc, head, n.roles, story)
   story.found = clean.run(doc, story.ruleset, story.facts, story.lexicon, story.is_given)
-  guess.title(doc, story.facts)
+  guess.title(doc, story.facts, story.lexicon)
   doc:compose()
   doc:segment(story.lexicon, n.languages:asker(story.lang))
   return story

@@ -11,7 +11,8 @@
 -- "full" (the truth is the whole story) or "snippets" (lines with "+" stand in
 -- the story, lines with "-" do not). Then may come a weight for the page, and
 -- "tune" when it shall decide about the bar. The same index gives the same
--- numbers.
+-- numbers. Of texts some should be cut to the story and a few lines around it,
+-- or the weights take a text that is mostly story for one of teasers.
 
 package.cpath = "build/lua/?.so;" .. package.cpath
 package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
