@@ -45,6 +45,15 @@ local function loader(files)
     return source, shown
   end
 
+  -- what `re` builds for editors is bounded
+  local function of_re()
+    local bounded = environment.require "nutgraf.bounded"
+    return setmetatable({
+      require = function() return bounded.lpeg end,
+      getmetatable = function() return bounded.operators end,
+    }, { __index = environment })
+  end
+
   function environment.require(name)
     if loaded[name] == nil then
       local module
@@ -52,7 +61,8 @@ local function loader(files)
         module = core.lpeg()
       else
         local source, shown = source_of(name)
-        module = assert(load(source, "@" .. shown, "t", environment))(name)
+        local seen = name == "re" and of_re() or environment
+        module = assert(load(source, "@" .. shown, "t", seen))(name)
       end
       loaded[name] = module == nil and true or module
     end

@@ -5,6 +5,7 @@
 -- is { rule = "pager", why = ..., match = ..., hits = ..., spares = ... }.
 -- Lists mean "any of". Their words are compiled to C tables; only grammars are
 -- asked from here, for the texts that nothing else has decided.
+local bounded = require "nutgraf.bounded"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 
@@ -147,7 +148,7 @@ function matchers.grammar(text)
   if count then
     return nil, ("'^%s' in a grammar repeats more than %d times."):format(count, LARGEST_REPEAT)
   end
-  local ok, pattern = pcall(require "re".compile, text)
+  local ok, pattern = pcall(bounded.compile, require "re".compile, text)
   if fault.is_memory(pattern) then
     error(pattern, 0)
   elseif not ok then
@@ -177,18 +178,31 @@ local function asker(outside)
       ready[i] = test
     end
   end
+  local function reads(i, text)
+    local one = outside[i]
+    local is, message = bounded.match(ready[i], text)
+    if message then
+      fault.raise_all { { file = one.file or "rules", line = one.line,
+        message = "the grammar was stopped: " .. message .. "." } }
+    end
+    return is
+  end
   local function is_so(i, text, normal)
     if outside[i].grammar then
-      return ready[i]:match(text) or ready[i]:match(normal)
+      return reads(i, text) or reads(i, normal)
     end
     return ready[i](text)
+  end
+  local function may_be(text) -- also when it cannot be told
+    local is, message = bounded.match(any, text)
+    return is or message ~= nil
   end
   return function(text)
     if not ready then
       prepare()
     end
     local normal = core.matcher.normal(text)
-    local grammars = any and (any:match(text) or any:match(normal))
+    local grammars = any and (may_be(text) or may_be(normal))
     local hits
     for i, one in ipairs(outside) do
       if (grammars or not one.grammar) and is_so(i, text, normal) then

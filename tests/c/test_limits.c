@@ -487,6 +487,26 @@ static void the_next_story_begins_anew(void **state) {
   nutgraf_engine_free(engine);
 }
 
+/* Grammars are matched outside of the state that counts. */
+static void grammars_come_to_an_end(void **state) {
+  (void)state;
+  static const char *const styles[] = {
+      "never = {\n  grammar [[ s <- . s 'x' / . s 'y' / '' ]] }\n",
+      "never = {\n  grammar [[ s <- (. / '') s 'x' / . s 'y' / 'q' ]] }\n"};
+  nutgraf_error err;
+  long ms;
+  for (size_t i = 0; i < sizeof styles / sizeof *styles; i++) {
+    nutgraf_engine *engine = engine_with(styles[i], 0, &err, &ms);
+    if (engine != NULL) {
+      nutgraf_worker *worker = nutgraf_worker_new(engine, &err);
+      assert_int_not_equal(write_story(worker, "A mayor.", &err), NUTGRAF_OK);
+      nutgraf_worker_free(worker);
+      nutgraf_engine_free(engine);
+    }
+    assert_non_null(strstr(err.message, "attempt.lua:2: the grammar "));
+  }
+}
+
 static void printing_ends(void **state) {
   (void)state;
   nutgraf_error err;
@@ -517,6 +537,7 @@ int main(void) {
       cmocka_unit_test(too_much_is_refused),
       cmocka_unit_test(what_is_harmless_works),
       cmocka_unit_test(the_next_story_begins_anew),
+      cmocka_unit_test(grammars_come_to_an_end),
       cmocka_unit_test(printing_ends),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);

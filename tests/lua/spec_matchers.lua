@@ -211,4 +211,12 @@ spec["the nearest word is suggested, and none when none is near"] = function()
   equal(suggest.hint("xyz", words), "")
 end
 
+spec["a grammar cannot become too large"] = function()
+  for _, grammar in ipairs { "('a'^1000)^1000", "'a'^999^999", "('\"'^9 -- '\n)^1000^1000",
+    "{('ab' [^]']^900)}^100", "(('a' ^300) / 'b') ^ +300" } do
+    assert(refusal("block", make("grammar", grammar, 2)):find "repeats too much", grammar)
+  end
+  assert(set_of(make("grammar", "[0-9]^4 '-' [0-9]^2 ('-' [0-9]^2)^-1")))
+end
+
 return spec
