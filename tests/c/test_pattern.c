@@ -21,7 +21,7 @@ static lua_State *new_state(ngl_set *set) {
                    .running = L,
                    .max_memory = (size_t)64 << 20,
                    .max_steps = 100000000,
-                   .max_time_ms = 20000};
+                   .max_time_ms = 600000};
   ngl_start(set);
   luaL_openlibs(L);
   luaL_requiref(L, "own_string", luaopen_string, 1);
