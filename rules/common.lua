@@ -28,6 +28,15 @@ reading = {
     "A", "E", "I", "O", "U", "Y", "À", "È", "É", "Ó", "Á", "Í", "Ú", "W", "Z", "K", "S", "V", "Å",
     "Ö", "А", "В", "Е", "И", "Й", "К", "О", "С", "У", "Я", "І", "Є", "Ї", "Ў", "З", "Ж", "Η", "Ο", "Ω",
   },
+  moments = { -- members of objects in scripts: when the story was published
+    "datepublished", "date_published", "published", "publishedat", "published_at", "publisheddate",
+    "published_date", "publishdate", "publish_date", "publishedtime", "published_time",
+    "publishtime", "publish_time", "publishedon", "published_on", "pubdate", "pub_date",
+    "firstpublished", "first_published", "firstpublishedat", "first_published_at",
+    "firstpublishedtime", "firstpublishdate", "datepublish", "publicationdate",
+    "publication_date", "originalpublicationdate", "displaydate",
+    "display_date", "first_publish_date", "publisheddatetime", "publishdatetime",
+  },
   -- A page that shows fewer bytes of text in lines than `shown`, and fewer than `all` with its
   -- labels and links, may have its story in its scripts. It is taken when it has `least` bytes,
   -- and `times` what the page shows in lines.

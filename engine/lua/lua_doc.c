@@ -82,6 +82,7 @@ static int doc_reading(lua_State *L) {
   add_words(L, r, "initial", NG_LOOKS_INITIAL);
   add_words(L, r, "lines", NG_LOOKS_LINES);
   add_words(L, r, "words", NG_LOOKS_WORD);
+  add_words(L, r, "moments", NG_LOOKS_MOMENT);
   if (lua_getfield(L, 1, "script") == LUA_TTABLE) {
     r->rules.shown = script_number(L, "shown");
     r->rules.all = script_number(L, "all");

@@ -205,10 +205,11 @@ int ngl_doc_head(lua_State *L) {
       return ngl_fail_status(L, status, "the head of the page");
     }
   }
-  lua_createtable(L, 0, 9);
+  lua_createtable(L, 0, 10);
   ngl_set_span(L, "title", head.title);
   ngl_set_span(L, "lang", head.lang);
   ngl_set_span(L, "base", head.base);
+  ngl_set_span(L, "moment", doc->moment);
   set_metas(L, &head);
   push_links(L, &head);
   set_list(L, "links");

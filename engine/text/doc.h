@@ -83,6 +83,7 @@ typedef struct ng_doc {
   ng_segments segments;    /* of the article */
   uint32_t *sentence_part; /* per sentence: its part */
   unsigned notes;
+  ng_span moment; /* of publishing, as scripts tell it; data NULL: none */
 } ng_doc;
 
 /* An empty document whose arena stops at `max_bytes` (0: no limit). */

@@ -2,6 +2,7 @@
 #include "head.h"
 
 #include "../base/ascii.h"
+#include "moment.h"
 
 /* The first pass counts (lists NULL), the second one fills. */
 typedef struct collector {
@@ -113,18 +114,6 @@ static void add_mark(collector *c, uint32_t node, ng_head_mark_kind kind,
   c->head->mark_count++;
 }
 
-/* "2024-05-17...": a moment for machines, as hAtom puts it into title=. */
-static int is_moment(ng_span value) {
-  static const char form[] = "0000-00-00";
-  for (size_t i = 0; i < sizeof form - 1; i++) {
-    char c = i < value.len ? value.data[i] : 0;
-    if (form[i] == '0' ? c < '0' || c > '9' : c != '-') {
-      return 0;
-    }
-  }
-  return 1;
-}
-
 /* Looks for marks among the attributes of an element of the body. */
 static void add_marks(collector *c, uint32_t node) {
   const ng_node *n = &c->tree->nodes[node];
@@ -136,7 +125,8 @@ static void add_marks(collector *c, uint32_t node) {
     } else if (a->name == NG_ATTR_rel && n->tag == NG_TAG_a) {
       add_mark(c, node, NG_HEAD_REL, a->value);
     } else if (a->name == NG_ATTR_datetime ||
-               (a->name == NG_ATTR_title && is_moment(a->value))) {
+               /* as hAtom puts it into title= */
+               (a->name == NG_ATTR_title && ng_moment_is(a->value))) {
       is_time = 1;
     }
   }

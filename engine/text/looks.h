@@ -13,7 +13,8 @@ enum {
   NG_LOOKS_LINES = 4,    /* its line ends are line ends */
   NG_LOOKS_VERBATIM = 8, /* all its white space counts */
   NG_LOOKS_BLOCK = 16,   /* stands on lines of its own */
-  NG_LOOKS_WORD = 32     /* in a set: not a class, a letter that is a word */
+  NG_LOOKS_WORD = 32,    /* in a set: not a class, a letter that is a word */
+  NG_LOOKS_MOMENT = 64   /* the same: a name that a script gives a moment */
 };
 
 /* The bits of `node`. `classes`: words of class names, in lower case, and what

@@ -6,6 +6,8 @@
 #include "../base/buffer.h"
 #include "blocks.h"
 #include "html.h"
+#include "looks.h"
+#include "moment.h"
 #include "script.h"
 
 /* A shorter block is a label. */
@@ -68,7 +70,37 @@ static ng_status read_with(ng_doc *doc, ng_span page, ng_span story,
   return status;
 }
 
-ng_status ng_page_read(ng_doc *doc, ng_span page, const ng_reading *reading) {
+/* Is there a <meta> with a moment? Then scripts tell nothing new. */
+static int tells_moment(const ng_tree *tree) {
+  for (uint32_t i = 0; i < tree->count; i++) {
+    if (tree->nodes[i].tag == NG_TAG_meta &&
+        ng_moment_is(ng_trim(ng_tree_attr(tree, i, NG_ATTR_content)))) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static ng_status keep_moment(ng_doc *doc, ng_span page,
+                             const ng_reading *reading) {
+  if (reading == NULL || reading->classes == NULL || tells_moment(doc->tree)) {
+    return NG_OK;
+  }
+  ng_span found;
+  ng_moment_find(page, reading->classes, NG_LOOKS_MOMENT, &found);
+  if (found.data == NULL) {
+    return NG_OK;
+  }
+  const char *copy = ng_arena_copy(&doc->arena, found);
+  if (copy == NULL) {
+    return NG_NOMEM;
+  }
+  doc->moment = ng_span_of(copy, found.len);
+  return NG_OK;
+}
+
+static ng_status read_whole(ng_doc *doc, ng_span page,
+                            const ng_reading *reading) {
   ng_status status = read_once(doc, page, reading);
   if (status != NG_OK || reading == NULL || page.len > NG_HTML_BYTES) {
     return status;
@@ -85,4 +117,9 @@ ng_status ng_page_read(ng_doc *doc, ng_span page, const ng_reading *reading) {
     return status;
   }
   return read_with(doc, page, story, reading);
+}
+
+ng_status ng_page_read(ng_doc *doc, ng_span page, const ng_reading *reading) {
+  ng_status status = read_whole(doc, page, reading);
+  return status == NG_OK ? keep_moment(doc, page, reading) : status;
 }

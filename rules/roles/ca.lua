@@ -15,7 +15,10 @@ months = {
 }
 
 published = { "publicat", "publicada", "data de publicació" }
-updated = { "actualitzat", "actualitzada", "modificat", "última actualització" }
+updated = {
+  "actualitzat", "actualitzada", "modificat", "última actualització",
+  "modificada", "última modificació",
+}
 
 days = { "dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge" }
 

@@ -15,7 +15,10 @@ months = {
 }
 
 published = { "publikováno", "zveřejněno", "vydáno", "vytvořeno" }
-updated   = { "aktualizováno", "aktualizace", "upraveno", "změněno" }
+updated   = {
+  "aktualizováno", "aktualizace", "upraveno", "změněno",
+  "poslední změna", "naposledy změněno",
+}
 
 days  = { "pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle" }
 tails = { "před", "dnes" }

@@ -16,7 +16,7 @@ months = {
 
 of        = { "den" }
 published = { "publiceret", "offentliggjort", "udgivet" }
-updated   = { "opdateret", "sidst opdateret", "ændret" }
+updated   = { "opdateret", "sidst opdateret", "ændret", "redigeret" }
 
 days  = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag" }
 

@@ -14,10 +14,14 @@ months = {
   { "dezember", "dez" },
 }
 
-published = { "veröffentlicht", "erschienen", "erstellt", "publiziert", "stand", "datum", "vom" }
+published = {
+  "veröffentlicht", "erschienen", "erstellt", "publiziert", "stand", "datum", "vom",
+  "gepostet", "verfasst",
+}
 updated   = {
   "aktualisiert", "zuletzt aktualisiert", "geändert", "zuletzt geändert", "update", "bearbeitet",
   "überarbeitet",
+  "letzte änderung", "letzte aktualisierung",
 }
 
 now       = { "aktuelle zeit", "heute ist", "es ist gerade" }

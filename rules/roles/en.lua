@@ -27,6 +27,7 @@ published = {
 updated   = {
   "updated", "last updated", "modified", "last modified", "edited", "revised", "changed",
   "reviewed",
+  "last change",
 }
 
 now       = { "it is currently", "current time", "today is" } -- of the clock, not of the story

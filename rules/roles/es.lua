@@ -22,6 +22,7 @@ published = { "publicado", "publicada", "fecha", "creado", "publicación" }
 updated   = {
   "actualizado", "actualizada", "última actualización", "actualización", "modificado", "editado",
   "act.",
+  "última modificación", "editada",
 }
 
 days  = { "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo" }

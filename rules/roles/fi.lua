@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "julkaistu" }
-updated   = { "päivitetty", "muokattu" }
+updated   = { "päivitetty", "muokattu", "muutettu" }
 
 days  = { "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai" }
 

@@ -18,6 +18,7 @@ day_ends  = { "er", "ᵉʳ" }                 -- 1er mai
 published = { "publié", "publiée", "paru", "parue", "créé", "écrit", "mis en ligne", "posté" }
 updated   = {
   "mis à jour", "mise à jour", "modifié", "modifiée", "actualisé", "maj", "màj", "corrigé",
+  "dernière modification",
 }
 
 days  = { "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche" }

@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "objavljeno", "objava", "datum objave" }
-updated = { "ažurirano", "zadnja izmjena", "osvježeno" }
+updated = { "ažurirano", "zadnja izmjena", "osvježeno", "izmijenjeno" }
 
 days = { "ponedjeljak", "utorak", "srijeda", "četvrtak", "petak", "subota", "nedjelja" }
 

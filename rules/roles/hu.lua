@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "közzétéve", "publikálva", "megjelent", "létrehozva" }
-updated = { "frissítve", "módosítva", "utolsó frissítés" }
+updated = { "frissítve", "módosítva", "utolsó frissítés", "utolsó módosítás", "szerkesztve" }
 
 days = { "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap" }
 

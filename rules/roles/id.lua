@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "diterbitkan", "dipublikasikan", "diposting", "tayang", "terbit" }
-updated   = { "diperbarui", "diubah", "pembaruan" }
+updated   = { "diperbarui", "diubah", "pembaruan", "disunting" }
 
 days  = { "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu" }
 

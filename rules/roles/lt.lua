@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "paskelbta", "publikuota", "skelbta" }
-updated = { "atnaujinta", "pakeista", "papildyta" }
+updated = { "atnaujinta", "pakeista", "papildyta", "redaguota" }
 
 days = {
   "pirmadienis", "antradienis", "trečiadienis", "ketvirtadienis", "penktadienis", "šeštadienis",

@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "publicēts", "publicēta", "ievietots" }
-updated = { "atjaunots", "atjaunināts", "papildināts" }
+updated = { "atjaunots", "atjaunināts", "papildināts", "labots" }
 
 days = {
   "pirmdiena", "otrdiena", "trešdiena", "ceturtdiena", "piektdiena", "sestdiena", "svētdiena",

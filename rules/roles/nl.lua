@@ -17,6 +17,7 @@ months = {
 published = { "gepubliceerd", "geplaatst", "publicatie", "datum", "verschenen" }
 updated   = {
   "bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatste update", "update", "aangepast",
+  "laatste wijziging",
 }
 
 days  = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag" }

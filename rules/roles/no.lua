@@ -16,7 +16,7 @@ months = {
 
 of        = { "den" }
 published = { "publisert", "opprettet" }
-updated   = { "oppdatert", "sist oppdatert", "endret" }
+updated   = { "oppdatert", "sist oppdatert", "endret", "redigert" }
 
 days  = { "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag" }
 

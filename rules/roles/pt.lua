@@ -20,6 +20,7 @@ published = { "publicado", "publicada", "publicação", "criado", "data" }
 updated   = {
   "atualizado", "atualizada", "actualizado", "última atualização", "atualização", "modificado",
   "atualizado em",
+  "última modificação", "modificada", "editado",
 }
 
 days  = {

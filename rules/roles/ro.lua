@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "publicat", "publicată", "publicat la", "data publicării", "postat" }
-updated = { "actualizat", "actualizare", "ultima actualizare", "modificat" }
+updated = { "actualizat", "actualizare", "ultima actualizare", "modificat", "ultima modificare" }
 
 days = { "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică" }
 

@@ -15,7 +15,7 @@ months = {
 }
 
 published = { "publikované", "zverejnené", "uverejnené", "vydané" }
-updated = { "aktualizované", "aktualizácia", "upravené" }
+updated = { "aktualizované", "aktualizácia", "upravené", "zmenené", "posledná zmena" }
 
 days = { "pondelok", "utorok", "streda", "štvrtok", "piatok", "sobota", "nedeľa" }
 

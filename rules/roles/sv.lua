@@ -16,7 +16,10 @@ months = {
 
 of        = { "den" }
 published = { "publicerad", "publicerat", "publicerades", "skapad" }
-updated   = { "uppdaterad", "uppdaterat", "uppdaterades", "senast uppdaterad", "ändrad" }
+updated   = {
+  "uppdaterad", "uppdaterat", "uppdaterades", "senast uppdaterad", "ändrad",
+  "ändrades", "redigerad",
+}
 
 days  = { "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag" }
 

@@ -17,6 +17,7 @@ months = {
 published = { "yayınlanma", "yayın tarihi", "yayınlandı", "giriş", "oluşturulma", "giriş tarihi" }
 updated   = {
   "güncelleme", "güncellendi", "güncelleme tarihi", "son güncelleme", "son güncellenme",
+  "değiştirilme", "değiştirildi",
 }
 
 days  = { "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar" }

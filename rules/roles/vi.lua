@@ -1,6 +1,6 @@
 -- How bylines, date lines and corrections are marked in Vietnamese.
 published = { "đăng lúc", "ngày đăng", "xuất bản" }
-updated = { "cập nhật", "cập nhật lúc" }
+updated = { "cập nhật", "cập nhật lúc", "sửa đổi", "chỉnh sửa lần cuối" }
 
 days = { "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật" }
 

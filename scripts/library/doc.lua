@@ -147,9 +147,9 @@ function Doc:is_page() end
 function Doc:language(detector) end
 
 ---What the page says about itself; see engine/lua/lua_head.h.
----@return { title: string?, lang: string?, base: string?, one: table<string, string>,
----many: table<string, string[]>, links: table<string, string>, json_ld: string[], times: table[],
----h1: table[], authors: table[] }
+---@return { title: string?, lang: string?, base: string?, moment: string?,
+---one: table<string, string>, many: table<string, string[]>, links: table<string, string>,
+---json_ld: string[], times: table[], h1: table[], authors: table[] }
 function Doc:head() end
 
 ---Small elements that have one of these names or lead into one of these folders.

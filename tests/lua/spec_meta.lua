@@ -356,6 +356,25 @@ spec["a document gives fields and links by name, and lines by what they hold"] =
   same(#doc:lines(1, 5, 1, 99), 0, "closed")
 end
 
+spec["scripts tell the day where no field and no line beside the title does"] = function()
+  local head = { lang = "en", moment = "2024-05-17T10:00:00Z" }
+  local facts = meta.read(document { "# Storm hits the coast", STORY }, head, rules)
+  same(facts.date .. facts.sources.date, "2024-05-17T10:00:00Zscript", "nothing else")
+  facts = meta.read(document { "# Storm hits the coast", "18 May 2024", STORY }, head, rules)
+  same(facts.date, "2024-05-18", "a line")
+  facts = meta.read(nil, { moment = "1715940000" }, rules)
+  same(facts.date:sub(1, 10), "2024-05-17", "seconds")
+end
+
+spec["blanks do not make a line more than its date"] = function()
+  local lines = { "# Storm hits the coast" }
+  for i = 2, 15 do
+    lines[i] = STORY
+  end
+  lines[16] = "2024-05-17 09:57 \u{3000}\u{3000} \u{53f0}\u{98ce}\u{62a5}"
+  same(meta.read(document(lines), { lang = "zh" }, rules).date:sub(1, 10), "2024-05-17", "date")
+end
+
 spec["broken JSON-LD is mended, or saved field by field"] = function()
   local whole = '{"@type": "NewsArticle", "headline": "Storm hits"}'
   for _, script in ipairs {

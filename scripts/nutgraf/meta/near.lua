@@ -500,7 +500,8 @@ function near.lone_date(page)
     local line = line_at(page, i)
     local date, modified = dates.in_line(line, page.words, page.month_first)
     local found = date or modified
-    if found and (found.last - found.first + 1) * 2 >= #line then
+    local size = #line:gsub("\u{3000}", ""):gsub("%s+", "")
+    if found and (found.last - found.first + 1) * 2 >= size then
       return date, modified
     end
   end

@@ -94,6 +94,11 @@ local function of_picture(page)
   return day_of(dates.in_url(page.one["og:image"] or page.one["twitter:image"]))
 end
 
+-- Scripts tell it, and no field does.
+local function of_scripts(page)
+  return read(page, page.head.moment)
+end
+
 -- ---- the day where it was written -------------------------------------------
 
 -- Everything that may tell the same moment in local time.
@@ -189,6 +194,32 @@ local function find_published(page)
   return date, source
 end
 
+-- What readers see. Where that is far off or missing, the page's address and its
+-- scripts come first.
+local function of_readers(page)
+  local published, modified, source, weak = near.dates(page)
+  if published and not weak then
+    return published, source, modified
+  end
+  local there, told = of_address(page), of_scripts(page)
+  if there then
+    return there, "url", modified, source
+  elseif told then
+    return told, "script", modified, source
+  end
+  return published, source, modified
+end
+
+-- The last resorts, the better ones first.
+local function of_rest(page)
+  local date = near.dateline(page) or near.stamp(page)
+  if date then
+    return date, "line"
+  end
+  date = of_picture(page)
+  return date, date and "image"
+end
+
 ---Finds the dates of a page.
 ---@param page table
 ---@return nutgraf.Date? published, string? source, nutgraf.Date? modified, string? modified_source
@@ -197,27 +228,17 @@ function when.find(page)
   local published, source = find_published(page)
   local modified, modified_source = find_modified(page)
   if not published then
-    local seen, weak
-    published, seen, source, weak = near.dates(page)
+    local seen, place
+    published, source, seen, place = of_readers(page)
     if not modified and seen then
-      modified, modified_source = seen, source
-    end
-    local there = (not published or weak) and of_address(page)
-    if there then
-      published, source = there, "url"
+      modified, modified_source = seen, place or source
     end
   end
   if not published and modified then
     published, source = modified, modified_source
   end
   if not published then
-    published, source = near.dateline(page), "line"
-  end
-  if not published then
-    published, source = near.stamp(page), "line"
-  end
-  if not published then
-    published, source = of_picture(page), "image"
+    published, source = of_rest(page)
   end
   return published, source, modified, modified_source
 end
