@@ -399,6 +399,16 @@ static int set_role(lua_State *L) {
   return 0;
 }
 
+/* doc:set_about(i, what) */
+static int set_about(lua_State *L) {
+  static const char *const names[] = {"nothing", "site", "comments", "stories",
+                                      NULL};
+  ng_doc *doc = ngl_check_doc(L, 1);
+  ng_block *b = &doc->blocks[ngl_check_index(L, 2, doc->block_count)];
+  b->about = (uint8_t)luaL_checkoption(L, 3, NULL, names);
+  return 0;
+}
+
 /* doc:cut_block(i, first, last): keeps this part of the text, 1-based bytes */
 static int cut_block(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
@@ -549,6 +559,7 @@ int ngl_open_doc(lua_State *L) {
                                      {"unread", unread},
                                      {"role", role},
                                      {"set_role", set_role},
+                                     {"set_about", set_about},
                                      {"cut_block", cut_block},
                                      {"compose", compose},
                                      {"segment", segment},

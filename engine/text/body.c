@@ -83,7 +83,18 @@ static ng_status sum_likes(belief *b, ng_doc *doc, const ng_features *f) {
 
 #define RUN_GAP 4 /* so many doubted blocks end a run */
 
-static ng_status find_gaps(belief *b, ng_doc *doc, uint32_t count) {
+/* Lines that only a rule's mark has brought here say nothing about a gap. */
+static uint16_t gap_past(const belief *b, const ng_features *f, uint32_t i,
+                         uint16_t gap) {
+  if (b->p[i] > 0.5F) {
+    return 0;
+  }
+  int is_aside = f->settings != NULL && f->settings[i].aside;
+  return (uint16_t)(gap < 1000 && !is_aside ? gap + 1 : gap);
+}
+
+static ng_status find_gaps(belief *b, ng_doc *doc, const ng_features *f) {
+  uint32_t count = f->count;
   size_t room = (size_t)count + 1;
   b->gap_before = ng_arena_alloc(&doc->arena, room * sizeof(uint16_t));
   b->gap_after = ng_arena_alloc(&doc->arena, room * sizeof(uint16_t));
@@ -93,12 +104,12 @@ static ng_status find_gaps(belief *b, ng_doc *doc, uint32_t count) {
   uint16_t gap = 1000;
   for (uint32_t i = 0; i < count; ++i) {
     b->gap_before[i] = gap;
-    gap = b->p[i] > 0.5F ? 0 : (uint16_t)(gap < 1000 ? gap + 1 : gap);
+    gap = gap_past(b, f, i, gap);
   }
   gap = 1000;
   for (uint32_t i = count; i-- > 0;) {
     b->gap_after[i] = gap;
-    gap = b->p[i] > 0.5F ? 0 : (uint16_t)(gap < 1000 ? gap + 1 : gap);
+    gap = gap_past(b, f, i, gap);
   }
   return NG_OK;
 }
@@ -194,7 +205,7 @@ static ng_status believe(belief *b, ng_doc *doc, const ng_features *f,
     b->mass[i + 1] = b->mass[i] + w * (double)b->p[i];
     b->words[i + 1] = b->words[i] + w;
   }
-  ng_status status = find_gaps(b, doc, f->count);
+  ng_status status = find_gaps(b, doc, f);
   if (status == NG_OK) {
     status = find_runs(b, doc, f);
   }

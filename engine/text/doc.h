@@ -31,6 +31,15 @@ typedef enum ng_role {
   NG_ROLES
 } ng_role;
 
+/* What a line speaks of when it is not the story. */
+typedef enum ng_about {
+  NG_ABOUT_NOTHING,
+  NG_ABOUT_SITE,     /* newsletters, cookies, rights */
+  NG_ABOUT_COMMENTS, /* readers' comments follow */
+  NG_ABOUT_STORIES,  /* a list of other stories follows */
+  NG_ABOUTS
+} ng_about;
+
 typedef struct ng_block {
   ng_range text;       /* in doc->text; white space folded, no blank at ends */
   uint32_t node;       /* the block element it stands in; NG_NONE: plain text */
@@ -42,6 +51,7 @@ typedef struct ng_block {
   uint8_t level;       /* 1 to 6 for a heading, nesting depth for an item */
   uint8_t role;        /* ng_role */
   uint8_t hidden;      /* the page hides it from its readers */
+  uint8_t about;       /* ng_about: what rules say it speaks of */
   uint32_t reason;     /* why it has its role: a number that clean.lua knows;
                           from NG_REASON_RULES on, rules and facts decided */
   float score;         /* from cleaning: above 0 speaks for the article */

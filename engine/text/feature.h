@@ -64,7 +64,10 @@
   X(prose_run_most) X(prose_away_before) X(prose_away_after) X(around_log) \
   X(shape_repeated) X(start_repeated) X(common_prev) X(common_next) \
   X(topic_prose) X(topic_prose_3) X(topic_rest) X(topic_title) X(topic_first) \
-  X(long_topic) \
+  X(long_topic) X(about_site) X(about_site_prev) X(about_site_next) \
+  X(about_site_group) X(about_site_near) X(below_comments) \
+  X(below_comments_near) X(below_stories_group) X(below_stories_near) \
+  X(ruled_lines) X(ruled_opens) X(sentences_after) \
   /* the page */ \
   X(page_prose_log) X(page_few) X(page_prose_words) X(page_prose_blocks) \
   X(page_half_prose) X(page_all_prose) X(clean_short) X(clean_item) \
@@ -127,12 +130,17 @@ enum {
 typedef struct ng_setting {
   uint32_t group_begin, group_end; /* lines without an empty one between */
   uint32_t group_words, group_prose;
+  uint32_t group_ruled, group_site;   /* lines of it */
+  uint32_t comments, stories;         /* lines since a mark above them, or more
+                                         than any text has: NG_NONE */
   uint32_t run_begin, run_words;      /* of the run of prose it stands in */
   uint32_t prose_before, prose_after; /* lines to the next prose */
   uint32_t shapes;                    /* lines like it when digits are alike */
   uint32_t starts; /* lines that start with the same two words */
   uint16_t marks;
   uint8_t space_before, space_after; /* an empty line */
+  uint8_t opened; /* a rule has dropped the first line of its group */
+  uint8_t aside;  /* ruled, or in such a group, which has no prose */
 } ng_setting;
 
 /* Everything measured of one document. */

@@ -61,6 +61,24 @@ static void find_groups(ng_features *f) {
   }
 }
 
+/* Which groups a rule opens, and how far the marks above a line are. */
+static void find_marks_above(ng_features *f) {
+  uint32_t comments = NG_NONE, stories = NG_NONE;
+  for (uint32_t i = 0; i < f->count; ++i) {
+    ng_setting *s = &f->settings[i];
+    ng_setting *group = &f->settings[s->group_begin];
+    int ruled = f->sights[i].ruled, about = f->doc->blocks[i].about;
+    group->group_ruled += (uint32_t)ruled;
+    group->group_site += about == NG_ABOUT_SITE;
+    s->opened = f->sights[s->group_begin].ruled;
+    s->aside = ruled || (s->opened && s->group_prose == 0);
+    s->comments = comments == NG_NONE ? NG_NONE : i - comments;
+    s->stories = stories == NG_NONE ? NG_NONE : i - stories;
+    comments = about == NG_ABOUT_COMMENTS ? i : comments;
+    stories = about == NG_ABOUT_STORIES ? i : stories;
+  }
+}
+
 /* ---- runs ---- */
 
 /* Runs of prose with small gaps, and how far each line is from prose. */
@@ -70,7 +88,7 @@ static void find_runs(ng_features *f) {
     ng_setting *s = &f->settings[i];
     s->prose_before = away;
     if (!f->sights[i].prose) {
-      away += away < 1000;
+      away += away < 1000 && !s->aside;
       continue;
     }
     if (away > RUN_GAP) {
@@ -93,7 +111,7 @@ static void find_runs(ng_features *f) {
       away = 0;
       s->run_words = f->settings[run].run_words;
     } else {
-      away += away < 1000;
+      away += away < 1000 && !s->aside;
       s->run_words = 0;
       if (run != NG_NONE && i > run) {
         s->run_words = f->settings[run].run_words;
@@ -257,6 +275,7 @@ ng_status ng_settings_find(ng_doc *doc, const ng_lexicon *lexicon,
     return NG_NOMEM;
   }
   find_groups(f);
+  find_marks_above(f);
   find_runs(f);
   for (uint32_t i = 0; i < f->count; ++i) {
     f->settings[i].marks = (uint16_t)marks_of(ng_doc_block(doc, i));
@@ -339,10 +358,40 @@ static void add_topic(const ng_features *f, uint32_t i, float *out) {
   }
 }
 
+static int speaks_of_site(const ng_features *f, uint32_t i) {
+  return i < f->count && f->doc->blocks[i].about == NG_ABOUT_SITE;
+}
+
+/* What rules say of it and of the lines above. */
+static void add_abouts(const ng_features *f, uint32_t i, float *out) {
+  const ng_setting *s = &f->settings[i], *group = &f->settings[s->group_begin];
+  float lines = (float)(s->group_end - s->group_begin);
+  uint32_t low = i > 3 ? i - 3 : 0, near = 0;
+  for (uint32_t k = low; k <= i + 3; ++k) {
+    near += k != i && speaks_of_site(f, k);
+  }
+  out[NG_F_about_site] = flag(speaks_of_site(f, i));
+  out[NG_F_about_site_prev] = flag(i > 0 && speaks_of_site(f, i - 1));
+  out[NG_F_about_site_next] = flag(speaks_of_site(f, i + 1));
+  out[NG_F_about_site_group] = share((float)group->group_site, lines);
+  out[NG_F_about_site_near] = (float)near / 6.0F;
+  out[NG_F_below_comments] = flag(s->comments != NG_NONE);
+  out[NG_F_below_comments_near] = flag(s->comments <= 20);
+  out[NG_F_below_stories_group] = flag(s->stories <= i - s->group_begin);
+  out[NG_F_below_stories_near] =
+      s->stories <= 12 ? 1.0F / (float)s->stories : 0;
+  out[NG_F_ruled_lines] = share((float)group->group_ruled, lines);
+  out[NG_F_ruled_opens] = flag(s->opened && i > s->group_begin);
+  out[NG_F_sentences_after] =
+      flag(f->sights[i].text.finals >= 2 && !f->sights[i].prose &&
+           out[NG_F_ends_final] > 0.0F && s->prose_before == 0);
+}
+
 void ng_setting_row(const ng_features *f, uint32_t i, float *out) {
   add_marks(f, i, out);
   add_group(f, i, out);
   add_runs(f, i, out);
   add_shapes(f, i, out);
   add_topic(f, i, out);
+  add_abouts(f, i, out);
 }

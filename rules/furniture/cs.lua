@@ -64,3 +64,20 @@ drop = {
     spares = { "Fotografie ukazuje přístav." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Komentáře", "Komentář", "Diskuse", "Diskuze", "Přidat komentář",
+    "Vstoupit do diskuse", "Odpovědět" },
+  stories = line { "Čtěte také", "Čtěte dále", "Přečtěte si také", "Související",
+    "Související články", "Nejčtenější", "Doporučujeme", "Další zprávy", "Další články",
+    "Mohlo by vás zajímat", "Témata", "Populární", "Nejnovější", "Podobné články",
+    "Další z rubriky" },
+  site = word { "newsletter", "newsletteru", "newslettery", "odběr", "odebírat", "odebírejte",
+    "předplatné", "předplatitel", "předplatitele", "předplaťte", "cookie", "cookies",
+    "přihlásit", "přihlaste se", "registrovat", "registrace", "zásady ochrany",
+    "osobních údajů", "osobní údaje", "podmínky užití", "obchodní podmínky", "autorská práva",
+    "všechna práva vyhrazena", "copyright", "aplikace", "aplikaci", "sledujte nás", "reklama",
+    "inzerce", "sponzorováno", "web", "webu", "e-mail", "redakce", "redaktor", "redaktorka",
+    "kontakt", "foto" },
+}

@@ -56,3 +56,17 @@ drop = {
     spares = { "Følg vejen mod havet." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Kommentarer", "Kommentér", "Kommenter", "Skriv en kommentar",
+    "Vis kommentarer", "Svar" },
+  stories = line { "Læs også", "Læs mere", "Mest læste", "Mest læst", "Seneste nyt",
+    "Relateret", "Relaterede artikler", "Mere om", "Flere nyheder", "Anbefalet", "Populært",
+    "Emner", "Se også", "Andre læser", "Flere artikler" },
+  site = word { "nyhedsbrev", "nyhedsbreve", "abonnér", "abonner", "abonnement", "abonnent",
+    "abonnenter", "cookie", "cookies", "log ind", "tilmeld", "tilmeld dig", "indbakke",
+    "privatlivspolitik", "persondata", "handelsbetingelser", "ophavsret", "copyright",
+    "alle rettigheder forbeholdes", "app", "appen", "følg os", "annonce", "sponsoreret",
+    "hjemmeside", "e-mail", "redaktionen", "journalist", "kontakt os", "foto" },
+}

@@ -222,3 +222,22 @@ drop = {
     spares = { "Teilen kann man den Nachbarn will sie nicht." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Kommentare", "Kommentar", "Kommentar schreiben", "Leserkommentare",
+    "Diskussion", "Alle Kommentare", "Kommentare anzeigen", "Neueste", "Älteste", "Antworten" },
+  stories = line { "Meistgelesen", "Meist gelesen", "Mehr zum Thema", "Zum Thema",
+    "Lesen Sie auch", "Auch interessant", "Ähnliche Artikel", "Weitere Artikel",
+    "Weitere Nachrichten", "Das könnte Sie auch interessieren", "Themen", "Empfehlungen",
+    "Neueste Artikel", "Neueste Nachrichten", "Aktuelle Nachrichten", "Aktuell", "Top-Themen",
+    "Beliebt", "Verwandte Artikel", "Mehr lesen", "Lesetipps", "Mehr aus", "Weitere Themen" },
+  site = word { "newsletter", "newsletters", "abonnieren", "abonniert", "abonnement", "abo",
+    "abos", "abonnenten", "cookie", "cookies", "anmelden", "anmeldung", "registrieren",
+    "posteingang", "datenschutzerklärung", "datenschutz", "nutzungsbedingungen", "agb",
+    "impressum", "urheberrecht", "alle rechte vorbehalten", "app", "apps", "folgen sie uns",
+    "folge uns", "anzeige", "werbung", "gesponsert", "webseite", "website", "e-mail-adresse",
+    "netiquette", "leserbrief", "redaktion", "redakteur", "redakteurin", "kontakt",
+    "widerrufen", "einwilligung", "externen inhalt", "personenbezogene daten", "jahrgang",
+    "arbeitet als", "schreibt über", "foto", "symbolbild", "archivbild" },
+}

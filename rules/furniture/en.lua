@@ -393,3 +393,28 @@ drop = {
     spares = { "Loading the ship took two days." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment",
+    "Join the discussion", "Readers' comments", "Reader comments", "View comments",
+    "Show comments", "Top comments", "Newest", "Oldest", "Most liked", "Sort by" },
+  stories = line { "Related", "Related stories", "Related articles", "Related news",
+    "Related topics", "Related posts", "Related content", "Most read", "Most popular",
+    "Popular", "Trending", "Trending now", "Latest", "Latest news", "Latest stories",
+    "More news", "More stories", "Recommended", "Recommended stories", "Recommended for you",
+    "You may also like", "You might also like", "Read more", "Read next", "Read also",
+    "More from", "Top stories", "Up next", "In case you missed it", "Editor's picks",
+    "Don't miss", "See also", "More on this story", "Featured", "Recent posts" },
+  site = word { "newsletter", "newsletters", "subscribe", "subscribes", "subscription",
+    "subscriptions", "subscriber", "subscribers", "unsubscribe", "cookie", "cookies", "sign up",
+    "sign in", "log in", "inbox", "privacy policy", "terms of use", "terms of service",
+    "copyright", "all rights reserved", "download our app", "our app", "the app store",
+    "google play", "follow us", "find us on", "share this", "advertisement", "sponsored",
+    "our website", "our site", "this website", "this site", "your email", "email address",
+    "comment section", "our reporters", "our journalists", "republish", "reprint",
+    "syndication", "contact us", "get in touch", "support our", "donate", "donation",
+    "contributor", "staff writer", "senior reporter", "is a reporter", "is a journalist",
+    "is the author of", "freelance", "can be reached at", "getty images", "shutterstock",
+    "photograph", "photo by", "picture" },
+}

@@ -136,3 +136,23 @@ drop = {
     spares = { "Relacionado con el caso, el alcalde dimitió." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Comentarios", "Comentario", "Comentar", "Deja un comentario",
+    "Deja tu comentario", "Ver comentarios", "Escribe un comentario", "Tu comentario",
+    "Responder" },
+  stories = line { "Lee también", "Lea también", "Te puede interesar", "Le puede interesar",
+    "Más noticias", "Noticias relacionadas", "Relacionados", "Artículos relacionados",
+    "Lo más leído", "Más leídas", "Lo más visto", "Últimas noticias", "Más sobre",
+    "También te puede interesar", "Ver también", "Recomendados", "Temas", "Destacados",
+    "Tendencias", "Más información", "Contenido relacionado", "Leer más" },
+  site = word { "newsletter", "boletín", "boletines", "suscríbete", "suscríbase", "suscribirse",
+    "suscripción", "suscriptor", "suscriptores", "cookie", "cookies", "iniciar sesión",
+    "inicia sesión", "regístrate", "registrarse", "bandeja de entrada",
+    "política de privacidad", "aviso legal", "términos y condiciones", "condiciones de uso",
+    "derechos reservados", "copyright", "aplicación", "síguenos", "síganos",
+    "canal de whatsapp", "publicidad", "patrocinado", "nuestro sitio", "nuestra web",
+    "correo electrónico", "datos personales", "redacción", "redactor", "redactora",
+    "periodista", "contacto", "foto", "fotografía", "imagen", "normas de participación" },
+}

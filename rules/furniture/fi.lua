@@ -53,3 +53,17 @@ drop = {
     spares = { "Seuraava juna lähtee illalla." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Kommentit", "Kommentoi", "Kommentti", "Kirjoita kommentti", "Keskustelu",
+    "Näytä kommentit", "Vastaa" },
+  stories = line { "Lue myös", "Lue lisää", "Luetuimmat", "Uusimmat", "Tuoreimmat",
+    "Aiheeseen liittyvää", "Lisää aiheesta", "Katso myös", "Suosittelemme", "Suosituimmat",
+    "Aiheet", "Muut uutiset", "Lisää uutisia" },
+  site = word { "uutiskirje", "uutiskirjeen", "uutiskirjeet", "tilaa", "tilaaja", "tilaajat",
+    "tilaajille", "tilaus", "eväste", "evästeet", "evästeitä", "kirjaudu", "kirjaudu sisään",
+    "rekisteröidy", "tietosuoja", "tietosuojaseloste", "käyttöehdot", "tekijänoikeus",
+    "copyright", "sovellus", "seuraa meitä", "mainos", "verkkosivu", "verkkosivusto",
+    "sähköpostiosoite", "toimitus", "toimittaja", "päätoimittaja", "ota yhteyttä", "kuva" },
+}

@@ -127,3 +127,23 @@ drop = {
     spares = { "Similaire à son frère, il partit tôt." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Commentaires", "Commentaire", "Réagir", "Réactions",
+    "Laisser un commentaire", "Vos réactions", "Vos commentaires", "Tous les commentaires",
+    "Les commentaires", "Poster un commentaire", "Répondre" },
+  stories = line { "À lire aussi", "A lire aussi", "Lire aussi", "Sur le même sujet", "À lire",
+    "Les plus lus", "Les plus lues", "Articles similaires", "Plus d'articles", "Voir aussi",
+    "Dernières actualités", "À la une", "Tendances", "Vous aimerez aussi",
+    "Nos recommandations", "Articles liés", "À découvrir", "Les articles les plus lus",
+    "L'actualité en direct", "En direct" },
+  site = word { "newsletter", "newsletters", "infolettre", "abonner", "abonnez-vous",
+    "abonnement", "abonnements", "abonné", "abonnés", "inscrire", "inscrivez-vous",
+    "inscription", "cookie", "cookies", "se connecter", "connectez-vous", "boîte mail",
+    "politique de confidentialité", "conditions générales", "mentions légales",
+    "droits réservés", "copyright", "application", "suivez-nous", "publicité", "sponsorisé",
+    "notre site", "adresse e-mail", "adresse mail", "courriel", "désinscrire",
+    "données personnelles", "la rédaction", "journaliste", "contactez-nous", "soutenez",
+    "faire un don", "crédit photo", "photo", "illustration", "modération", "charte" },
+}

@@ -63,3 +63,20 @@ drop = {
     spares = { "A fényképen a kikötő látszik." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Hozzászólások", "Hozzászólás", "Kommentek", "Kommentelek", "Szólj hozzá",
+    "Vélemények", "Válasz" },
+  stories = line { "Olvassa el", "Olvasd el", "Kapcsolódó", "Kapcsolódó cikkek",
+    "Legolvasottabb", "Legnépszerűbb", "Legfrissebb", "Friss hírek", "Ajánló", "Ajánlott",
+    "További cikkek", "További hírek", "Ezt is olvassa el", "Címkék", "Témák", "Lásd még",
+    "Népszerű" },
+  site = word { "hírlevél", "hírlevélre", "hírlevelünkre", "feliratkozás", "iratkozzon fel",
+    "iratkozz fel", "előfizetés", "előfizető", "előfizetők", "fizessen elő", "süti", "sütik",
+    "cookie", "bejelentkezés", "regisztráció", "adatvédelmi", "adatkezelési",
+    "felhasználási feltételek", "szerzői jog", "minden jog fenntartva", "copyright",
+    "alkalmazás", "kövessen minket", "kövess minket", "hirdetés", "reklám", "weboldal",
+    "honlap", "e-mail", "szerkesztőség", "szerkesztő", "újságíró", "kapcsolat", "fotó",
+    "illusztráció", "támogass" },
+}

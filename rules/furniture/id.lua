@@ -67,3 +67,17 @@ drop = {
     spares = { "Gambar itu memperlihatkan pelabuhan." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Komentar", "Tulis komentar", "Tinggalkan komentar", "Semua komentar",
+    "Berikan komentar", "Balas" },
+  stories = line { "Baca juga", "Baca selengkapnya", "Berita terkait", "Artikel terkait",
+    "Terkait", "Terpopuler", "Populer", "Berita terbaru", "Terkini", "Terbaru", "Rekomendasi",
+    "Berita lainnya", "Lihat juga", "Topik", "Pilihan editor", "Simak juga" },
+  site = word { "newsletter", "buletin", "berlangganan", "langganan", "pelanggan", "cookie",
+    "masuk", "daftar", "kebijakan privasi", "data pribadi", "syarat dan ketentuan", "hak cipta",
+    "copyright", "aplikasi", "ikuti kami", "saluran whatsapp", "whatsapp channel", "iklan",
+    "situs", "email", "redaksi", "editor", "reporter", "wartawan", "penulis", "foto",
+    "google news" },
+}

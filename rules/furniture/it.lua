@@ -116,3 +116,19 @@ drop = {
     spares = { "Correlati sono i due fatti, disse il giudice." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Commenti", "Commento", "Lascia un commento", "Scrivi un commento",
+    "Tutti i commenti", "I commenti", "Rispondi" },
+  stories = line { "Leggi anche", "Articoli correlati", "Correlati", "Ti potrebbe interessare",
+    "Potrebbe interessarti", "Potrebbe interessarti anche", "I più letti", "Più letti",
+    "Ultime notizie", "Altre notizie", "Vedi anche", "Notizie correlate", "Da leggere",
+    "In evidenza", "Consigliati", "Argomenti", "Ultim'ora", "Altri articoli" },
+  site = word { "newsletter", "iscriviti", "iscriversi", "iscrizione", "abbonati",
+    "abbonamento", "abbonamenti", "abbonato", "cookie", "accedi", "registrati",
+    "casella di posta", "informativa", "privacy", "termini e condizioni", "diritti riservati",
+    "riproduzione riservata", "copyright", "app", "seguici", "canale whatsapp", "pubblicità",
+    "sponsorizzato", "nostro sito", "indirizzo email", "e-mail", "dati personali", "redazione",
+    "redattore", "giornalista", "contatti", "foto", "credit", "sostienici" },
+}

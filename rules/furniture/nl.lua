@@ -73,3 +73,20 @@ drop = {
     spares = { "Gerelateerd is de zaak niet, zei hij." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Reacties", "Reactie", "Reageer", "Reageren", "Plaats een reactie",
+    "Alle reacties", "Geef een reactie", "Toon reacties" },
+  stories = line { "Lees ook", "Lees meer", "Lees verder", "Meer nieuws", "Meest gelezen",
+    "Gerelateerd", "Gerelateerde artikelen", "Gerelateerd nieuws", "Bekijk ook", "Meer over",
+    "Ook interessant", "Laatste nieuws", "Het laatste nieuws", "Aanbevolen", "Populair",
+    "Uitgelicht", "Net binnen", "Onderwerpen" },
+  site = word { "nieuwsbrief", "nieuwsbrieven", "abonneer", "abonneren", "abonnement",
+    "abonnementen", "abonnee", "abonnees", "cookie", "cookies", "inloggen", "log in",
+    "registreer", "aanmelden", "meld je aan", "inbox", "privacybeleid", "privacyverklaring",
+    "gebruiksvoorwaarden", "algemene voorwaarden", "auteursrecht", "alle rechten voorbehouden",
+    "copyright", "app", "volg ons", "advertentie", "gesponsord", "onze site", "onze website",
+    "website", "e-mailadres", "persoonsgegevens", "redactie", "redacteur", "verslaggever",
+    "journalist", "tip ons", "contact", "foto", "beeld" },
+}

@@ -57,3 +57,17 @@ drop = {
     spares = { "Følg veien mot havet." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Kommentarer", "Kommenter", "Skriv en kommentar", "Vis kommentarer",
+    "Debatt", "Svar" },
+  stories = line { "Les også", "Les mer", "Mest lest", "Siste nytt", "Siste nyheter",
+    "Relatert", "Relaterte artikler", "Relaterte saker", "Mer om", "Flere nyheter", "Anbefalt",
+    "Populært", "Emner", "Se også", "Flere saker", "Flere artikler" },
+  site = word { "nyhetsbrev", "nyhetsbrevet", "abonner", "abonnement", "abonnent", "abonnenter",
+    "cookie", "cookies", "informasjonskapsler", "logg inn", "registrer deg", "meld deg på",
+    "innboks", "personvern", "personvernerklæring", "opphavsrett", "copyright", "app", "appen",
+    "følg oss", "annonse", "sponset", "nettsted", "nettstedet", "e-postadresse", "redaksjonen",
+    "ansvarlig redaktør", "journalist", "tips oss", "kontakt oss", "foto" },
+}

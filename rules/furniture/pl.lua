@@ -79,3 +79,22 @@ drop = {
     spares = { "Podobne zdanie ma burmistrz miasta." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Komentarze", "Komentarz", "Dodaj komentarz", "Skomentuj",
+    "Zobacz komentarze", "Wszystkie komentarze", "Opinie", "Odpowiedz" },
+  stories = line { "Czytaj także", "Czytaj też", "Czytaj również", "Czytaj więcej",
+    "Zobacz także", "Zobacz też", "Zobacz również", "Przeczytaj także", "Przeczytaj też",
+    "Najczęściej czytane", "Najpopularniejsze", "Polecane", "Polecamy", "Powiązane",
+    "Powiązane artykuły", "Podobne artykuły", "Najnowsze", "Ostatnie wiadomości",
+    "Więcej wiadomości", "Więcej na ten temat", "Tematy", "Warto przeczytać", "Popularne" },
+  site = word { "newsletter", "newslettera", "newsletterze", "biuletyn", "subskrybuj",
+    "subskrypcja", "subskrypcję", "prenumerata", "prenumeratę", "cookie", "cookies",
+    "ciasteczka", "zaloguj", "zaloguj się", "zarejestruj", "zapisz się", "polityka prywatności",
+    "polityki prywatności", "polityce prywatności", "regulamin", "regulaminu",
+    "prawa zastrzeżone", "prawa autorskie", "copyright", "aplikacja", "aplikację",
+    "obserwuj nas", "śledź nas", "reklama", "sponsorowany", "nasz serwis", "naszej stronie",
+    "adres e-mail", "danych osobowych", "dane osobowe", "redakcja", "redakcji", "dziennikarz",
+    "dziennikarka", "kontakt", "fot", "zdjęcie" },
+}

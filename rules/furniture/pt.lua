@@ -121,3 +121,20 @@ drop = {
     spares = { "Relacionado com o caso, o prefeito saiu." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Comentários", "Comentário", "Comente", "Deixe um comentário",
+    "Deixe seu comentário", "Ver comentários", "Comentar", "Responder" },
+  stories = line { "Leia também", "Leia mais", "Veja também", "Saiba mais",
+    "Notícias relacionadas", "Relacionadas", "Relacionados", "Artigos relacionados",
+    "Mais lidas", "As mais lidas", "Mais lidos", "Últimas notícias", "Mais notícias",
+    "Recomendados", "Você pode gostar", "Destaques", "Ver mais", "Tópicos", "Em alta" },
+  site = word { "newsletter", "boletim", "assine", "assinar", "assinatura", "assinante",
+    "assinantes", "subscreva", "subscrever", "subscrição", "inscreva-se", "cadastre-se",
+    "cookie", "cookies", "entrar", "login", "caixa de entrada", "política de privacidade",
+    "termos de uso", "termos e condições", "direitos reservados", "copyright", "aplicativo",
+    "aplicação", "app", "siga-nos", "siga o", "canal do whatsapp", "publicidade", "patrocinado",
+    "nosso site", "e-mail", "email", "dados pessoais", "redação", "redacção", "jornalista",
+    "contato", "foto", "divulgação", "reprodução" },
+}

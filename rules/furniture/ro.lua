@@ -65,3 +65,20 @@ drop = {
     spares = { "Fotografia arată portul." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Comentarii", "Comentariu", "Adaugă un comentariu", "Lasă un comentariu",
+    "Scrie un comentariu", "Răspunde" },
+  stories = line { "Citește și", "Citeşte şi", "Citiți și", "Vezi și", "Articole similare",
+    "Articole asemănătoare", "Cele mai citite", "Știri similare", "Ultimele știri",
+    "Ultimele stiri", "Recomandări", "Recomandate", "Alte știri", "Citește mai mult",
+    "Te-ar putea interesa", "Etichete" },
+  site = word { "newsletter", "newsletterul", "abonează-te", "abonați-vă", "abonare",
+    "abonament", "abonamente", "cookie", "cookies", "cookie-uri", "autentificare",
+    "înregistrare", "înscrie-te", "politica de confidențialitate", "date cu caracter personal",
+    "termeni și condiții", "drepturi de autor", "toate drepturile rezervate", "copyright",
+    "aplicația", "urmărește-ne", "urmăriți-ne", "canalul de whatsapp", "publicitate", "reclamă",
+    "site-ul", "adresa de email", "e-mail", "redacția", "redactor", "jurnalist", "contact",
+    "foto" },
+}

@@ -31,3 +31,18 @@ drop = {
     spares = { "Fotografia ukazuje prístav." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Komentáre", "Komentár", "Diskusia", "Pridať komentár",
+    "Vstúpiť do diskusie", "Odpovedať" },
+  stories = line { "Čítajte aj", "Čítajte tiež", "Prečítajte si aj", "Súvisiace",
+    "Súvisiace články", "Najčítanejšie", "Odporúčame", "Ďalšie správy", "Ďalšie články",
+    "Mohlo by vás zaujímať", "Témy", "Najnovšie", "Podobné články" },
+  site = word { "newsletter", "newslettra", "odber", "odoberať", "odoberajte", "predplatné",
+    "predplatiteľ", "predplatiteľov", "cookie", "cookies", "prihlásiť", "prihláste sa",
+    "registrovať", "registrácia", "ochrana súkromia", "osobných údajov", "osobné údaje",
+    "podmienky používania", "autorské práva", "všetky práva vyhradené", "copyright",
+    "aplikácia", "aplikáciu", "sledujte nás", "reklama", "inzercia", "web", "e-mail",
+    "redakcia", "redaktor", "redaktorka", "kontakt", "foto" },
+}

@@ -68,3 +68,18 @@ drop = {
     spares = { "Relaterade brott ökar, sade polisen." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Kommentarer", "Kommentera", "Skriv en kommentar", "Lämna en kommentar",
+    "Visa kommentarer", "Svara" },
+  stories = line { "Läs också", "Läs även", "Läs mer", "Mest läst", "Mest lästa",
+    "Senaste nytt", "Relaterat", "Relaterade artiklar", "Mer om", "Fler nyheter", "Just nu",
+    "Rekommenderat", "Populärt", "Ämnen", "Se även", "Fler artiklar" },
+  site = word { "nyhetsbrev", "nyhetsbreven", "prenumerera", "prenumerant", "prenumeranter",
+    "prenumeration", "cookie", "cookies", "kakor", "logga in", "registrera dig", "inkorg",
+    "integritetspolicy", "personuppgifter", "användarvillkor", "upphovsrätt", "copyright",
+    "appen", "app", "följ oss", "annons", "sponsrad", "sajten", "webbplats", "webbplatsen",
+    "e-postadress", "mejl", "ansvarig utgivare", "redaktionen", "reporter", "tipsa oss",
+    "kontakta oss", "foto", "bild" },
+}

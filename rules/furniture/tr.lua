@@ -58,3 +58,19 @@ drop = {
     spares = { "İlgili bakan istifa etti." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Yorumlar", "Yorum", "Yorum yap", "Yorum yaz", "Yorumlarınız",
+    "Tüm yorumlar", "Yanıtla", "Cevapla" },
+  stories = line { "İlgili haberler", "Bunlar da ilginizi çekebilir", "İlginizi çekebilir",
+    "Çok okunanlar", "En çok okunanlar", "Son haberler", "Son dakika", "Diğer haberler",
+    "Benzer haberler", "Önerilen", "Popüler", "Daha fazla", "Etiketler", "Ayrıca okuyun",
+    "Haberin devamı" },
+  site = word { "bülten", "bülteni", "bültene", "bültenimize", "abone", "abone ol",
+    "abone olun", "abonelik", "çerez", "çerezler", "çerezleri", "giriş yap", "üye ol",
+    "kayıt ol", "gizlilik politikası", "kişisel veri", "kişisel verilerin",
+    "kullanım koşulları", "telif", "tüm hakları saklıdır", "copyright", "uygulama",
+    "uygulamamızı", "bizi takip edin", "takip et", "reklam", "sitemiz", "web sitesi", "e-posta",
+    "editör", "editörü", "muhabir", "iletişim", "fotoğraf" },
+}

@@ -61,3 +61,15 @@ drop = {
     spares = { "Bức ảnh cho thấy cảng." },
   },
 }
+
+-- What lines of a pasted text speak of that are no part of a story: one clue among others.
+about = {
+  comments = line { "Bình luận", "Ý kiến", "Ý kiến bạn đọc", "Gửi bình luận", "Viết bình luận",
+    "Trả lời" },
+  stories = line { "Xem thêm", "Đọc thêm", "Tin liên quan", "Bài liên quan",
+    "Tin cùng chuyên mục", "Đọc nhiều", "Đọc nhiều nhất", "Tin mới", "Tin mới nhất", "Tin khác",
+    "Có thể bạn quan tâm", "Chủ đề", "Nổi bật", "Bài viết liên quan" },
+  site = word { "bản tin", "đăng ký", "đăng nhập", "cookie", "chính sách bảo mật",
+    "dữ liệu cá nhân", "điều khoản", "bản quyền", "ứng dụng", "theo dõi chúng tôi", "quảng cáo",
+    "trang web", "email", "tòa soạn", "biên tập", "phóng viên", "liên hệ", "ảnh" },
+}

@@ -94,6 +94,11 @@ function Doc:role(i) end
 ---@param reason? integer
 function Doc:set_role(i, role, reason) end
 
+---What a line speaks of when it is not the story.
+---@param i integer
+---@param what "nothing"|"site"|"comments"|"stories"
+function Doc:set_about(i, what) end
+
 ---Keeps a part of a block's text.
 ---@param i integer
 ---@param first integer

@@ -46,6 +46,8 @@ local FEATURES = {
   { "has_address", "has an address" }, { "has_quote", "has a quotation" },
   { "shape_repeated", "lines like it come again" }, { "start_repeated", "lines like it come again" },
   { "common", "says what the line beside it says" }, { "topic", "speaks of what furniture speaks of" },
+  { "about", "speaks of the site" }, { "below_comments", "below readers' comments" },
+  { "below_stories", "below a list of other stories" }, { "sentences_after", "a short end" },
   { "space", "stands apart" }, { "run", "outside the story" },
   { "caption", "a caption" }, { "table", "a table" },
 }
@@ -211,6 +213,20 @@ local function take_settings(ruleset, file)
   end
 end
 
+-- The words of `about`; a mark above comments says more than a word of the site.
+local function compile_abouts(ruleset, files)
+  local entries, names = {}, {}
+  for _, name in ipairs { "comments", "stories", "site" } do
+    for _, file in ipairs(files) do
+      append(entries, (values_of(file).about or {})[name])
+      for k = #names + 1, #entries do
+        names[k] = name
+      end
+    end
+  end
+  ruleset.about, ruleset.about_names = compile_set(entries, "about"), names
+end
+
 ---Compiles the settings of all rule files that apply, the nearest first.
 ---@param files table[] settings, or files whose `values` they are
 ---@return nutgraf.Ruleset
@@ -225,6 +241,7 @@ function clean.compile(files)
     append(keep, values_of(file).keep)
     take_settings(ruleset, file)
   end
+  compile_abouts(ruleset, files)
   ruleset.drop, ruleset.keep = compile_set(drop, "drop"), compile_set(keep, "keep")
   return ruleset
 end
@@ -309,6 +326,13 @@ local function read_pager(doc, ruleset, hits, facts)
         doc:set_role(at, "furniture", NUMBER.pager)
       end
     end
+  end
+end
+
+-- What lines of a pasted text speak of, for the scores: a page has elements for that.
+local function mark_abouts(doc, ruleset)
+  for i, entry in pairs(ruleset.about and ruleset.about:blocks(doc) or {}) do
+    doc:set_about(i, ruleset.about_names[entry])
   end
 end
 
@@ -493,6 +517,9 @@ function clean.run(doc, ruleset, facts, lexicon, is_given)
   end
   apply_rules(doc, ruleset, facts)
   mark_facts(doc, facts)
+  if not doc:is_page() then
+    mark_abouts(doc, ruleset)
+  end
   if is_given or stands_alone(doc, ruleset, facts) then
     keep_open(doc, ruleset)
   end

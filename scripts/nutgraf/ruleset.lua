@@ -30,6 +30,8 @@ ruleset.schema = {
   single_page = { is = "matchers" },
   body = { is = "matchers" },
   drop = { is = "matchers" },
+  about = { is = "table", keys = { comments = { is = "matchers" }, stories = { is = "matchers" },
+    site = { is = "matchers" } } },
   keep = { is = "matchers" },
   block = { is = "function" },
 }

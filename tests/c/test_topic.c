@@ -113,6 +113,41 @@ static void test_settings(void **state) {
   ng_doc_free(&doc);
 }
 
+static const char with_list[] =
+    "The first paragraph of the story has all the words, and more of them.\n\n"
+    "Most read\nCouncil closes a bridge\nRain for a week\n\n"
+    "What follows below is the same story, as long as the list was short.\n\n"
+    "Our newsletter";
+
+static void test_marks_above(void **state) {
+  (void)state;
+  ng_doc doc;
+  ng_features f;
+  float row[NG_FEATURES];
+  read_plain(&doc, with_list);
+  doc.blocks[1].role = NG_ROLE_FURNITURE;
+  doc.blocks[1].reason = NG_REASON_RULES + 1;
+  doc.blocks[1].about = NG_ABOUT_STORIES;
+  doc.blocks[5].about = NG_ABOUT_SITE;
+  assert_int_equal(ng_features_compute(&doc, NULL, NULL, 0, &f), NG_OK);
+  const ng_setting *s = f.settings;
+  assert_true(s[1].aside && s[2].aside && s[3].aside);
+  assert_true(!s[0].aside && !s[4].aside && !s[5].aside);
+  assert_int_equal(s[3].stories, 2);
+  assert_int_equal(s[0].stories, NG_NONE);
+  assert_int_equal(s[4].comments, NG_NONE);
+  assert_int_equal(s[4].run_begin, s[0].run_begin); /* the list ends no run */
+  ng_features_vector(&f, 3, row);
+  assert_true(row[NG_F_below_stories_group] == 1.0F);
+  assert_true(row[NG_F_ruled_opens] == 1.0F);
+  ng_features_vector(&f, 4, row);
+  assert_true(row[NG_F_below_stories_group] == 0.0F);
+  assert_true(row[NG_F_about_site_next] == 1.0F);
+  ng_features_vector(&f, 5, row);
+  assert_true(row[NG_F_about_site] == 1.0F);
+  ng_doc_free(&doc);
+}
+
 static void test_no_memory(void **state) {
   (void)state;
   int failed = 0, done = 0;
@@ -133,9 +168,8 @@ static void test_no_memory(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_terms),
-      cmocka_unit_test(test_share),
-      cmocka_unit_test(test_settings),
+      cmocka_unit_test(test_terms),     cmocka_unit_test(test_share),
+      cmocka_unit_test(test_settings),  cmocka_unit_test(test_marks_above),
       cmocka_unit_test(test_no_memory),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
