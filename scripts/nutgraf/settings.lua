@@ -74,22 +74,30 @@ local function line_of_key(source, line, key)
   return line
 end
 
+-- Where each line of a text begins.
+local function line_starts(source)
+  local starts, at = { 1 }, source:find("\n", 1, true)
+  while at do
+    starts[#starts + 1] = at + 1
+    at = source:find("\n", at + 1, true)
+  end
+  return starts
+end
+
 -- Lua tells the line where a table ends; a setting stands where its name is. A
 -- file that names its settings in odd ways does not make this long.
 local function place_entries(source, entries)
-  local lines, left = nil, 0
+  local starts, left = nil, 0
   for _, entry in ipairs(entries) do
     if type(entry.value) == "table" and entry.line then
-      if not lines then
-        lines = {}
-        for text in (source .. "\n"):gmatch "(.-)\r?\n" do
-          lines[#lines + 1] = text
-        end
-        left = 20 * #lines
+      if not starts then
+        starts = line_starts(source)
+        left = 20 * #starts
       end
-      local name = "^%s*" .. tostring(entry.name):gsub("%W", "%%%0") .. "%s*="
-      local line = entry.line
-      while line > 0 and left > 0 and not (lines[line] or ""):find(name) do
+      -- Blanks, but no line end: the name stands in this line.
+      local name = "^[^%S\n]*" .. tostring(entry.name):gsub("%W", "%%%0") .. "[^%S\n]*="
+      local line = math.min(entry.line, #starts)
+      while line > 0 and left > 0 and not source:find(name, starts[line]) do
         line, left = line - 1, left - 1
       end
       entry.line = line > 0 and left > 0 and line or entry.line
