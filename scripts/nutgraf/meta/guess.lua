@@ -53,23 +53,28 @@ local function start_of(doc)
   return first
 end
 
--- The lines that could be it, with what there is to know about each.
+-- The lines that could be it, with what there is to know about each. Which words
+-- they share with the story is asked for only where there is a choice.
 local function candidates(doc, start, lexicon)
   local low, list, seen = math.max(1, start - ABOVE), {}, {}
-  local shared, often = core.clean.shared(doc, lexicon, low, start)
-  for i = low, start do
+  for i = low, start - 1 do
     local role, reason, kind = doc:role(i)
     local text = doc:block_text(i)
     local words = core.matcher.words(text)
     -- a sentence of the story is not its title
     local is_said = role == "article" and text:find "[.!?;:,…][\"'”’»)%]]*$"
     if not NOT_TITLES[role] and words >= LEAST and words <= MOST and #text <= LONGEST
-      and reason <= clean.RULE and i < start and not is_said then
+      and reason <= clean.RULE and not is_said then
       list[#list + 1] = { i = i, text = text, words = words, kind = kind, role = role,
-        shared = shared[i - low + 1], often = often[i - low + 1], seen = seen[text],
-        away = start - i }
+        seen = seen[text], away = start - i }
     end
     seen[text] = true
+  end
+  if list[2] then
+    local shared, often = core.clean.shared(doc, lexicon, low, start)
+    for _, c in ipairs(list) do
+      c.shared, c.often = shared[c.i - low + 1], often[c.i - low + 1]
+    end
   end
   return list
 end
@@ -126,7 +131,10 @@ function guess.title(doc, facts, lexicon)
     return
   end
   local all, best, most = candidates(doc, start, lexicon), nil, nil
-  for k, c in ipairs(all) do
+  if all[1] and not all[2] then
+    best = all[1].i
+  end
+  for k, c in ipairs(all[2] and all or {}) do
     local value = worth(doc, all, k)
     if not most or value > most then
       best, most = c.i, value
