@@ -29,7 +29,7 @@ static void end_word(walk *w) {
 }
 
 static void add_letter(walk *w, uint32_t code) {
-  uint32_t letter = code < 0x80 ? code | 32u : ng_fold_char(code);
+  uint32_t letter = ng_fold_char(code);
   if (w->len <= STOP_MAX) {
     int counts = w->letters < TERM_LETTERS;
     w->len += ng_utf8_encode(letter, w->word + w->len);
@@ -48,11 +48,34 @@ static void add_pair(walk *w, uint32_t code) {
   w->last = code;
 }
 
+static int is_ascii_letter(char c) {
+  return (unsigned)((c | 32) - 'a') < 26u;
+}
+
+/* Runs over letters A to z; what is behind them may go on with the word. */
+static const char *add_ascii(walk *w, const char *p, const char *end) {
+  while (p < end && is_ascii_letter(*p)) {
+    if (w->len <= STOP_MAX) {
+      w->word[w->len++] = (char)(*p | 32);
+      w->cut = w->letters < TERM_LETTERS ? w->len : w->cut;
+    }
+    w->letters++;
+    p++;
+  }
+  return p;
+}
+
 static void walk_block(walk *w, ng_span text) {
   const char *p = text.data, *end = p + text.len;
   w->last = 0;
-  while (p < end) {
+  while ((p = add_ascii(w, p, end)) < end) {
     unsigned len;
+    if ((unsigned char)*p < 0x80) {
+      end_word(w);
+      w->last = 0;
+      p++;
+      continue;
+    }
     uint32_t code = ng_utf8_decode(p, &len);
     unsigned flags = ng_char_flags(code);
     p += len;

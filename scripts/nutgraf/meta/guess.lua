@@ -120,6 +120,22 @@ local function worth(doc, all, k)
   return sum
 end
 
+-- The block of the candidate that is worth most; the only one need not be
+-- weighed.
+local function best_of(doc, all)
+  if not all[2] then
+    return all[1] and all[1].i
+  end
+  local best, most
+  for k, c in ipairs(all) do
+    local value = worth(doc, all, k)
+    if not most or value > most then
+      best, most = c.i, value
+    end
+  end
+  return best
+end
+
 ---Gives a text that names no title the line above its story that reads like one.
 ---@param doc nutgraf.Doc a cleaned document
 ---@param facts table title, title_block and sources.title are set
@@ -130,16 +146,7 @@ function guess.title(doc, facts, lexicon)
   if not start then
     return
   end
-  local all, best, most = candidates(doc, start, lexicon), nil, nil
-  if all[1] and not all[2] then
-    best = all[1].i
-  end
-  for k, c in ipairs(all[2] and all or {}) do
-    local value = worth(doc, all, k)
-    if not most or value > most then
-      best, most = c.i, value
-    end
-  end
+  local best = best_of(doc, candidates(doc, start, lexicon))
   if best and best ~= facts.title_block then
     if facts.title_block and doc:role(facts.title_block) == "title" then
       doc:set_role(facts.title_block, "furniture")
