@@ -33,6 +33,14 @@ function trim.cuts(stats, i, what, first)
   return cuts
 end
 
+---The words of each sentence as it would read: budgets count what is printed.
+---@param stats nutgraf.Stats
+---@param _ table<string, boolean> what may be cut
+---@return integer[]
+function trim.lengths(stats, _)
+  return stats:lengths()
+end
+
 ---The text of a sentence less its cuts.
 ---@param text string of the sentence
 ---@param first integer the byte of the story where it begins

@@ -1,0 +1,120 @@
+-- The four lists of a style (never, always, prefer, avoid): made ready once, then
+-- asked which sentences of a story they touch.
+local matchers = require "nutgraf.matchers"
+
+local lists = {}
+
+local NAMES = { "never", "always", "prefer", "avoid" }
+
+-- Kinds that the statistics tell without a look at the text.
+local KINDS = {
+  question = true, exclamation = true, quote = true, loose_quote = true, loose_reference = true,
+}
+
+local function entries_of(value)
+  return (value.matcher or value.rule) and { value } or value
+end
+
+---The entries of all lists of a style, each known by its number.
+---@class nutgraf.Lists
+---@field entries table[] matchers and rules, list after list
+---@field list string[] the list in which each entry stands
+---@field kinds table<string, integer[]> entries that are a bare kind
+---@field set nutgraf.Matchers? the others, compiled
+---@field number integer[] the entry of each member of `set`
+---@field file string? where they were written, when an entry does not say
+
+---@param style table the settings of a style
+---@return nutgraf.Lists? made, string? message, integer? line, string? file
+function lists.compile(style)
+  local made = { entries = {}, list = {}, kinds = {}, number = {}, file = style.file }
+  local rest = {}
+  for _, name in ipairs(NAMES) do
+    for _, entry in ipairs(entries_of(style[name] or {})) do
+      local n = #made.entries + 1
+      made.entries[n], made.list[n] = entry, name
+      if type(entry) == "table" and KINDS[entry.matcher] then
+        local kinds = made.kinds[entry.matcher] or {}
+        made.kinds[entry.matcher] = kinds
+        kinds[#kinds + 1] = n
+      else
+        rest[#rest + 1] = entry
+        made.number[#rest] = n
+      end
+    end
+  end
+  if #rest > 0 then
+    local set, message, line, file = matchers.compile(rest, "sentence", { file = style.file })
+    if not set then
+      return nil, message, line, file
+    end
+    made.set = set
+  end
+  return made
+end
+
+-- Puts entry `n` down for a sentence; the first of each list is kept. A
+-- reference that `never` lists is refused only when it is out of reach.
+local function note(made, touched, i, n)
+  local of = touched[i]
+  if not of then
+    of = {}
+    touched[i] = of
+  end
+  local name = made.list[n]
+  if name == "never" and made.entries[n].matcher == "loose_reference" then
+    name = "loose"
+  end
+  if not of[name] or n < of[name] then
+    of[name] = n
+  end
+end
+
+---Which lists each sentence is in, and by which entry: {[7] = {never = 3}}.
+---@param made nutgraf.Lists
+---@param doc nutgraf.Doc
+---@param stats nutgraf.Stats
+---@param lexicon any?
+---@return table<integer, table<string, integer>> touched only those in a list
+function lists.read(made, doc, stats, lexicon)
+  local touched = {}
+  for name, entries in pairs(made.kinds) do
+    for _, i in ipairs(stats:find(name)) do
+      for _, n in ipairs(entries) do
+        note(made, touched, i, n)
+      end
+    end
+  end
+  if made.set then
+    for i, hits in pairs(made.set:sentences(doc, lexicon, stats:kinds())) do
+      for _, hit in ipairs(hits) do
+        note(made, touched, i, made.number[hit])
+      end
+    end
+  end
+  return touched
+end
+
+---Where an entry was written, and in which list.
+---@class nutgraf.Place
+---@field list string
+---@field rule string? its name
+---@field why string?
+---@field matcher string?
+---@field line integer?
+---@field file string?
+
+---@param made nutgraf.Lists
+---@param n integer
+---@return nutgraf.Place
+function lists.place(made, n)
+  local entry = made.entries[n]
+  local is_table = type(entry) == "table"
+  return {
+    list = made.list[n], rule = is_table and entry.rule or nil, why = is_table and entry.why or nil,
+    matcher = is_table and entry.matcher or nil, line = is_table and entry.line or nil,
+    file = is_table and entry.file or made.file,
+  }
+end
+
+return lists
