@@ -114,8 +114,16 @@ size_t ng_utf8_valid_prefix(ng_span text) {
 
 size_t ng_utf8_count(ng_span text) {
   size_t count = 0;
-  for (size_t i = 0; i < text.len; i++) {
-    count += !ng_utf8_is_inner(text.data[i]);
+  for (size_t i = 0; i < text.len;) {
+    size_t left = text.len - i, n = left < NG_BYTES ? left : NG_BYTES;
+    if (n == NG_BYTES && ng_bytes_high(ng_bytes_load(text.data + i)) == 0) {
+      count += NG_BYTES;
+      i += NG_BYTES;
+      continue;
+    }
+    for (size_t end = i + n; i < end; i++) {
+      count += !ng_utf8_is_inner(text.data[i]);
+    }
   }
   return count;
 }

@@ -2,6 +2,7 @@
  */
 #include "lines.h"
 
+#include "../base/bytes.h"
 #include "../base/utf8.h"
 
 size_t ng_blank_at(const char *s, const char *end) {
@@ -62,11 +63,25 @@ static ng_range trim(const char *text, ng_range r, uint32_t *indent) {
   return r;
 }
 
+/* Passes what can be no line end, sixteen bytes at a time. */
+static uint32_t skip_plain(const char *text, uint32_t at, uint32_t len) {
+  while (len - at >= NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(text + at);
+    unsigned ends = ng_bytes_up_to(bytes, '\r') | ng_bytes_equal(bytes, '\xE2');
+    if (ends != 0) {
+      return at + ng_bytes_first(ends);
+    }
+    at += NG_BYTES;
+  }
+  return at;
+}
+
 static uint32_t next_line_end(const char *text, uint32_t at, uint32_t len,
                               size_t *mark) {
   *mark = 0;
+  at = skip_plain(text, at, len);
   while (at < len && (*mark = line_end_at(text + at, text + len)) == 0) {
-    ++at;
+    at = skip_plain(text, at + 1, len);
   }
   return at;
 }
@@ -218,6 +233,29 @@ void ng_blocks_raw(ng_block_writer *writer, ng_span text) {
   block->text.end += (uint32_t)text.len;
 }
 
+/* Copies ASCII in which each blank is one space, sixteen bytes at a time, and
+ * ends before a space; gives how many bytes. The first one is no blank. Writes
+ * no more than it reads, but some of that twice. */
+static size_t copy_plain(const char *s, const char *end, char *out) {
+  size_t done = 0;
+  unsigned behind_space = 1;
+  while ((size_t)(end - s) - done >= NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(s + done);
+    unsigned spaces = ng_bytes_equal(bytes, ' ');
+    unsigned others = ng_bytes_up_to(bytes, ' ') ^ spaces;
+    unsigned wrong =
+        others | ng_bytes_high(bytes) | (spaces & (spaces << 1 | behind_space));
+    ng_bytes_store(out + done, bytes);
+    unsigned n = wrong != 0 ? ng_bytes_first(wrong) : NG_BYTES;
+    behind_space = n != 0 ? spaces >> (n - 1) & 1 : behind_space;
+    done += n;
+    if (n < NG_BYTES) {
+      break;
+    }
+  }
+  return done - (done != 0 ? behind_space : 0);
+}
+
 void ng_blocks_text(ng_block_writer *writer, ng_span text) {
   ng_block *block = &writer->doc->blocks[writer->count];
   char *out = writer->text + block->text.end;
@@ -234,7 +272,12 @@ void ng_blocks_text(ng_block_writer *writer, ng_span text) {
       *out++ = ' ';
       blank = 0;
     }
-    *out++ = *s++;
+    size_t plain = copy_plain(s, end, out);
+    s += plain;
+    out += plain;
+    if (plain == 0) {
+      *out++ = *s++;
+    }
   }
   block->text.end = (uint32_t)(out - writer->text);
 }

@@ -30,6 +30,7 @@ static void end_word(scan *s) {
   s->len = s->letters = 0;
 }
 
+/* A letter beyond ASCII. */
 static void add_letter(scan *s, uint32_t code, unsigned flags) {
   if (s->letters++ == 0) {
     s->capital = (flags & NG_CHAR_UPPER) != 0;
@@ -40,11 +41,32 @@ static void add_letter(scan *s, uint32_t code, unsigned flags) {
   if (s->len > STOP_MAX) {
     return;
   }
-  if (code < 0x80) {
-    s->word[s->len++] = (char)(flags & NG_CHAR_UPPER ? code | 32u : code);
-  } else {
-    s->len += ng_utf8_encode(ng_fold_char(code), s->word + s->len);
+  s->len += ng_utf8_encode(ng_fold_char(code), s->word + s->len);
+}
+
+static int is_ascii_letter(char c) {
+  return (unsigned)((c | 32) - 'a') < 26u;
+}
+
+/* Runs over letters A to z; what is behind them may go on with the word. */
+static const char *add_ascii(scan *s, const char *p, const char *end) {
+  const char *begin = p;
+  unsigned upper = 0;
+  for (; p < end && is_ascii_letter(*p); ++p) {
+    upper += *p < 'a';
+    if (s->len <= STOP_MAX) {
+      s->word[s->len++] = (char)(*p | 32);
+    }
   }
+  unsigned count = (unsigned)(p - begin);
+  if (count != 0 && s->letters == 0) {
+    s->capital = *begin < 'a';
+    ++s->out->cased;
+  }
+  s->letters += count;
+  s->upper += upper;
+  s->small += count - upper;
+  return p;
 }
 
 /* A point ends a sentence when no letter or digit follows it. */
@@ -110,13 +132,8 @@ static void look_at_end(ng_span text, ng_measure *m) {
   m->flags |= NG_M_OTHER;
 }
 
+/* Of ASCII that is no letter. */
 static unsigned ascii_flags(unsigned char c) {
-  if (c >= 'a' && c <= 'z') {
-    return NG_CHAR_LETTER | NG_CHAR_LOWER;
-  }
-  if (c >= 'A' && c <= 'Z') {
-    return NG_CHAR_LETTER | NG_CHAR_UPPER;
-  }
   if (c >= '0' && c <= '9') {
     return NG_CHAR_DIGIT;
   }
@@ -127,15 +144,14 @@ static unsigned ascii_flags(unsigned char c) {
 static int is_inside(const scan *s, uint32_t code, const char *next,
                      const char *end) {
   return (code == '\'' || code == 0x2019) && s->letters > 0 && next < end &&
-         ((unsigned char)*next >= 0x80 ||
-          (ascii_flags((unsigned char)*next) & NG_CHAR_LETTER) != 0);
+         ((unsigned char)*next >= 0x80 || is_ascii_letter(*next));
 }
 
 void ng_measure_text(ng_span text, const ng_lexicon *lexicon, ng_measure *out) {
   *out = (ng_measure){0};
   scan s = {.lexicon = lexicon, .out = out};
   const char *p = text.data, *end = p + text.len;
-  while (p < end) {
+  while ((p = add_ascii(&s, p, end)) < end) {
     unsigned len = 1;
     uint32_t code = (unsigned char)*p;
     unsigned flags;

@@ -1,6 +1,7 @@
 /* Walks over the lines of a plain text, forth and back. */
 #include "setting.h"
 
+#include "../base/bytes.h"
 #include "../base/unicode.h"
 #include "tally.h"
 
@@ -126,17 +127,34 @@ static uint64_t hash_byte(uint64_t hash, unsigned char c) {
   return (hash ^ c) * 0x100000001B3u;
 }
 
-/* The text with all digits alike: "3 min ago" and "5 min ago" are one. */
-static uint64_t shape_key(ng_span text) {
-  uint64_t hash = 0xCBF29CE484222325u;
-  int digits = 0;
-  for (size_t i = 0; i < text.len; ++i) {
-    unsigned char c = (unsigned char)text.data[i];
-    int digit = c >= '0' && c <= '9';
-    if (!(digit && digits)) {
-      hash = hash_byte(hash, digit ? '0' : c);
+static int is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/* The first digit from `i` on, or the end. */
+static size_t next_digit(ng_span text, size_t i) {
+  for (; text.len - i >= NG_BYTES; i += NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(text.data + i);
+    unsigned digits = ng_bytes_up_to(bytes, '9') & ~ng_bytes_up_to(bytes, '/');
+    if (digits != 0) {
+      return i + ng_bytes_first(digits);
     }
-    digits = digit;
+  }
+  while (i < text.len && !is_digit(text.data[i])) {
+    ++i;
+  }
+  return i;
+}
+
+/* The text with all numbers alike: "3 min ago" and "15 min ago" are one. */
+static uint64_t shape_key(ng_span text) {
+  uint64_t hash = 0;
+  for (size_t i = 0; i < text.len;) {
+    size_t end = next_digit(text, i);
+    hash ^= ng_tally_key(ng_span_of(text.data + i, end - i));
+    for (i = end; i < text.len && is_digit(text.data[i]); ++i) {
+    }
+    hash = hash_byte(hash, i > end ? '0' : 0);
   }
   return hash | 1;
 }
@@ -153,31 +171,34 @@ static uint64_t start_key(ng_span text) {
   return hash | 1;
 }
 
+/* Where a line is counted among those of its shape, and of its start. */
+typedef struct counted {
+  uint32_t *shape, *start;
+} counted;
+
 static ng_status find_shapes(ng_doc *doc, ng_features *f) {
   ng_tally shapes, starts;
-  if (ng_tally_init(&shapes, &doc->arena, f->count) != NG_OK ||
+  counted *lines =
+      ng_arena_alloc(&doc->arena, ((size_t)f->count + 1) * sizeof *lines);
+  if (lines == NULL || ng_tally_init(&shapes, &doc->arena, f->count) != NG_OK ||
       ng_tally_init(&starts, &doc->arena, f->count) != NG_OK) {
     return NG_NOMEM;
   }
-  for (int pass = 0; pass < 2; ++pass) {
-    for (uint32_t i = 0; i < f->count; ++i) {
-      ng_span text = ng_doc_block(doc, i);
-      uint32_t *shape = ng_tally_at(&shapes, shape_key(text));
-      uint32_t *start = ng_tally_at(&starts, start_key(text));
-      *shape += pass == 0;
-      *start += pass == 0;
-      f->settings[i].shapes = *shape;
-      f->settings[i].starts = *start;
-    }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    ng_span text = ng_doc_block(doc, i);
+    lines[i] = (counted){ng_tally_at(&shapes, shape_key(text)),
+                         ng_tally_at(&starts, start_key(text))};
+    ++*lines[i].shape;
+    ++*lines[i].start;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    f->settings[i].shapes = *lines[i].shape;
+    f->settings[i].starts = *lines[i].start;
   }
   return NG_OK;
 }
 
 /* ---- marks ---- */
-
-static int is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 static int is_double_quote(uint32_t c) {
   return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB ||
@@ -222,6 +243,13 @@ static unsigned marks_at_end(ng_span text) {
   return marks;
 }
 
+/* Bytes of ASCII with which a mark may begin. */
+static const uint8_t telling[128] = {
+    ['"'] = 1, ['/'] = 1, [':'] = 1, ['@'] = 1, ['w'] = 1,
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1,
+    ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
+};
+
 static unsigned marks_of(ng_span text) {
   unsigned marks = marks_at_end(text);
   const char *p = text.data, *end = p + text.len;
@@ -231,14 +259,13 @@ static unsigned marks_of(ng_span text) {
     uint32_t code = (unsigned char)*p;
     if (code >= 0x80) {
       code = ng_utf8_decode(p, &len);
-    } else if (!digit || code == ':') {
-      marks |= marks_at(p, end);
-    }
-    if (is_digit(*p) && end - p > 3 && p[1] == ':') {
-      marks |= marks_at(p, end);
+      marks |= is_double_quote(code) ? (unsigned)NG_LINE_QUOTE : 0u;
+    } else if (telling[code]) {
+      int is_time = is_digit(*p) && end - p > 3 && p[1] == ':';
+      marks |= !digit || code == ':' || is_time ? marks_at(p, end) : 0;
+      marks |= code == '"' ? (unsigned)NG_LINE_QUOTE : 0u;
     }
     digit = is_digit(*p);
-    marks |= is_double_quote(code) ? (unsigned)NG_LINE_QUOTE : 0u;
     p += len;
   }
   marks |=

@@ -9,6 +9,8 @@
 
 #include "../../engine/text/plain.h"
 
+#define LETTERS "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
+
 /* What is expected: a letter for the type, the level, the text; "\n" between
  * blocks. P paragraph, H heading, I item. */
 static const struct {
@@ -115,6 +117,29 @@ static void test_cases(void **state) {
   }
 }
 
+/* Wherever white space stands among sixteen bytes that are read at once. */
+static void test_white_space_is_folded_everywhere(void **state) {
+  (void)state;
+  static const char *const blanks[] = {" ",  "  ",        "   ",
+                                       "\t", " \xC2\xA0", "\xC2\xA0 "};
+  for (size_t b = 0; b < sizeof blanks / sizeof *blanks; b++) {
+    for (int at = 1; at < 40; at++) {
+      for (int next = 1; next < 20; next++) {
+        char input[128], expected[128];
+        snprintf(input, sizeof input, "%.*s%s%.*s%sz\xC3\xBC%.*s.", at, LETTERS,
+                 blanks[b], next, LETTERS, blanks[b], 40 - at, LETTERS);
+        snprintf(expected, sizeof expected, "%.*s %.*s z\xC3\xBC%.*s.", at,
+                 LETTERS, next, LETTERS, 40 - at, LETTERS);
+        ng_doc doc = {0};
+        ng_arena_init(&doc.arena, NULL, 0);
+        assert_int_equal(ng_plain_read(&doc, ng_span_str(input)), NG_OK);
+        assert_string_equal(doc.text, expected);
+        ng_arena_free(&doc.arena);
+      }
+    }
+  }
+}
+
 static void test_lines_are_numbered(void **state) {
   (void)state;
   ng_doc doc = {0};
@@ -202,6 +227,7 @@ static void test_no_memory(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_cases),
+      cmocka_unit_test(test_white_space_is_folded_everywhere),
       cmocka_unit_test(test_lines_are_numbered),
       cmocka_unit_test(test_any_bytes_keep_the_law),
       cmocka_unit_test(test_no_memory),

@@ -81,7 +81,7 @@ static const char page[] =
     "The bridge was built in 1931 and the cranes needed a whole night for "
     "it, said Ann.\n\n"
     "Why did it take so long?\nMore from us: weather...\nCall www.example.org\n"
-    "3 minutes ago\n5 minutes ago";
+    "3 minutes ago\n15 minutes ago";
 
 static void test_settings(void **state) {
   (void)state;
