@@ -11,7 +11,8 @@
 struct ng_lexicon {
   ng_allocator allocator;
   ng_wordset *words;
-  uint32_t filled;
+  ng_wordset *syntax; /* NULL: no word is in one of those lists */
+  uint32_t filled, syntax_filled;
   unsigned flags;
   char stemmer[24];
 };
@@ -46,12 +47,36 @@ static const name_bit LISTS[] = {
     {NULL, 0},
 };
 
+static const name_bit SYNTAX[] = {
+    {"personal", NG_SYNTAX_PERSONAL},
+    {"impersonal", NG_SYNTAX_IMPERSONAL},
+    {"possessives", NG_SYNTAX_POSSESSIVES},
+    {"pointing", NG_SYNTAX_POINTING},
+    {"standing", NG_SYNTAX_STANDING},
+    {"expletives", NG_SYNTAX_EXPLETIVES},
+    {"expletive_words", NG_SYNTAX_EXPLETIVE_WORDS},
+    {"back_references", NG_SYNTAX_BACK_REFERENCES},
+    {"articles", NG_SYNTAX_ARTICLES},
+    {"heads", NG_SYNTAX_HEADS},
+    {"modifiers", NG_SYNTAX_MODIFIERS},
+    {"groups", NG_SYNTAX_GROUPS},
+    {"determiners", NG_SYNTAX_DETERMINERS},
+    {"prepositions", NG_SYNTAX_PREPOSITIONS},
+    {"before_places", NG_SYNTAX_BEFORE_PLACES},
+    {"answers", NG_SYNTAX_ANSWERS},
+    {"dropped_endings", NG_SYNTAX_DROPPED_ENDINGS},
+    {"oblique_endings", NG_SYNTAX_OBLIQUE_ENDINGS},
+    {"owned_endings", NG_SYNTAX_OWNED_ENDINGS},
+    {NULL, 0},
+};
+
 static const name_bit FLAGS[] = {
     {"ordinals", NG_FLAG_ORDINALS},
     {"split_points", NG_FLAG_SPLIT_POINTS},
     {"join_hyphens", NG_FLAG_JOIN_HYPHENS},
     {"colon_in_words", NG_FLAG_COLON_IN_WORDS},
     {"ordinal_names", NG_FLAG_ORDINAL_NAMES},
+    {"capital_nouns", NG_FLAG_CAPITAL_NOUNS},
     {"yields", NG_FLAG_YIELDS},
     {NULL, 0},
 };
@@ -92,6 +117,7 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
   if (lexicon != NULL) {
     ng_allocator a = lexicon->allocator;
     ng_wordset_free(lexicon->words);
+    ng_wordset_free(lexicon->syntax);
     a.resize(a.user, lexicon, sizeof *lexicon, 0);
   }
 }
@@ -106,9 +132,45 @@ static uint32_t case_bit(uint32_t list, ng_span word) {
   return flags & NG_CHAR_UPPER ? NG_LIST_CAPITAL : NG_LIST_ANY_CASE;
 }
 
+/* Adds a folded word to one of the ng_syntax_list `bit`. */
+static ng_status add_syntax(ng_lexicon *lexicon, ng_span folded, uint32_t bit) {
+  if (lexicon->syntax == NULL) {
+    lexicon->syntax = ng_wordset_new(&lexicon->allocator, 0);
+  }
+  if (lexicon->syntax == NULL) {
+    return NG_NOMEM;
+  }
+  ng_status status = ng_wordset_add(lexicon->syntax, folded, bit);
+  if (status == NG_OK) {
+    lexicon->syntax_filled |= bit;
+    status = ng_wordset_add(lexicon->words, folded, NG_LIST_SYNTAX);
+  }
+  return status;
+}
+
+/* The first token of a folded phrase: up to a blank, or with an apostrophe;
+ * 0 when it is a single word. */
+static size_t first_piece(ng_span folded) {
+  for (size_t k = 1; k + 1 < folded.len; k++) {
+    if (folded.data[k] == ' ' || folded.data[k] == '\'') {
+      return folded.data[k] == ' ' ? k : k + 1;
+    }
+  }
+  return 0;
+}
+
+/* Notes of the first word of a folded phrase that it begins one. */
+static ng_status add_phrase(ng_lexicon *lexicon, ng_span folded) {
+  size_t len = first_piece(folded);
+  return len == 0 ? NG_OK
+                  : ng_wordset_add(lexicon->words, ng_span_of(folded.data, len),
+                                   NG_LIST_PHRASE);
+}
+
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word) {
   uint32_t bit = bit_of(LISTS, list);
-  if (bit == 0) {
+  uint32_t syntax = bit == 0 ? bit_of(SYNTAX, list) : 0;
+  if (bit == 0 && syntax == 0) {
     return NG_MISSING;
   }
   if ((bit & NG_LIST_ABBREVIATIONS) != 0 && word.len > 1 &&
@@ -120,11 +182,13 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word) {
     return NG_INVALID;
   }
   char folded[LONGEST_WORD * 3 / 2];
-  size_t len = ng_fold(word, folded);
-  ng_status status = ng_wordset_add(lexicon->words, ng_span_of(folded, len),
-                                    bit | case_bit(bit, word));
+  ng_span entry = ng_span_of(folded, ng_fold(word, folded));
+  ng_status status = syntax != 0 ? add_syntax(lexicon, entry, syntax)
+                                 : ng_wordset_add(lexicon->words, entry,
+                                                  bit | case_bit(bit, word));
   if (status == NG_OK) {
     lexicon->filled |= bit;
+    status = add_phrase(lexicon, entry);
   }
   return status;
 }
@@ -166,6 +230,20 @@ uint32_t ng_lexicon_lists(const ng_lexicon *lexicon, ng_span word) {
                          ng_span_of(folded, ng_fold(word, folded)));
 }
 
+uint32_t ng_lexicon_syntax_folded(const ng_lexicon *lexicon, ng_span word) {
+  return lexicon != NULL && lexicon->syntax != NULL
+             ? ng_wordset_find(lexicon->syntax, word)
+             : 0;
+}
+
+uint32_t ng_lexicon_syntax(const ng_lexicon *lexicon, ng_span word) {
+  char folded[LONGEST_WORD * 3 / 2];
+  return word.len > LONGEST_WORD
+             ? 0
+             : ng_lexicon_syntax_folded(
+                   lexicon, ng_span_of(folded, ng_fold(word, folded)));
+}
+
 uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word) {
   uint32_t lists = ng_lexicon_lists(lexicon, word);
   if ((lists & NG_LIST_ABBREVIATIONS) == 0) {
@@ -180,7 +258,8 @@ uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word) {
 }
 
 int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word) {
-  return (ng_lexicon_lists(lexicon, word) & bit_of(LISTS, list)) != 0;
+  return (ng_lexicon_lists(lexicon, word) & bit_of(LISTS, list)) != 0 ||
+         (ng_lexicon_syntax(lexicon, word) & bit_of(SYNTAX, list)) != 0;
 }
 
 int ng_lexicon_is_stop(const ng_lexicon *lexicon, ng_span word) {
@@ -193,6 +272,10 @@ unsigned ng_lexicon_flags(const ng_lexicon *lexicon) {
 
 uint32_t ng_lexicon_filled(const ng_lexicon *lexicon) {
   return lexicon != NULL ? lexicon->filled : 0;
+}
+
+uint32_t ng_lexicon_syntax_filled(const ng_lexicon *lexicon) {
+  return lexicon != NULL ? lexicon->syntax_filled : 0;
 }
 
 size_t ng_lexicon_count(const ng_lexicon *lexicon) {

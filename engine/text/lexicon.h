@@ -36,8 +36,38 @@ typedef enum ng_word_list {
   NG_LIST_NUMBER_WORDS = 1u << 20, /* two, dozen, million */
 
   NG_LIST_ANY_CASE = 1u << 28, /* inside: an abbreviation given in lower case */
-  NG_LIST_CAPITAL = 1u << 29   /* inside: one given with a capital */
+  NG_LIST_CAPITAL = 1u << 29,  /* inside: one given with a capital */
+  NG_LIST_PHRASE = 1u << 26,   /* inside: begins an entry of several words */
+  NG_LIST_SYNTAX = 1u << 27    /* inside: in a list of ng_syntax_list too */
 } ng_word_list;
+
+/* More lists, of what words do in a sentence; few words are in one, so they
+ * stand in a table of their own. */
+typedef enum ng_syntax_list {
+  NG_SYNTAX_PERSONAL = 1u << 0,    /* stand for somebody: he her */
+  NG_SYNTAX_IMPERSONAL = 1u << 1,  /* for anything: it they their */
+  NG_SYNTAX_POSSESSIVES = 1u << 2, /* those of both that own: his their */
+  NG_SYNTAX_POINTING = 1u << 3,    /* for what was said: this such */
+  NG_SYNTAX_STANDING = 1u << 4,    /* look as if they leaned, and do not: there
+                                      is, this week */
+  NG_SYNTAX_EXPLETIVES = 1u << 5,  /* begin a sentence about nobody, when an
+                                      expletive word follows: it is */
+  NG_SYNTAX_EXPLETIVE_WORDS = 1u << 6, /* likely clear raining */
+  NG_SYNTAX_BACK_REFERENCES = 1u << 7, /* the two, the latter, another */
+  NG_SYNTAX_ARTICLES = 1u << 8,        /* definite ones: the der los */
+  NG_SYNTAX_HEADS = 1u << 9, /* nouns that, behind such an article, were spoken
+                                of before: man company ruling */
+  NG_SYNTAX_MODIFIERS = 1u << 10, /* behind a head they say which one: of who */
+  NG_SYNTAX_GROUPS = 1u << 11,    /* nouns that no "he" means: police court */
+  NG_SYNTAX_DETERMINERS = 1u << 12,     /* other words before a noun: a every */
+  NG_SYNTAX_BEFORE_PLACES = 1u << 13,   /* the name behind is a place: in at */
+  NG_SYNTAX_ANSWERS = 1u << 14,         /* yes, not quite */
+  NG_SYNTAX_DROPPED_ENDINGS = 1u << 15, /* "-ó": a first word that ends so is a
+                                           verb, its subject left out */
+  NG_SYNTAX_OBLIQUE_ENDINGS = 1u << 16, /* "-de": no subject ends so */
+  NG_SYNTAX_OWNED_ENDINGS = 1u << 17,   /* "-sında": of his, of hers, of its */
+  NG_SYNTAX_PREPOSITIONS = 1u << 18     /* a noun behind one is no subject */
+} ng_syntax_list;
 
 #define NG_LIST_ABBREVIATIONS                                                  \
   (NG_LIST_TITLES | NG_LIST_NEVER_END | NG_LIST_BEFORE_NUMBERS |               \
@@ -52,6 +82,7 @@ typedef enum ng_language_flag {
   NG_FLAG_COLON_IN_WORDS = 8, /* "colon_in_words": EU:s is one word */
   NG_FLAG_ORDINAL_NAMES = 16, /* "ordinal_names": 3. is third also before a
                                  capital that is no starter */
+  NG_FLAG_CAPITAL_NOUNS = 64, /* "capital_nouns": every noun has a capital */
   NG_FLAG_YIELDS = 32         /* "yields": a text that may as well be in another
                                  language is taken to be in that one */
 } ng_language_flag;
@@ -86,6 +117,14 @@ uint32_t ng_lexicon_lists(const ng_lexicon *lexicon, ng_span word);
 
 /* The same for a word that is case folded already. */
 uint32_t ng_lexicon_lists_folded(const ng_lexicon *lexicon, ng_span word);
+
+/* All ng_syntax_list bits of `word` in any case, and of a folded one; 0 where
+ * there are none. */
+uint32_t ng_lexicon_syntax(const ng_lexicon *lexicon, ng_span word);
+uint32_t ng_lexicon_syntax_folded(const ng_lexicon *lexicon, ng_span word);
+
+/* All ng_syntax_list bits that any word has. */
+uint32_t ng_lexicon_syntax_filled(const ng_lexicon *lexicon);
 
 /* The lists of abbreviations `word` (as written, without its last point) is
  * in, by the rule about capitals. */

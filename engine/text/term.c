@@ -208,6 +208,10 @@ ng_status ng_terms_add_folded(ng_terms *t, const ng_folded *word,
   folded.data = copy;
   t->words[t->word_count] = (ng_word){
       .text = folded, .hash = hash, .lists = entry.lists, .term = term};
+  if ((entry.lists & NG_LIST_SYNTAX) != 0) {
+    t->words[t->word_count].syntax =
+        ng_lexicon_syntax_folded(t->lexicon, folded);
+  }
   *number = t->word_count++;
   t->word_slots[word_slot(t, folded, hash)] = t->word_count;
   return NG_OK;

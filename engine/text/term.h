@@ -16,6 +16,7 @@ typedef struct ng_word {
   ng_span text;      /* folded, in the arena */
   uint64_t hash;     /* of text */
   uint32_t lists;    /* of the lexicon: ng_word_list bits */
+  uint32_t syntax;   /* of the lexicon: ng_syntax_list bits */
   uint32_t term;     /* NG_NONE for a stop word */
   uint32_t count;    /* how often it stands in the document */
   uint32_t capitals; /* how often with a capital where none was due */

@@ -14,6 +14,30 @@ static ng_span span(const char *text) {
   return ng_span_str(text);
 }
 
+static void test_syntax(void **state) {
+  (void)state;
+  ng_lexicon *l = ng_lexicon_new(NULL);
+  assert_int_equal(ng_lexicon_syntax(l, span("it")), 0);
+  assert_int_equal(ng_lexicon_add(l, "stop_words", span("the")), NG_OK);
+  assert_int_equal(ng_lexicon_add(l, "impersonal", span("It")), NG_OK);
+  assert_int_equal(ng_lexicon_add(l, "back_references", span("the two")),
+                   NG_OK);
+  assert_int_equal(ng_lexicon_add(l, "standing", span("c'est")), NG_OK);
+  assert_int_equal(ng_lexicon_add(l, "personal", span("")), NG_INVALID);
+  assert_true(ng_lexicon_has(l, "impersonal", span("IT")));
+  assert_false(ng_lexicon_has(l, "personal", span("it")));
+  assert_int_equal(ng_lexicon_syntax(l, span("it")), NG_SYNTAX_IMPERSONAL);
+  assert_int_equal(ng_lexicon_syntax_filled(l), NG_SYNTAX_IMPERSONAL |
+                                                    NG_SYNTAX_BACK_REFERENCES |
+                                                    NG_SYNTAX_STANDING);
+  assert_int_equal(ng_lexicon_lists(l, span("it")), NG_LIST_SYNTAX);
+  assert_int_equal(ng_lexicon_lists(l, span("the")),
+                   NG_LIST_STOP_WORDS | NG_LIST_PHRASE);
+  assert_int_equal(ng_lexicon_lists(l, span("c'")), NG_LIST_PHRASE);
+  assert_int_equal(ng_lexicon_syntax(NULL, span("it")), 0);
+  ng_lexicon_free(l);
+}
+
 static void test_lists(void **state) {
   (void)state;
   ng_lexicon *l = ng_lexicon_new(NULL);
@@ -131,9 +155,10 @@ static void test_no_memory(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_lists),         cmocka_unit_test(test_refusals),
-      cmocka_unit_test(test_abbreviations), cmocka_unit_test(test_flags),
-      cmocka_unit_test(test_stems),         cmocka_unit_test(test_no_memory),
+      cmocka_unit_test(test_lists),     cmocka_unit_test(test_syntax),
+      cmocka_unit_test(test_refusals),  cmocka_unit_test(test_abbreviations),
+      cmocka_unit_test(test_flags),     cmocka_unit_test(test_stems),
+      cmocka_unit_test(test_no_memory),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
