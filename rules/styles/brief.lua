@@ -1,5 +1,8 @@
--- Two sentences, for a home page or a phone.
+-- Two sentences, for a home page or a phone: the news, and what most adds to it.
 
 based_on  = "house"        -- start from this style; below is only what differs
 sentences = 2
-words     = { max = 45 }   -- whichever limit comes first; whole sentences only
+words     = { max = 55 }   -- whichever limit comes first; whole sentences only.
+                           -- Room for one long opening and a short sentence more:
+                           -- with less, the news itself may not fit.
+avoid     = shorter_than(8) -- "The vote was nine to six." is no second sentence

@@ -7,3 +7,4 @@ sentences = 3
 words     = { max = 70 }
 
 weigh     = { length = -9 } -- short points
+avoid     = shorter_than(8) -- but no crumbs

@@ -82,12 +82,30 @@ end
 
 EXPECT.starts_with, EXPECT.ends_with = edge "starts_with", edge "ends_with"
 
+-- Does an entry ask for words, and not what kind of sentence it is?
+local function is_of_words(entry)
+  if type(entry) ~= "table" then
+    return true
+  end
+  local word = matchers.vocabulary[entry.matcher]
+  if word and word.takes ~= "list" then
+    return word.kind == "text"
+  end
+  for _, inner in ipairs(word and entry.args or entry) do
+    if not is_of_words(inner) then
+      return false
+    end
+  end
+  return true
+end
+
 -- The sentence of the summary that an entry is true of; the whole text where
--- it is true of that.
+-- it is true of that. Words are looked for in what is printed: a sentence of the
+-- story may have more of them, which were cut off.
 local function bearer(entry, subject)
   local set = assert(matchers.compile({ entry }, "sentence"))
-  local hits = set:sentences(subject.story.doc, subject.story.lexicon,
-    subject.story.stats and subject.story.stats:kinds())
+  local hits = is_of_words(entry) and {} or set:sentences(subject.story.doc,
+    subject.story.lexicon, subject.story.stats and subject.story.stats:kinds())
   for _, sentence in ipairs(subject.sentences) do
     if sentence.index and hits[sentence.index] or set:text(sentence.text) then
       return ("%s  (sentence %s, score %.1f)"):format(quoted(sentence.text),

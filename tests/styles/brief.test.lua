@@ -1,0 +1,27 @@
+-- Two sentences with the news in them, also where the opening is long.
+style = "brief"
+
+story "../stories/en/budget.txt" { has = { "approved a budget of 84.2 million", "libraries" } }
+story "../stories/en/summit.txt" { sentences = 1, has = { "Vell and Lower Sarn", "four hours" } }
+story "../stories/en/court.txt" {
+  has = "prosecutors told a court",
+  has_not = { starts_with { "He denies", "The gang then" }, "March 14" },
+}
+story "../stories/en/earthquake.txt" { has = { "at least 38", "the interior ministry said" } }
+story "../stories/en/match.txt" { has = "1981", has_not = starts_with { "They ", "But " } }
+story "../stories/en/poll.txt" { has = "according to a poll" }
+story "../stories/fr/greve.txt" { has = "la poursuite de leur grève" }
+story "../stories/fr/proces.txt" { has = "accusé d'avoir détourné" }
+story "../stories/de/koalition.txt" { has = "Wiedervernässung" }
+story "../stories/de/brand.txt" { has = { "ums Leben gekommen", "23 Menschen verletzt" } }
+story "../stories/es/elecciones.txt" { has = { "Lizárraga", "Montalbán" } }
+story "../stories/es/empresa.txt" { has = "despedirá a 900" }
+story "../stories/tr/zam.txt" { has = "yüzde 40 zam" }
+story "../stories/tr/deprem.txt" { has = "en az 11 kişi" }
+
+-- A home page has room for so much and no more.
+every "../stories/en/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }
+every "../stories/fr/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }
+every "../stories/de/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }
+every "../stories/es/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }
+every "../stories/tr/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }
