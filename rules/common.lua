@@ -40,13 +40,31 @@ reading = {
   -- A page that shows fewer bytes of text in lines than `shown`, and fewer than `all` with its
   -- labels and links, may have its story in its scripts. It is taken when it has `least` bytes,
   -- and `times` what the page shows in lines.
-  script = { shown = 700, all = 3000, least = 400, times = 3 },
+  script = { shown = 1200, all = 3000, least = 400, times = 3 },
 }
 
 -- A page without links and without any of these elements is a story and nothing around it, such
 -- as one that was cleaned before: only rules take something out of it.
 around = css "div, section, nav, aside, footer, form, button, iframe, table"
 signed = css "p.byline" -- and its byline
+
+drop = {
+  rule "player" {
+    why   = "buttons and messages of a player of videos",
+    match = { css ".vjs-error, .vjs-error-display, .vjs-modal-dialog, .vjs-control-bar",
+              css ".vjs-control, .vjs-time-control, .vjs-no-js, .jw-controls, .jw-error-msg",
+              css ".plyr__controls, .mejs-controls, .mejs-offscreen" },
+  },
+  rule "counter" {
+    why   = "the number of a picture among others",
+    match = css ".gallery-count, .gallery-counter, .slide-count, .slide-counter, .image-counter",
+  },
+  rule "caption" {
+    why   = "a caption in an element of that name",
+    match = { css "div.wp-caption-text, p.wp-caption-text, .image-caption, .photo-caption",
+              css ".picture-caption, .img-caption, .media-caption" },
+  },
+}
 
 -- Why blocks are left out that no rule of yours and no weight below takes out; `nutgraf why`
 -- says so, with the line.
@@ -130,10 +148,12 @@ firm = { "story" }
 -- costs `switch_cost`. The bar sinks by `ease` when the story is too short, and by
 -- `clean_ease` in a text that was cleaned before: one with such a share of prose in
 -- its words or in its blocks. Made by tests/bench/fit_blocks.lua; an editor's rules are
--- stronger than any weight.
+-- stronger than any weight. The bar for pages is lower than the one it prints, which knows
+-- stories only: by a quarter costs those nothing on sites not seen, and gives forums, lists
+-- and pages of products more of their text.
 weights = {
   page = {
-    bar = 0.00, switch_cost = 0.00, ease = 2.0,
+    bar = -0.25, switch_cost = 0.00, ease = 2.0,
     first = {
       one = -0.130, words_log = 0.455, words_2 = 0.214, words_4 = 0.536, words_8 = -0.003,
       words_15 = 0.150, words_30 = 0.141, words_60 = 0.489, link_share = 0.005,

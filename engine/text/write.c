@@ -117,9 +117,28 @@ static void part_words(ng_writer *w, ng_span text) {
   w->gap |= ends && right >= 'A' && right <= 'Z';
 }
 
+/* The indent of a paragraph in Chinese or Japanese. */
+#define INDENT "\xE3\x80\x80"
+
+/* Where the text of a block begins, behind its indent. */
+static const char *behind_indent(const char *p, const char *end) {
+  for (;;) {
+    if (p < end && is_white(*p)) {
+      p++;
+    } else if (end - p >= 3 && memcmp(p, INDENT, 3) == 0) {
+      p += 3;
+    } else {
+      return p;
+    }
+  }
+}
+
 /* Folded text. */
 static void add_folded(ng_writer *w, const ng_frame *f, ng_span text) {
   const char *p = text.data, *end = p + text.len;
+  if (ng_write_is_empty(w)) {
+    p = behind_indent(p, end);
+  }
   while (p < end) {
     const char *start = p;
     size_t len = 1;

@@ -19,7 +19,7 @@ updated = { "actualizat", "actualizare", "ultima actualizare", "modificat", "ult
 
 days = { "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică" }
 
-byline = { "autor", "scris de", "text", "redactor" }
+byline = { "de", "autor", "scris de", "text", "redactor" }
 join = { "și" }
 jobs = {
   "jurnalist", "jurnalistă", "redactor", "redactor-șef", "corespondent", "reporter", "editor",

@@ -86,11 +86,12 @@ static void on_made_pages(page_law *law, uint64_t cases) {
 /* ---- All text is in blocks ------------------------------------------------
  */
 
-/* Bytes that are more than blanks, borders of cells and what nobody sees. */
+/* Bytes that are more than blanks, indents, borders of cells and what nobody
+ * sees. */
 static size_t count_bytes(ng_span text) {
-  static const char *const unseen[] = {"\xC2\xA0",     "\xC2\xAD",
-                                       "\xE2\x80\x8B", "\xE2\x80\xA8",
-                                       "\xE2\x80\xA9", "\xEF\xBB\xBF"};
+  static const char *const unseen[] = {
+      "\xC2\xA0",     "\xC2\xAD",     "\xE2\x80\x8B", "\xE2\x80\xA8",
+      "\xE2\x80\xA9", "\xEF\xBB\xBF", "\xE3\x80\x80"};
   size_t count = 0;
   for (size_t i = 0; i < text.len; i++) {
     size_t skip = strchr(" \t\n\r\f|", text.data[i]) != NULL;
