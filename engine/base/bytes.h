@@ -42,6 +42,11 @@ static inline unsigned ng_bytes_high(ng_bytes bytes) {
   return (unsigned)_mm_movemask_epi8(bytes);
 }
 
+/* With the bit set that makes letters small. */
+static inline ng_bytes ng_bytes_small(ng_bytes bytes) {
+  return _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+}
+
 #else
 
 typedef struct ng_bytes {
@@ -80,6 +85,13 @@ static inline unsigned ng_bytes_high(ng_bytes bytes) {
     mask |= (unsigned)(bytes.at[i] >> 7) << i;
   }
   return mask;
+}
+
+static inline ng_bytes ng_bytes_small(ng_bytes bytes) {
+  for (unsigned i = 0; i < NG_BYTES; i++) {
+    bytes.at[i] |= 0x20;
+  }
+  return bytes;
 }
 
 #endif
@@ -126,6 +138,31 @@ static inline unsigned ng_bytes_last(unsigned mask) {
   }
   return last;
 #endif
+}
+
+/* Writes the letters A to Z that stand at `p`, sixteen at most and in small
+ * ones, to `out`; gives how many and adds the capitals to *capitals. `out` has
+ * room for sixteen. */
+static inline unsigned ng_bytes_letters(const char *p, const char *end,
+                                        char *out, unsigned *capitals) {
+  unsigned n = 0;
+  if (end - p < NG_BYTES) {
+    for (; p + n < end && (unsigned)((p[n] | 32) - 'a') < 26u; n++) {
+      *capitals += p[n] < 'a';
+      out[n] = (char)(p[n] | 32);
+    }
+    return n;
+  }
+  ng_bytes bytes = ng_bytes_load(p), small = ng_bytes_small(bytes);
+  ng_bytes_store(out, small);
+  unsigned others =
+      (~ng_bytes_up_to(small, 'z') | ng_bytes_up_to(small, '`')) & 0xFFFFu;
+  n = others != 0 ? ng_bytes_first(others) : NG_BYTES;
+  unsigned upper = ng_bytes_up_to(bytes, 'Z') & ((1u << n) - 1);
+  for (; upper != 0; upper &= upper - 1) {
+    ++*capitals;
+  }
+  return n;
 }
 
 /* Tells the processor that `p` will be read soon. */

@@ -3,11 +3,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "json.h"
 #include "utf8.h"
-
-#define ONES UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
 
 /* Whole numbers up to here, and their tenfold steps, are exact in a double. */
 #define EXACT_MAX 9007199254740992.0
@@ -21,16 +19,14 @@ static const double tens[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
 /* The first byte from `p` on that is written otherwise: a quotation mark, a
  * backslash, a control; with `in_html` also "<" and the lead byte of U+2028. */
 static const char *find_stop(const char *p, const char *end, int in_html) {
-  while (!in_html && end - p >= 8) {
-    uint64_t word;
-    memcpy(&word, p, 8);
-    uint64_t quote = word ^ ONES * '"', slash = word ^ ONES * '\\';
-    uint64_t stop = ((quote - ONES) & ~quote) | ((slash - ONES) & ~slash) |
-                    ((word - ONES * 0x20) & ~word);
-    if ((stop & HIGHS) != 0) {
-      break;
+  while (!in_html && end - p >= NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(p);
+    unsigned stops = ng_bytes_up_to(bytes, 0x1F) | ng_bytes_equal(bytes, '"') |
+                     ng_bytes_equal(bytes, '\\');
+    if (stops != 0) {
+      return p + ng_bytes_first(stops);
     }
-    p += 8;
+    p += NG_BYTES;
   }
   while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20 &&
          !(in_html && (*p == '<' || *p == '\xE2'))) {

@@ -35,8 +35,8 @@ typedef struct state {
 /* A link leads to a state: to its row, when it has one, else to its number;
  * the number stands before the row. So a letter costs one look at a row as
  * long as the text stays among states that have one. */
-#define LINK_ROW (UINT32_C(1) << 31)
-#define LINK_HIT (UINT32_C(1) << 30) /* a phrase ends here */
+#define LINK_STATE (UINT32_C(1) << 31) /* to a number */
+#define LINK_HIT (UINT32_C(1) << 30)   /* a phrase ends here */
 #define LINK_TO (LINK_HIT - 1)
 
 typedef struct phrase {
@@ -320,7 +320,7 @@ static void make_fails(ng_phrases *p) {
 /* One letter on. */
 static inline uint32_t step(const ng_phrases *p, uint32_t link,
                             unsigned class) {
-  while ((link & LINK_ROW) == 0) {
+  while ((link & LINK_STATE) != 0) {
     const state *now = &p->states[link & LINK_TO];
     for (uint32_t t = now->first; t < now[1].first; t++) {
       if (p->labels[t] == class) {
@@ -334,7 +334,7 @@ static inline uint32_t step(const ng_phrases *p, uint32_t link,
 
 static inline uint32_t state_of(const ng_phrases *p, uint32_t link) {
   uint32_t to = link & LINK_TO;
-  return (link & LINK_ROW) != 0 ? p->rows[to - 1] : to;
+  return (link & LINK_STATE) != 0 ? to : p->rows[to - 1];
 }
 
 /* The first three levels, and where a scan of the children would be long. */
@@ -349,10 +349,10 @@ static size_t make_links(ng_phrases *p) {
   for (uint32_t s = ROOT; s < p->state_count; s++) {
     uint32_t hit = p->states[s].hit != ROOT ? LINK_HIT : 0;
     if (needs_row(p, s)) {
-      p->states[s].link = LINK_ROW | hit | ((uint32_t)(room + 1) & LINK_TO);
+      p->states[s].link = hit | ((uint32_t)(room + 1) & LINK_TO);
       room += 1 + p->classes;
     } else {
-      p->states[s].link = hit | s;
+      p->states[s].link = LINK_STATE | hit | s;
     }
   }
   return room;
@@ -369,7 +369,7 @@ static ng_status make_rows(ng_phrases *p) {
   }
   for (uint32_t s = ROOT; s < p->state_count; s++) {
     uint32_t link = p->states[s].link;
-    if ((link & LINK_ROW) == 0) {
+    if ((link & LINK_STATE) != 0) {
       continue;
     }
     uint32_t *row = p->rows + (link & LINK_TO);
@@ -518,7 +518,7 @@ static size_t feed_wide(finder *f, size_t at) {
 static size_t feed_ascii(finder *f, size_t at, size_t end) {
   const ng_phrases *p = f->set;
   const unsigned char *text = (const unsigned char *)f->text.data;
-  uint32_t link = f->link;
+  uint32_t link = f->link & ~LINK_HIT;
   unsigned last = f->last;
   for (; at < end && text[at] < 0x80; at++) {
     unsigned class = p->text_class[text[at]];
@@ -526,9 +526,10 @@ static size_t feed_ascii(finder *f, size_t at, size_t end) {
       continue;
     }
     last = class;
-    link = step(p, link, class);
+    link = link < LINK_STATE ? p->rows[link + class] : step(p, link, class);
     if ((link & LINK_HIT) != 0) {
       tell(f, link, at + 1);
+      link &= ~LINK_HIT;
     }
   }
   f->link = link;

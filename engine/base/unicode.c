@@ -8,10 +8,12 @@ static uint64_t fold_eight(uint64_t x) {
   return x | (from_a & ~past_z & high) >> 2;
 }
 
-/* Folds 4 to 16 bytes from both ends, as long as most words are. 0: one byte is
- * not ASCII. */
-static int fold_short(ng_span text, char *out) {
+/* From both ends: most words are no longer. */
+int ng_fold_ascii(ng_span text, char *out) {
   uint64_t first, last;
+  if (text.len < 4 || text.len > 16) {
+    return 0;
+  }
   size_t n = text.len >= 8 ? 8 : 4, from = text.len - n;
   if (n == 8) {
     memcpy(&first, text.data, 8);
@@ -41,7 +43,7 @@ static int fold_short(ng_span text, char *out) {
 
 size_t ng_fold(ng_span text, char *out) {
   size_t n = 0;
-  if (text.len >= 4 && text.len <= 16 && fold_short(text, out)) {
+  if (ng_fold_ascii(text, out)) {
     return text.len;
   }
   for (size_t i = 0; i < text.len;) {

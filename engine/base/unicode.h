@@ -116,6 +116,10 @@ static inline size_t ng_fold_room(size_t len) {
  * gives the length. `out` must not overlap `text`. */
 size_t ng_fold(ng_span text, char *out);
 
+/* The same for 4 to 16 bytes of ASCII, quickly; 0: it is something else, and
+ * `out` is as it was. */
+int ng_fold_ascii(ng_span text, char *out);
+
 /* The end of the grapheme cluster (user-perceived character) that begins at
  * byte `begin` < text.len. `begin` must be a boundary itself. */
 size_t ng_grapheme_break(ng_span text, size_t begin);

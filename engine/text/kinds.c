@@ -1,5 +1,6 @@
 /* What kind of block or sentence is this? Only what its marks, its place and
  * the lists of its language tell. */
+#include "../base/bytes.h"
 #include "../base/unicode.h"
 #include "matcher.h"
 
@@ -202,16 +203,29 @@ static void count_char(word_count *w, unsigned flags) {
   }
 }
 
+/* The first byte from `i` on that is a blank or not ASCII, or the end. */
+static size_t end_of_plain(ng_span text, size_t i) {
+  for (; text.len - i >= NG_BYTES; i += NG_BYTES) {
+    ng_bytes bytes = ng_bytes_load(text.data + i);
+    unsigned ends = ng_bytes_up_to(bytes, ' ') | ng_bytes_high(bytes);
+    if (ends != 0) {
+      return i + ng_bytes_first(ends);
+    }
+  }
+  while (i < text.len && (unsigned char)(text.data[i] - '!') < 0x80 - '!') {
+    i++;
+  }
+  return i;
+}
+
 uint32_t ng_count_words(ng_span text, uint32_t most) {
   word_count w = {0, 0};
   unsigned n = 0;
   for (size_t i = 0; i < text.len && w.words <= most; i += n) {
-    if (((unsigned char)text.data[i] | 32u) - 'a' < 26) {
-      w.words += (unsigned)!w.inside;
-      w.inside = 1;
-      n = 1;
-    } else {
-      count_char(&w, word_flags(ng_utf8_decode(text.data + i, &n)));
+    count_char(&w, word_flags(ng_utf8_decode(text.data + i, &n)));
+    if (w.inside) {
+      i = end_of_plain(text, i + n);
+      n = 0;
     }
   }
   return w.words;

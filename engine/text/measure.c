@@ -1,6 +1,7 @@
 /* One walk over the characters of a block. */
 #include "measure.h"
 
+#include "../base/bytes.h"
 #include "../base/unicode.h"
 
 #define STOP_MAX 24 /* no stop word has more bytes */
@@ -8,7 +9,7 @@
 typedef struct scan {
   const ng_lexicon *lexicon;
   ng_measure *out;
-  char word[STOP_MAX + 4]; /* folded */
+  char word[STOP_MAX + 2 * NG_BYTES]; /* folded */
   unsigned len;            /* of the word; more than STOP_MAX: too long */
   unsigned letters, upper; /* of the word, of all words */
   uint32_t unspaced, small;
@@ -50,15 +51,14 @@ static int is_ascii_letter(char c) {
 
 /* Runs over letters A to z; what is behind them may go on with the word. */
 static const char *add_ascii(scan *s, const char *p, const char *end) {
+  unsigned count = 0, upper = 0, n;
   const char *begin = p;
-  unsigned upper = 0;
-  for (; p < end && is_ascii_letter(*p); ++p) {
-    upper += *p < 'a';
-    if (s->len <= STOP_MAX) {
-      s->word[s->len++] = (char)(*p | 32);
-    }
-  }
-  unsigned count = (unsigned)(p - begin);
+  do {
+    n = ng_bytes_letters(p, end, s->word + s->len, &upper);
+    p += n;
+    count += n;
+    s->len += s->len <= STOP_MAX ? n : 0;
+  } while (n == NG_BYTES);
   if (count != 0 && s->letters == 0) {
     s->capital = *begin < 'a';
     ++s->out->cased;

@@ -69,15 +69,6 @@ void ng_stems_free(ng_stems *stems) {
   }
 }
 
-/* The last 1 to 7 bytes of a word as a number. */
-static uint64_t tail_of(const char *data, size_t len) {
-  uint64_t tail = 0;
-  for (size_t i = 0; i < len; i++) {
-    tail = tail << 8 | (unsigned char)data[i];
-  }
-  return tail;
-}
-
 /* Eight bytes at a time through a multiplication by a secret odd number. */
 uint64_t ng_stems_hash(const ng_stems *stems, ng_span word) {
   uint64_t seed = stems != NULL ? stems->seed : 0;
@@ -91,7 +82,7 @@ uint64_t ng_stems_hash(const ng_stems *stems, ng_span word) {
     hash = (hash ^ piece) * factor;
     hash ^= hash >> 29;
   }
-  hash = (hash ^ tail_of(data, left)) * factor;
+  hash = (hash ^ (left != 0 ? ng_bytes_piece(data, left) : 0)) * factor;
   hash ^= hash >> 32;
   hash *= 0x9E3779B97F4A7C15u;
   return hash ^ hash >> 29;

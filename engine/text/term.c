@@ -10,6 +10,9 @@
 /* Folds `word` into `out`; gives the length. The typographic apostrophe
  * becomes the plain one, so that both spellings are one word. */
 static size_t fold(ng_span word, char out[NG_WORD_MAX]) {
+  if (ng_fold_ascii(word, out)) {
+    return word.len;
+  }
   size_t from = 0;
   size_t to = 0;
   while (from < word.len && to + 4 <= NG_WORD_MAX) {

@@ -1,6 +1,7 @@
 /* Words are hashed on one walk over the text, then numbered through a table. */
 #include "topic.h"
 
+#include "../base/bytes.h"
 #include "../base/unicode.h"
 #include "tally.h"
 
@@ -12,7 +13,7 @@ typedef struct walk {
   const ng_lexicon *lexicon;
   uint64_t *keys; /* of all blocks */
   uint32_t count;
-  char word[STOP_MAX + 4];
+  char word[STOP_MAX + 2 * NG_BYTES];
   unsigned len;     /* of the word; more than STOP_MAX: too long */
   unsigned cut;     /* bytes of the word that make its term */
   unsigned letters; /* a syllable counts for three */
@@ -48,20 +49,19 @@ static void add_pair(walk *w, uint32_t code) {
   w->last = code;
 }
 
-static int is_ascii_letter(char c) {
-  return (unsigned)((c | 32) - 'a') < 26u;
-}
-
 /* Runs over letters A to z; what is behind them may go on with the word. */
 static const char *add_ascii(walk *w, const char *p, const char *end) {
-  while (p < end && is_ascii_letter(*p)) {
-    if (w->len <= STOP_MAX) {
-      w->word[w->len++] = (char)(*p | 32);
-      w->cut = w->letters < TERM_LETTERS ? w->len : w->cut;
+  unsigned capitals = 0, n;
+  do {
+    n = ng_bytes_letters(p, end, w->word + w->len, &capitals);
+    if (w->letters < TERM_LETTERS) {
+      unsigned left = TERM_LETTERS - w->letters;
+      w->cut = n != 0 ? w->len + (n < left ? n : left) : w->cut;
     }
-    w->letters++;
-    p++;
-  }
+    w->len += w->len <= STOP_MAX ? n : 0;
+    w->letters += n;
+    p += n;
+  } while (n == NG_BYTES);
   return p;
 }
 
