@@ -36,7 +36,11 @@ local KINDS = { ["video.other"] = "video", ["video"] = "video", ["video.movie"] 
   ["video.episode"] = "video", ["product"] = "product", ["product.item"] = "product",
   ["og:product"] = "product" }
 
+-- A plain text has no fields at all.
 local function first_of(one, fields)
+  if next(one) == nil then
+    return nil
+  end
   for _, field in ipairs(fields) do
     local value = one[field] and text.line(one[field])
     if value then
@@ -158,7 +162,7 @@ local function find_title(page)
   end
   local offers, shown = {}, headings(page.head)
   local function offer(value, source)
-    value = text.line(value)
+    value = value and text.line(value) or nil
     offers[#offers + 1] = value and { text = value, source = source }
   end
   local headline, window = page.ld and page.ld.headline, text.line(page.head.title)
@@ -172,7 +176,7 @@ local function find_title(page)
   if window then
     offers[#offers] = nil -- the window's title is trusted least and comes last
   end
-  for i = 2, #FIELDS.title do
+  for i = 2, next(page.one) and #FIELDS.title or 0 do
     offer(page.one[FIELDS.title[i]], "meta")
   end
   offer(headline, "jsonld")
@@ -223,6 +227,9 @@ local function without_site(page, list)
 end
 
 local function meta_authors(page)
+  if next(page.one) == nil then
+    return {}
+  end
   for _, field in ipairs(FIELDS.authors) do
     if page.one[field] then
       local list = read_names(page, page.many[field] or { page.one[field] })

@@ -45,7 +45,7 @@ end
 
 local function of_fields(page, fields)
   local one = page.one
-  for _, field in ipairs(fields) do
+  for _, field in ipairs(next(one) and fields or NONE) do
     local value = one[field]
     local date = value and read(page, value)
     if date then
