@@ -51,9 +51,19 @@ signed = css "p.byline" -- and its byline
 drop = {
   rule "player" {
     why   = "buttons and messages of a player of videos",
-    match = { css ".vjs-error, .vjs-error-display, .vjs-modal-dialog, .vjs-control-bar",
-              css ".vjs-control, .vjs-time-control, .vjs-no-js, .jw-controls, .jw-error-msg",
-              css ".plyr__controls, .mejs-controls, .mejs-offscreen" },
+    match = css(
+      ".vjs-error, .vjs-error-display, .vjs-modal-dialog, .vjs-control-bar, "
+      .. ".vjs-control, .vjs-time-control, .vjs-no-js, .jw-controls, .jw-error-msg, "
+      .. ".plyr__controls, .mejs-controls, .mejs-offscreen"),
+  },
+  rule "consent" {
+    why   = "what programs ask about cookies",
+    match = css(
+      "#onetrust-consent-sdk, #CybotCookiebotDialog, #didomi-host, #usercentrics-root, "
+      .. ".qc-cmp2-container, .fc-consent-root, .cmplz-cookiebanner, #cookie-law-info-bar, "
+      .. "#cookie-notice, #cookie-law-info-again, #truste-consent-track, .osano-cm-window, "
+      .. ".cky-consent-container, .cky-modal, #BorlabsCookieBox, #iubenda-cs-banner, "
+      .. "#moove_gdpr_cookie_modal, #moove_gdpr_cookie_info_bar, .cliSettings"),
   },
   rule "counter" {
     why   = "the number of a picture among others",
@@ -61,8 +71,21 @@ drop = {
   },
   rule "caption" {
     why   = "a caption in an element of that name",
-    match = { css "div.wp-caption-text, p.wp-caption-text, .image-caption, .photo-caption",
-              css ".picture-caption, .img-caption, .media-caption" },
+    match = css(
+      "div.wp-caption-text, p.wp-caption-text, .image-caption, .photo-caption, "
+      .. ".picture-caption, .img-caption, .media-caption"),
+  },
+}
+
+-- What readers write in forums is no comment below a story there. These are the elements of
+-- the programs that most forums run on.
+keep = {
+  rule "post" {
+    why   = "what somebody wrote in a forum",
+    match = css(
+      ".message-content .bbWrapper, .postbody .content, .post_body.scaleimages, "
+      .. "blockquote.postcontent, .js-post__content-text, .cPost_contentWrap, "
+      .. ".js-post-body, .crawler-post .post"),
   },
 }
 
