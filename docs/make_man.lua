@@ -6,7 +6,8 @@
 --   lua5.4 docs/make_man.lua --check    says which of them are not fresh
 
 local HELP = "scripts/nutgraf/help/"
-local VERBS = { "clean", "segment", "why", "list", "check", "test", "new", "train", "import", "help", "completion" }
+local VERBS = { "clean", "segment", "why", "list", "check", "test", "diff", "new", "train", "import",
+  "help", "completion" }
 
 -- Man page: section, then the help pages it is made of.
 local PAGES = {

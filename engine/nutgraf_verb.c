@@ -158,6 +158,7 @@ int nutgraf_verb(nutgraf_worker *worker, const char *verb, int argc,
   int status = code == NUTGRAF_OK         ? (int)lua_tointeger(L, -1)
                : code == NUTGRAF_SETTINGS ? 3
                : code == NUTGRAF_ARGUMENT ? 2
+               : code == NUTGRAF_MISSING  ? 2
                : code == NUTGRAF_IO       ? 4
                                           : 1;
   lua_settop(L, 0);

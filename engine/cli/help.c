@@ -10,9 +10,9 @@
 #include "output.h"
 
 static const char *const topics[] = {
-    "clean", "segment", "why",     "list",     "check",      "test",
-    "new",   "train",   "import",  "help",     "completion", "style",
-    "rules", "format",  "nutgraf", "matchers", "records",    NULL};
+    "clean",  "segment", "why",      "list",    "check",      "test",  "diff",
+    "new",    "train",   "import",   "help",    "completion", "style", "rules",
+    "format", "nutgraf", "matchers", "records", NULL};
 
 /* Which page? 0: there is none of that name. */
 static const char *page_of(const char *topic) {

@@ -152,7 +152,7 @@ static words script_words(const cli_options *o, const char *path,
   words w = {NULL, 0};
   add_option(&w, "--from", o->from);
   add_option(&w, "--to", o->to);
-  add_option(&w, "--style", o->style);
+  add_list(&w, "--style", &o->styles);
   add_list(&w, "--rules", &o->rules);
   add_option(&w, "--output", o->output);
   add_option(&w, "--lang", o->lang);

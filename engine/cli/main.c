@@ -59,6 +59,7 @@ static int is_script_verb(cli_verb verb) {
   case CLI_LIST:
   case CLI_CHECK:
   case CLI_TEST:
+  case CLI_DIFF:
   case CLI_NEW:
   case CLI_TRAIN:
   case CLI_IMPORT:
@@ -85,9 +86,10 @@ static const char *format_of(const cli_options *o) {
   return is_script_verb(o->verb) || o->verb == CLI_SEGMENT ? NULL : o->to;
 }
 
-/* How many values are meant for the style; those of `train` are its own. */
+/* How many values are meant for the style; `train` has its own, and `diff`
+ * gives them to one of two. */
 static size_t style_values(const cli_options *o) {
-  return o->verb == CLI_TRAIN ? 0 : o->set.count;
+  return o->verb == CLI_TRAIN || o->verb == CLI_DIFF ? 0 : o->set.count;
 }
 
 static nutgraf_engine *make_engine(app *a, const char *path,
@@ -228,7 +230,8 @@ static int check_inputs(const app *a) {
   for (size_t i = 0; i < o->operands.count; i++) {
     reads_stdin |= strcmp(o->operands.items[i], "-") == 0;
   }
-  int reads_stories = !is_script_verb(a->options.verb) || o->verb == CLI_WHY;
+  int reads_stories =
+      !is_script_verb(o->verb) || o->verb == CLI_WHY || o->verb == CLI_DIFF;
   if (reads_stories && o->operands.count == 0 && isatty(STDIN_FILENO)) {
     cli_say(&a->console, "which story? Name a file, or write 'nutgraf -' to "
                          "type one. 'nutgraf --help' has examples.");

@@ -12,12 +12,13 @@
 enum {
   EVERY = (1u << CLI_VERBS) - 1,
   STORY = 1u << CLI_SUMMARY | 1u << CLI_CLEAN,
-  READS = STORY | 1u << CLI_SEGMENT | 1u << CLI_WHY,
-  STYLED = 1u << CLI_SUMMARY | 1u << CLI_WHY | 1u << CLI_TEST | 1u << CLI_CHECK,
-  RULED = STORY | 1u << CLI_WHY | 1u << CLI_TEST,
+  READS = STORY | 1u << CLI_SEGMENT | 1u << CLI_WHY | 1u << CLI_DIFF,
+  STYLED = 1u << CLI_SUMMARY | 1u << CLI_WHY | 1u << CLI_TEST |
+           1u << CLI_CHECK | 1u << CLI_DIFF,
+  RULED = STORY | 1u << CLI_WHY | 1u << CLI_TEST | 1u << CLI_DIFF,
   CHECKS = 1u << CLI_CHECK | 1u << CLI_TEST | 1u << CLI_LIST,
   BATCH = STORY | 1u << CLI_SEGMENT,
-  SCRIPTED = STORY | CHECKS | 1u << CLI_WHY | 1u << CLI_NEW
+  SCRIPTED = STORY | CHECKS | 1u << CLI_WHY | 1u << CLI_NEW | 1u << CLI_DIFF
 };
 
 #define FROM "html|text|markdown|json|jsonl"
@@ -54,12 +55,12 @@ const cli_option cli_option_table[] = {
     {NULL, 0, NULL, 0}};
 
 const char *const cli_verb_names[] = {
-    "",    "clean", "segment", "why",  "list",       "check", "test",
-    "new", "train", "import",  "help", "completion", NULL};
+    "",     "clean", "segment", "why",    "list", "check",      "test",
+    "diff", "new",   "train",   "import", "help", "completion", NULL};
 
 /* What is written down for a later version, so that asking for it is answered
  * better than by "there is no". */
-static const char *const later_verbs[] = {"serve", "desk", "diff", NULL};
+static const char *const later_verbs[] = {"serve", "desk", NULL};
 static const char *const later_options[] = {"isolate", "listen", NULL};
 static const char *const later_formats[] = {"warc", "wet", "ninjs", NULL};
 
@@ -289,7 +290,8 @@ static int set_value(reader *r, const cli_option *o, const char *text) {
   }
   if (place) {
     *place = text;
-    return 0;
+    /* a comparison has two */
+    return strcmp(o->name, "style") ? 0 : push(&r->options->styles, text);
   }
   if (strcmp(o->name, "color") == 0) {
     return set_color(r->options, text);
@@ -459,6 +461,7 @@ int cli_options_read(cli_options *options, int argc, const char *const *argv,
 }
 
 void cli_options_free(cli_options *options) {
+  free((void *)options->styles.items);
   free((void *)options->rules.items);
   free((void *)options->set.items);
   free((void *)options->operands.items);

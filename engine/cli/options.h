@@ -13,6 +13,7 @@ typedef enum cli_verb {
   CLI_LIST,
   CLI_CHECK,
   CLI_TEST,
+  CLI_DIFF,
   CLI_NEW,
   CLI_TRAIN,
   CLI_IMPORT,
@@ -36,6 +37,7 @@ typedef struct cli_words {
 typedef struct cli_options {
   cli_verb verb;
   const char *from, *to, *style, *output, *lang, *url, *charset, *offsets;
+  cli_words styles; /* all that were named; `style` is the last */
   cli_words rules, set;
   cli_words operands; /* files, or what the verb takes; "-" as it stands */
   unsigned jobs;      /* 1 unless told */

@@ -95,7 +95,9 @@ void cli_watch_note(cli_watch *watch) {
   for (size_t i = 0; i < o->rules.count; i++) {
     look_at_any(watch, o->rules.items[i]);
   }
-  look_at_any(watch, o->style ? o->style : "");
+  for (size_t i = 0; i < o->styles.count; i++) {
+    look_at_any(watch, o->styles.items[i]);
+  }
   look_at_any(watch, o->to ? o->to : "");
   for (const char *root = watch->path; *root;) {
     size_t len = strcspn(root, ":");

@@ -69,7 +69,7 @@ function verbs.walk(host, paths, suffix, hidden)
         local name = names[i]
         local is_folder, is_hidden = name:sub(-1) == "/", name:sub(1, 1) == "."
         if is_folder and not is_hidden
-          or name:sub(-#suffix) == suffix and (hidden or not is_hidden) then
+          or name:sub(#name - #suffix + 1) == suffix and (hidden or not is_hidden) then
           waiting[#waiting + 1] = joined(path, (name:gsub("/$", "")))
         end
       end

@@ -413,6 +413,7 @@ static void saving_shows_the_new_result(void **state) {
 static void put_examples(void) {
   put("story.txt", "Snow closed the pass. It is open again.\n");
   put("weekend.lua", "based_on = \"house\"\nsentences = 3\n");
+  put("new-house.lua", "based_on = \"house\"\nsentences = 1\n");
   put("more.lua", "drop = { starts_with \"Read more:\" }\n");
   put("card.lua", "extension = \".html\"\nescape = \"html\"\ntemplate = "
                   "[[<p>$title$</p>]]\n");
@@ -425,6 +426,7 @@ static void put_examples(void) {
       "do yes 'We met Lamp. Bell there.' | head -2500 > $i.txt; done");
 }
 
+/* `diff` says by its status that it found something; all others succeed. */
 static void run_examples(const char *page) {
   char path[PATH_MAX + 128], text[1 << 16];
   snprintf(path, sizeof path, "%s/scripts/nutgraf/help/%.80s", root, page);
@@ -437,7 +439,7 @@ static void run_examples(const char *page) {
         "tests/*.example.test.lua");
     put_examples();
     mkdir("rules", 0777);
-    expect(line, 0, "", "");
+    expect(line, strncmp(line, "nutgraf diff", 12) == 0, "", "");
   }
 }
 
