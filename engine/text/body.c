@@ -3,6 +3,7 @@
 #include "body.h"
 
 #include "company.h"
+#include "gallery.h"
 #include "weigh.h"
 
 #include <math.h>
@@ -553,13 +554,20 @@ static void drop_headline(ng_doc *doc) {
   }
 }
 
-void ng_body_repair(ng_doc *doc, const ng_features *features) {
+static void take_captions(ng_doc *doc, const ng_features *features) {
+  int are_story = ng_gallery_is(doc, features);
   for (uint32_t i = 0; i < doc->block_count; ++i) {
     ng_block *block = &doc->blocks[i];
-    if (block->role == NG_ROLE_ARTICLE && block->type == NG_CAPTION) {
+    if (are_story && ng_gallery_tells(doc, features, i)) {
+      drop(block, NG_ROLE_ARTICLE, 0);
+    } else if (block->role == NG_ROLE_ARTICLE && block->type == NG_CAPTION) {
       drop(block, NG_ROLE_CAPTION, NG_REPAIR_CAPTION);
     }
   }
+}
+
+void ng_body_repair(ng_doc *doc, const ng_features *features) {
+  take_captions(doc, features);
   drop_headline(doc);
   drop_copies(doc, features);
   drop_lonely_headings(doc);
