@@ -137,5 +137,6 @@ ng_status ng_prescan_flatten(ng_prescan *scan, unsigned depth) {
   }
   ng_buffer_free(&scan->skeleton);
   scan->skeleton = f.out;
+  scan->html_end = 0; /* it has none now */
   return NG_OK;
 }

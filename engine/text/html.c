@@ -162,10 +162,48 @@ static void set_handlers(xmlSAXHandler *sax) {
   sax->initialized = XML_SAX2_MAGIC;
 }
 
-static void parse_skeleton(builder *b) {
+static size_t skip_spaces(const ng_buffer *skeleton, size_t i) {
+  while (i < skeleton->len && skeleton->data[i] == ' ') {
+    i++;
+  }
+  return i;
+}
+
+/* Is nothing closed but what is open, and nothing behind the end of the page?
+ */
+static int ends_last(const ng_prescan *scan) {
+  const ng_buffer *skeleton = &scan->skeleton;
+  size_t i = skip_spaces(skeleton, 0);
+  int begins_with_end = i + 1 < skeleton->len && skeleton->data[i + 1] == '/';
+  return !begins_with_end &&
+         (scan->html_end == 0 ||
+          skip_spaces(skeleton, scan->html_end) == skeleton->len);
+}
+
+/* The parser that takes pieces keeps no copy of the name of each open element,
+ * so it is the quicker one; but it ends when the first element does. */
+static htmlParserCtxtPtr new_parser(builder *b, int in_pieces) {
   const ng_buffer *skeleton = &b->scan->skeleton;
+  xmlSAXHandler sax;
+  set_handlers(&sax);
+  if (in_pieces) {
+    return htmlCreatePushParserCtxt(&sax, b, NULL, 0, NULL,
+                                    XML_CHAR_ENCODING_UTF8);
+  }
   htmlParserCtxtPtr parser =
       htmlCreateMemoryParserCtxt(skeleton->data, (int)skeleton->len);
+  if (parser != NULL) {
+    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+    *parser->sax = sax;
+    parser->userData = b;
+  }
+  return parser;
+}
+
+static void parse_skeleton(builder *b) {
+  const ng_buffer *skeleton = &b->scan->skeleton;
+  int in_pieces = ends_last(b->scan);
+  htmlParserCtxtPtr parser = new_parser(b, in_pieces);
   if (parser == NULL || b->status != NG_OK) {
     b->status = NG_NOMEM;
     htmlFreeParserCtxt(parser);
@@ -174,11 +212,12 @@ static void parse_skeleton(builder *b) {
   htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
                                  HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                  HTML_PARSE_NODEFDTD);
-  xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
-  set_handlers(parser->sax);
-  parser->userData = b;
   b->parser = parser;
-  htmlParseDocument(parser);
+  if (in_pieces) {
+    htmlParseChunk(parser, skeleton->data, (int)skeleton->len, 1);
+  } else {
+    htmlParseDocument(parser);
+  }
   if (b->status == NG_OK && parser->disableSAX) {
     b->status = NG_NOMEM; /* it stopped, and not by our order */
   }

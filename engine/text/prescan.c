@@ -518,6 +518,9 @@ static void read_end_tag(reader *r) {
   }
   r->to->node_guess += tag == NG_TAG_p;
   write_tag(r, "</", name);
+  if (tag == NG_TAG_html && r->to->html_end == 0) {
+    r->to->html_end = r->to->skeleton.len;
+  }
 }
 
 /* Where a comment at `p` ends, NULL: nowhere. */

@@ -33,6 +33,7 @@ typedef struct ng_prescan {
   uint32_t start_room, text_room, attr_room, json_ld_room;
   uint32_t node_guess; /* how many nodes the tree will about have */
   unsigned notes;      /* NG_NOTE_ATTRIBUTES */
+  size_t html_end;     /* of the skeleton, behind the first </html>; or 0 */
 } ng_prescan;
 
 /* Reads `page` (valid UTF-8, under 4 GB). Texts and values are copied into

@@ -97,6 +97,8 @@ static const struct {
     {"<p>a<!-- x -->b<script>c</script>d", "html(body(p('abd')))"},
     {"<p>a<br>b<img>c", "html(body(p('a'br()'b'img()'c')))"},
     {"<p>a</p></div>b", "html(body(p('a')'b'))"},
+    {"<html><body><p>a</p></body></html> <p>b", "html(body(p('a'))p('b'))"},
+    {" </div> </b><p>a", "html(' 'body(p('a')))"},
 };
 
 /* Ends, parents and attributes fit together. */
