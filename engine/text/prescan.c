@@ -644,8 +644,5 @@ void ng_prescan_free(ng_prescan *scan) {
   free_list(scan, scan->attrs, scan->attr_room * sizeof *scan->attrs);
   free_list(scan, scan->json_ld, scan->json_ld_room * sizeof *scan->json_ld);
   ng_buffer_free(&scan->skeleton);
-  scan->starts = NULL;
-  scan->texts = NULL;
-  scan->attrs = NULL;
-  scan->json_ld = NULL;
+  *scan = (ng_prescan){0};
 }
