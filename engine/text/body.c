@@ -4,6 +4,7 @@
 
 #include "company.h"
 #include "gallery.h"
+#include "way.h"
 #include "weigh.h"
 
 #include <math.h>
@@ -40,6 +41,7 @@ typedef struct belief {
   float *like_mass, *like_words;
   uint32_t *prev_twin, *next_twin; /* blocks, NG_NONE */
   float *topic_mass, *topic_doubt; /* per term of a plain text */
+  ng_ways ways;                    /* of a plain text */
   float *group_mass,
       *group_words; /* per line: of the group that begins there */
 } belief;
@@ -186,6 +188,9 @@ static ng_status sum_lines(belief *b, ng_doc *doc, const ng_features *f) {
   if (status == NG_OK) {
     status = ng_topic_sum(doc, &f->topic, doubt, &b->topic_doubt);
   }
+  if (status == NG_OK) {
+    status = ng_ways_find(doc, f, b->p, b->best_begin, b->best_end, &b->ways);
+  }
   return status == NG_OK ? sum_likes(b, doc, f) : status;
 }
 
@@ -327,6 +332,7 @@ static void echo(const belief *b, const ng_features *f, const float *first,
     add_echo_groups(b, f, i, out);
   } else {
     add_echo_lines(b, f, i, out);
+    ng_ways_row(&b->ways, f, i, out);
   }
 }
 

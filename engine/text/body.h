@@ -16,7 +16,10 @@
   X(after_best_run) X(before_best_run) X(gap_before) X(gap_after) \
   X(prev_twin) X(next_twin) X(between_twins) X(twin_alone) \
   X(topic_belief) X(topic_core) X(topic_doubt) X(topic_core_prose) \
-  X(topic_core_short) X(inner_prose) X(inner_short)
+  X(topic_core_short) X(inner_prose) X(inner_short) \
+  X(path_gap) X(path_doubt) X(path_dates) X(path_marks) X(topic_run) \
+  X(topic_run_prose) X(topic_run_apart) X(apart_prose) X(topic_before) \
+  X(topic_after)
 /* clang-format on */
 
 typedef enum ng_echo {

@@ -67,7 +67,9 @@
   X(long_topic) X(about_site) X(about_site_prev) X(about_site_next) \
   X(about_site_group) X(about_site_near) X(below_comments) \
   X(below_comments_near) X(below_stories_group) X(below_stories_near) \
-  X(ruled_lines) X(ruled_opens) X(sentences_after) \
+  X(ruled_lines) X(ruled_opens) X(sentences_after) X(dated_prev) X(dated_next) \
+  X(dated_near) X(dated_before) X(short_tail) X(starts_named) X(starts_named_end) \
+  X(closing) X(prose_in_row) \
   /* the page */ \
   X(page_prose_log) X(page_few) X(page_prose_words) X(page_prose_blocks) \
   X(page_half_prose) X(page_all_prose) X(clean_short) X(clean_item) \
@@ -123,7 +125,9 @@ enum {
   NG_LINE_TIME = 32,    /* has a time of day: 13:45 */
   NG_LINE_YEAR = 64,    /* has a year */
   NG_LINE_SLASH = 128,
-  NG_LINE_NUMBER = 256 /* starts with a digit */
+  NG_LINE_NUMBER = 256, /* starts with a digit */
+  NG_LINE_TAIL = 512,   /* a few words follow its last sentence: a credit */
+  NG_LINE_DATED = 1024  /* is short, and has a year or a time */
 };
 
 /* What a line of a plain text stands among. */
@@ -136,7 +140,9 @@ typedef struct ng_setting {
   uint32_t run_begin, run_words;      /* of the run of prose it stands in */
   uint32_t prose_before, prose_after; /* lines to the next prose */
   uint32_t shapes;                    /* lines like it when digits are alike */
-  uint32_t starts; /* lines that start with the same two words */
+  uint32_t starts;       /* lines that start with the same two words */
+  uint32_t named;        /* short lines that end with these: bylines, tags */
+  uint32_t dated_before; /* lines above that are short and have a date */
   uint16_t marks;
   uint8_t space_before, space_after; /* an empty line */
   uint8_t opened; /* a rule has dropped the first line of its group */

@@ -7,6 +7,10 @@
 
 #include <math.h>
 
+#define NAME_BYTES 40 /* of a byline */
+#define DATED_WORDS 8
+#define TAIL_BYTES 60
+#define STORY_WORDS 40 /* with less above it, comments are but counted */
 #define RUN_GAP 2 /* so many lines that are no prose do not end a run of it */
 
 static float log_of(float x) {
@@ -75,7 +79,8 @@ static void find_marks_above(ng_features *f) {
     s->aside = ruled || (s->opened && s->group_prose == 0);
     s->comments = comments == NG_NONE ? NG_NONE : i - comments;
     s->stories = stories == NG_NONE ? NG_NONE : i - stories;
-    comments = about == NG_ABOUT_COMMENTS ? i : comments;
+    int has_story = f->sights[i].prose_before >= STORY_WORDS;
+    comments = about == NG_ABOUT_COMMENTS && has_story ? i : comments;
     stories = about == NG_ABOUT_STORIES ? i : stories;
   }
 }
@@ -176,6 +181,59 @@ typedef struct counted {
   uint32_t *shape, *start;
 } counted;
 
+/* The last two words of a short line, as its start would be; 0: it is long. */
+static uint64_t end_key(ng_span text) {
+  size_t at = text.len;
+  int blanks = 0;
+  while (at > 0 && blanks < 2 && text.len <= NAME_BYTES) {
+    blanks += text.data[--at] == ' ';
+  }
+  if (text.len > NAME_BYTES || blanks + (at == 0) < 2) {
+    return 0;
+  }
+  at += blanks == 2;
+  uint64_t key = 0xBEEF;
+  for (; at < text.len; ++at) {
+    key = hash_byte(key, (unsigned char)text.data[at]);
+  }
+  return key | 1;
+}
+
+/* The first two words, without the mark behind them. */
+static uint64_t name_key(ng_span text) {
+  uint64_t key = 0xBEEF;
+  int blanks = 0;
+  for (size_t i = 0; i < text.len; ++i) {
+    unsigned char c = (unsigned char)text.data[i];
+    blanks += c == ' ';
+    if (blanks == 2 || (blanks == 1 && (c == ',' || c == ':'))) {
+      break;
+    }
+    key = hash_byte(key, c);
+  }
+  return key | 1;
+}
+
+/* Which long lines start with the words at the end of a short one. */
+static ng_status find_named(ng_doc *doc, ng_features *f) {
+  ng_tally ends;
+  if (ng_tally_init(&ends, &doc->arena, f->count * 2) != NG_OK) {
+    return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    uint64_t key = end_key(ng_doc_block(doc, i));
+    if (key != 0) {
+      ++*ng_tally_at(&ends, key);
+    }
+  }
+  for (uint32_t i = 0; i < f->count; ++i) {
+    ng_span text = ng_doc_block(doc, i);
+    f->settings[i].named =
+        text.len > NAME_BYTES ? *ng_tally_at(&ends, name_key(text)) : 0;
+  }
+  return NG_OK;
+}
+
 static ng_status find_shapes(ng_doc *doc, ng_features *f) {
   ng_tally shapes, starts;
   counted *lines =
@@ -195,7 +253,7 @@ static ng_status find_shapes(ng_doc *doc, ng_features *f) {
     f->settings[i].shapes = *lines[i].shape;
     f->settings[i].starts = *lines[i].start;
   }
-  return NG_OK;
+  return find_named(doc, f);
 }
 
 /* ---- marks ---- */
@@ -243,6 +301,16 @@ static unsigned marks_at_end(ng_span text) {
   return marks;
 }
 
+/* Do a few words follow the last sentence of a long line? */
+static int has_tail(ng_span text) {
+  size_t at = text.len, low = text.len > TAIL_BYTES ? text.len - TAIL_BYTES : 0;
+  while (at > low && text.data[at - 1] != '.' && text.data[at - 1] != '!' &&
+         text.data[at - 1] != '?') {
+    --at;
+  }
+  return at > low && at > TAIL_BYTES && text.len - at > 2;
+}
+
 /* Bytes of ASCII with which a mark may begin. */
 static const uint8_t telling[128] = {
     ['"'] = 1, ['/'] = 1, [':'] = 1, ['@'] = 1, ['w'] = 1,
@@ -268,6 +336,7 @@ static unsigned marks_of(ng_span text) {
     digit = is_digit(*p);
     p += len;
   }
+  marks |= has_tail(text) ? (unsigned)NG_LINE_TAIL : 0u;
   marks |=
       text.len > 0 && is_digit(text.data[0]) ? (unsigned)NG_LINE_NUMBER : 0u;
   return marks;
@@ -304,13 +373,51 @@ ng_status ng_settings_find(ng_doc *doc, const ng_lexicon *lexicon,
   find_groups(f);
   find_marks_above(f);
   find_runs(f);
+  uint32_t dated_before = 0;
   for (uint32_t i = 0; i < f->count; ++i) {
-    f->settings[i].marks = (uint16_t)marks_of(ng_doc_block(doc, i));
+    ng_setting *s = &f->settings[i];
+    unsigned marks = marks_of(ng_doc_block(doc, i));
+    int dated = f->sights[i].text.words <= DATED_WORDS &&
+                (marks & (NG_LINE_YEAR | NG_LINE_TIME)) != 0;
+    s->marks = (uint16_t)(marks | (dated ? (unsigned)NG_LINE_DATED : 0u));
+    s->dated_before = dated_before;
+    dated_before += (uint32_t)dated;
   }
   return find_topic(doc, lexicon, f);
 }
 
 /* ---- rows ---- */
+
+static int is_dated(const ng_features *f, int64_t i) {
+  return i >= 0 && i < (int64_t)f->count &&
+         (f->settings[i].marks & NG_LINE_DATED) != 0;
+}
+
+/* Dates around it, as between stories, and names that stand alone elsewhere. */
+static void add_dates(const ng_features *f, uint32_t i, float *out) {
+  const ng_setting *s = &f->settings[i];
+  int near = 0;
+  for (int step = -4; step <= 4; ++step) {
+    near += step != 0 && is_dated(f, (int64_t)i + step);
+  }
+  out[NG_F_dated_prev] =
+      flag(is_dated(f, (int64_t)i - 1) || is_dated(f, (int64_t)i - 2));
+  out[NG_F_dated_next] =
+      flag(is_dated(f, (int64_t)i + 1) || is_dated(f, (int64_t)i + 2));
+  out[NG_F_dated_near] = (float)near / 4.0F;
+  out[NG_F_dated_before] = log_of((float)s->dated_before);
+  out[NG_F_short_tail] = flag((s->marks & NG_LINE_TAIL) != 0);
+  out[NG_F_starts_named] = flag(s->named > 0);
+  int prose = f->sights[i].prose;
+  int in_row = prose && i > 0 && f->sights[i - 1].prose;
+  int mark =
+      i + 1 < f->count && (f->sights[i + 1].ruled ||
+                           f->doc->blocks[i + 1].about != NG_ABOUT_NOTHING);
+  out[NG_F_prose_in_row] = flag(in_row);
+  out[NG_F_closing] = flag(in_row && mark);
+  int late = f->sights[i].prose_before * 5 > f->prose * 4;
+  out[NG_F_starts_named_end] = flag(s->named > 0 && late);
+}
 
 static void add_marks(const ng_features *f, uint32_t i, float *out) {
   unsigned marks = f->settings[i].marks;
@@ -421,4 +528,5 @@ void ng_setting_row(const ng_features *f, uint32_t i, float *out) {
   add_shapes(f, i, out);
   add_topic(f, i, out);
   add_abouts(f, i, out);
+  add_dates(f, i, out);
 }

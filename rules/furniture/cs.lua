@@ -67,8 +67,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Komentáře", "Komentář", "Diskuse", "Diskuze", "Přidat komentář",
+  comments = { line { "Komentáře", "Komentář", "Diskuse", "Diskuze", "Přidat komentář",
     "Vstoupit do diskuse", "Odpovědět" },
+    all_of { word { "komentář", "komentáře", "komentářů" }, shorter_than(3) } },
   stories = line { "Čtěte také", "Čtěte dále", "Přečtěte si také", "Související",
     "Související články", "Nejčtenější", "Doporučujeme", "Další zprávy", "Další články",
     "Mohlo by vás zajímat", "Témata", "Populární", "Nejnovější", "Podobné články",

@@ -59,8 +59,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Kommentarer", "Kommentér", "Kommenter", "Skriv en kommentar",
+  comments = { line { "Kommentarer", "Kommentér", "Kommenter", "Skriv en kommentar",
     "Vis kommentarer", "Svar" },
+    all_of { word { "kommentar", "kommentarer" }, shorter_than(3) } },
   stories = line { "Læs også", "Læs mere", "Mest læste", "Mest læst", "Seneste nyt",
     "Relateret", "Relaterede artikler", "Mere om", "Flere nyheder", "Anbefalet", "Populært",
     "Emner", "Se også", "Andre læser", "Flere artikler" },

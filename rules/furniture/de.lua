@@ -234,8 +234,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Kommentare", "Kommentar", "Kommentar schreiben", "Leserkommentare",
+  comments = { line { "Kommentare", "Kommentar", "Kommentar schreiben", "Leserkommentare",
     "Diskussion", "Alle Kommentare", "Kommentare anzeigen", "Neueste", "Älteste", "Antworten" },
+    all_of { word { "Kommentar", "Kommentare", "Leserkommentare" }, shorter_than(3) } },
   stories = line { "Meistgelesen", "Meist gelesen", "Mehr zum Thema", "Zum Thema",
     "Lesen Sie auch", "Auch interessant", "Ähnliche Artikel", "Weitere Artikel",
     "Weitere Nachrichten", "Das könnte Sie auch interessieren", "Themen", "Empfehlungen",

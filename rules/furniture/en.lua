@@ -407,9 +407,10 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment",
+  comments = { line { "Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment",
     "Join the discussion", "Readers' comments", "Reader comments", "View comments",
     "Show comments", "Top comments", "Newest", "Oldest", "Most liked", "Sort by" },
+    all_of { word { "comment", "comments", "replies" }, shorter_than(3) } },
   stories = line { "Related", "Related stories", "Related articles", "Related news",
     "Related topics", "Related posts", "Related content", "Most read", "Most popular",
     "Popular", "Trending", "Trending now", "Latest", "Latest news", "Latest stories",

@@ -140,9 +140,10 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Comentarios", "Comentario", "Comentar", "Deja un comentario",
+  comments = { line { "Comentarios", "Comentario", "Comentar", "Deja un comentario",
     "Deja tu comentario", "Ver comentarios", "Escribe un comentario", "Tu comentario",
     "Responder" },
+    all_of { word { "comentario", "comentarios" }, shorter_than(3) } },
   stories = line { "Lee también", "Lea también", "Te puede interesar", "Le puede interesar",
     "Más noticias", "Noticias relacionadas", "Relacionados", "Artículos relacionados",
     "Lo más leído", "Más leídas", "Lo más visto", "Últimas noticias", "Más sobre",

@@ -56,8 +56,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Kommentit", "Kommentoi", "Kommentti", "Kirjoita kommentti", "Keskustelu",
+  comments = { line { "Kommentit", "Kommentoi", "Kommentti", "Kirjoita kommentti", "Keskustelu",
     "Näytä kommentit", "Vastaa" },
+    all_of { word { "kommentti", "kommenttia" }, shorter_than(3) } },
   stories = line { "Lue myös", "Lue lisää", "Luetuimmat", "Uusimmat", "Tuoreimmat",
     "Aiheeseen liittyvää", "Lisää aiheesta", "Katso myös", "Suosittelemme", "Suosituimmat",
     "Aiheet", "Muut uutiset", "Lisää uutisia" },

@@ -130,9 +130,10 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Commentaires", "Commentaire", "Réagir", "Réactions",
+  comments = { line { "Commentaires", "Commentaire", "Réagir", "Réactions",
     "Laisser un commentaire", "Vos réactions", "Vos commentaires", "Tous les commentaires",
     "Les commentaires", "Poster un commentaire", "Répondre" },
+    all_of { word { "commentaire", "commentaires" }, shorter_than(3) } },
   stories = line { "À lire aussi", "A lire aussi", "Lire aussi", "Sur le même sujet", "À lire",
     "Les plus lus", "Les plus lues", "Articles similaires", "Plus d'articles", "Voir aussi",
     "Dernières actualités", "À la une", "Tendances", "Vous aimerez aussi",

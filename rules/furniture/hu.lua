@@ -66,8 +66,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Hozzászólások", "Hozzászólás", "Kommentek", "Kommentelek", "Szólj hozzá",
+  comments = { line { "Hozzászólások", "Hozzászólás", "Kommentek", "Kommentelek", "Szólj hozzá",
     "Vélemények", "Válasz" },
+    all_of { word { "hozzászólás", "komment" }, shorter_than(3) } },
   stories = line { "Olvassa el", "Olvasd el", "Kapcsolódó", "Kapcsolódó cikkek",
     "Legolvasottabb", "Legnépszerűbb", "Legfrissebb", "Friss hírek", "Ajánló", "Ajánlott",
     "További cikkek", "További hírek", "Ezt is olvassa el", "Címkék", "Témák", "Lásd még",

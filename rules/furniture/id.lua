@@ -70,8 +70,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Komentar", "Tulis komentar", "Tinggalkan komentar", "Semua komentar",
+  comments = { line { "Komentar", "Tulis komentar", "Tinggalkan komentar", "Semua komentar",
     "Berikan komentar", "Balas" },
+    all_of { word { "komentar" }, shorter_than(3) } },
   stories = line { "Baca juga", "Baca selengkapnya", "Berita terkait", "Artikel terkait",
     "Terkait", "Terpopuler", "Populer", "Berita terbaru", "Terkini", "Terbaru", "Rekomendasi",
     "Berita lainnya", "Lihat juga", "Topik", "Pilihan editor", "Simak juga" },

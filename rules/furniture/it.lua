@@ -119,8 +119,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Commenti", "Commento", "Lascia un commento", "Scrivi un commento",
+  comments = { line { "Commenti", "Commento", "Lascia un commento", "Scrivi un commento",
     "Tutti i commenti", "I commenti", "Rispondi" },
+    all_of { word { "commento", "commenti" }, shorter_than(3) } },
   stories = line { "Leggi anche", "Articoli correlati", "Correlati", "Ti potrebbe interessare",
     "Potrebbe interessarti", "Potrebbe interessarti anche", "I più letti", "Più letti",
     "Ultime notizie", "Altre notizie", "Vedi anche", "Notizie correlate", "Da leggere",

@@ -76,8 +76,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Reacties", "Reactie", "Reageer", "Reageren", "Plaats een reactie",
+  comments = { line { "Reacties", "Reactie", "Reageer", "Reageren", "Plaats een reactie",
     "Alle reacties", "Geef een reactie", "Toon reacties" },
+    all_of { word { "reactie", "reacties" }, shorter_than(3) } },
   stories = line { "Lees ook", "Lees meer", "Lees verder", "Meer nieuws", "Meest gelezen",
     "Gerelateerd", "Gerelateerde artikelen", "Gerelateerd nieuws", "Bekijk ook", "Meer over",
     "Ook interessant", "Laatste nieuws", "Het laatste nieuws", "Aanbevolen", "Populair",

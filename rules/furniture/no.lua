@@ -60,8 +60,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Kommentarer", "Kommenter", "Skriv en kommentar", "Vis kommentarer",
+  comments = { line { "Kommentarer", "Kommenter", "Skriv en kommentar", "Vis kommentarer",
     "Debatt", "Svar" },
+    all_of { word { "kommentar", "kommentarer" }, shorter_than(3) } },
   stories = line { "Les også", "Les mer", "Mest lest", "Siste nytt", "Siste nyheter",
     "Relatert", "Relaterte artikler", "Relaterte saker", "Mer om", "Flere nyheter", "Anbefalt",
     "Populært", "Emner", "Se også", "Flere saker", "Flere artikler" },

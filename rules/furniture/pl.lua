@@ -84,8 +84,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Komentarze", "Komentarz", "Dodaj komentarz", "Skomentuj",
+  comments = { line { "Komentarze", "Komentarz", "Dodaj komentarz", "Skomentuj",
     "Zobacz komentarze", "Wszystkie komentarze", "Opinie", "Odpowiedz" },
+    all_of { word { "komentarz", "komentarze", "komentarzy" }, shorter_than(3) } },
   stories = line { "Czytaj także", "Czytaj też", "Czytaj również", "Czytaj więcej",
     "Zobacz także", "Zobacz też", "Zobacz również", "Przeczytaj także", "Przeczytaj też",
     "Najczęściej czytane", "Najpopularniejsze", "Polecane", "Polecamy", "Powiązane",

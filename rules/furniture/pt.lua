@@ -124,8 +124,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Comentários", "Comentário", "Comente", "Deixe um comentário",
+  comments = { line { "Comentários", "Comentário", "Comente", "Deixe um comentário",
     "Deixe seu comentário", "Ver comentários", "Comentar", "Responder" },
+    all_of { word { "comentário", "comentários" }, shorter_than(3) } },
   stories = line { "Leia também", "Leia mais", "Veja também", "Saiba mais",
     "Notícias relacionadas", "Relacionadas", "Relacionados", "Artigos relacionados",
     "Mais lidas", "As mais lidas", "Mais lidos", "Últimas notícias", "Mais notícias",

@@ -68,8 +68,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Comentarii", "Comentariu", "Adaugă un comentariu", "Lasă un comentariu",
+  comments = { line { "Comentarii", "Comentariu", "Adaugă un comentariu", "Lasă un comentariu",
     "Scrie un comentariu", "Răspunde" },
+    all_of { word { "comentariu", "comentarii" }, shorter_than(3) } },
   stories = line { "Citește și", "Citeşte şi", "Citiți și", "Vezi și", "Articole similare",
     "Articole asemănătoare", "Cele mai citite", "Știri similare", "Ultimele știri",
     "Ultimele stiri", "Recomandări", "Recomandate", "Alte știri", "Citește mai mult",

@@ -71,8 +71,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Kommentarer", "Kommentera", "Skriv en kommentar", "Lämna en kommentar",
+  comments = { line { "Kommentarer", "Kommentera", "Skriv en kommentar", "Lämna en kommentar",
     "Visa kommentarer", "Svara" },
+    all_of { word { "kommentar", "kommentarer" }, shorter_than(3) } },
   stories = line { "Läs också", "Läs även", "Läs mer", "Mest läst", "Mest lästa",
     "Senaste nytt", "Relaterat", "Relaterade artiklar", "Mer om", "Fler nyheter", "Just nu",
     "Rekommenderat", "Populärt", "Ämnen", "Se även", "Fler artiklar" },

@@ -62,8 +62,9 @@ drop = {
 
 -- What lines of a pasted text speak of that are no part of a story: one clue among others.
 about = {
-  comments = line { "Yorumlar", "Yorum", "Yorum yap", "Yorum yaz", "Yorumlarınız",
+  comments = { line { "Yorumlar", "Yorum", "Yorum yap", "Yorum yaz", "Yorumlarınız",
     "Tüm yorumlar", "Yanıtla", "Cevapla" },
+    all_of { word { "yorum", "yorumlar" }, shorter_than(3) } },
   stories = line { "İlgili haberler", "Bunlar da ilginizi çekebilir", "İlginizi çekebilir",
     "Çok okunanlar", "En çok okunanlar", "Son haberler", "Son dakika", "Diğer haberler",
     "Benzer haberler", "Önerilen", "Popüler", "Daha fazla", "Etiketler", "Ayrıca okuyun",
