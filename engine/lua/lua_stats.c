@@ -337,8 +337,29 @@ static int opening(lua_State *L) {
     lua_pushnil(L);
     lua_replace(L, 1);
   }
-  lua_pushboolean(L, o->still_dangles);
+  unsigned why = v->stats.leaning[i].cut.why;
+  lua_pushboolean(L, why != NG_LEAN_NOT && why != NG_LEAN_speaker);
   return 3;
+}
+
+/* stats:leans(i, cut) -> reason, on: why sentence `i` cannot stand alone
+ * (pronoun, connective, definite, speaker, answer) and the sentence that it
+ * leans on, nil where there is none; nothing when it can. With `cut`, as it
+ * reads without its leading adverb. */
+static int leans(lua_State *L) {
+  view *v = check_view(L);
+  const ng_leaning *leaning = &v->stats.leaning[check_sentence(L, 2, v)];
+  const ng_reference *its =
+      lua_toboolean(L, 3) ? &leaning->cut : &leaning->whole;
+  if (its->why == NG_LEAN_NOT) {
+    return 0;
+  }
+  lua_pushstring(L, ng_lean_name((ng_lean)its->why));
+  if (its->on == NG_NONE) {
+    return 1;
+  }
+  lua_pushinteger(L, (lua_Integer)its->on + 1);
+  return 2;
 }
 
 /* ---- comparing ---------------------------------------------------------- */
@@ -489,6 +510,7 @@ int ngl_open_stats(lua_State *L) {
                                      {"find", find_kind},
                                      {"kinds", kinds},
                                      {"opening", opening},
+                                     {"leans", leans},
                                      {"similar", similar},
                                      {"redundancy", redundancy},
                                      {"say", say},

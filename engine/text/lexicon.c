@@ -60,6 +60,7 @@ static const name_bit SYNTAX[] = {
     {"heads", NG_SYNTAX_HEADS},
     {"modifiers", NG_SYNTAX_MODIFIERS},
     {"groups", NG_SYNTAX_GROUPS},
+    {"persons", NG_SYNTAX_PERSONS},
     {"determiners", NG_SYNTAX_DETERMINERS},
     {"prepositions", NG_SYNTAX_PREPOSITIONS},
     {"before_places", NG_SYNTAX_BEFORE_PLACES},

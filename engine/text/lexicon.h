@@ -56,7 +56,7 @@ typedef enum ng_syntax_list {
   NG_SYNTAX_BACK_REFERENCES = 1u << 7, /* the two, the latter, another */
   NG_SYNTAX_ARTICLES = 1u << 8,        /* definite ones: the der los */
   NG_SYNTAX_HEADS = 1u << 9, /* nouns that, behind such an article, were spoken
-                                of before: man company ruling */
+                                of before: company ruling */
   NG_SYNTAX_MODIFIERS = 1u << 10, /* behind a head they say which one: of who */
   NG_SYNTAX_GROUPS = 1u << 11,    /* nouns that no "he" means: police court */
   NG_SYNTAX_DETERMINERS = 1u << 12,     /* other words before a noun: a every */
@@ -66,7 +66,8 @@ typedef enum ng_syntax_list {
                                            verb, its subject left out */
   NG_SYNTAX_OBLIQUE_ENDINGS = 1u << 16, /* "-de": no subject ends so */
   NG_SYNTAX_OWNED_ENDINGS = 1u << 17,   /* "-sında": of his, of hers, of its */
-  NG_SYNTAX_PREPOSITIONS = 1u << 18     /* a noun behind one is no subject */
+  NG_SYNTAX_PREPOSITIONS = 1u << 18,    /* a noun behind one is no subject */
+  NG_SYNTAX_PERSONS = 1u << 19          /* heads that are somebody: man */
 } ng_syntax_list;
 
 #define NG_LIST_ABBREVIATIONS                                                  \

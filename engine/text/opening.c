@@ -146,15 +146,6 @@ static uint32_t behind_adverb(const tokens *t, const ng_lexicon *lexicon,
   return cut ? comma + 1 : k;
 }
 
-static int dangles(const tokens *t, const ng_lexicon *lexicon, uint32_t k) {
-  while (k < t->end && !is_word(t, k) &&
-         t->doc->segments.kinds[k] == NG_TOKEN_MARK) {
-    k++;
-  }
-  return behind_phrase(t, lexicon, k, NG_LIST_DANGLING | NG_LIST_CONNECTIVES) >
-         k;
-}
-
 /* A cut must leave a word, and stay clear of quotation marks. */
 static uint32_t checked(const tokens *t, uint32_t from, uint32_t to) {
   for (uint32_t k = from; k < to; k++) {
@@ -175,7 +166,7 @@ ng_opening ng_opening_of(const ng_doc *doc, const ng_lexicon *lexicon,
   const ng_segments *seg = &doc->segments;
   tokens t = {doc, seg->first_token[i], seg->first_token[i + 1]};
   uint32_t begin = seg->sentences[i].begin;
-  ng_opening opening = {begin, begin, 0, 0};
+  ng_opening opening = {begin, begin};
   if (t.begin >= t.end) {
     return opening;
   }
@@ -185,8 +176,5 @@ ng_opening ng_opening_of(const ng_doc *doc, const ng_lexicon *lexicon,
   opening.date_line = date > t.begin ? seg->tokens[date].begin : begin;
   opening.adverb =
       adverb > date ? seg->tokens[adverb].begin : opening.date_line;
-  opening.dangles = (uint8_t)dangles(&t, lexicon, date);
-  opening.still_dangles =
-      adverb > date ? (uint8_t)dangles(&t, lexicon, adverb) : opening.dangles;
   return opening;
 }

@@ -1,6 +1,5 @@
-/* How a sentence opens: with a date line, an adverb, a word that points back.
- * What stands in front of the news may be cut off; the words for it are in the
- * lexicon. */
+/* How a sentence opens: with a date line, an adverb. What stands in front of
+ * the news may be cut off; the words for it are in the lexicon. */
 #ifndef NG_OPENING_H
 #define NG_OPENING_H
 
@@ -11,8 +10,6 @@ typedef struct ng_opening {
                          the sentence's begin when there is none */
   uint32_t adverb;    /* the same behind a connective and its comma, and behind
                          the date line; equal to date_line when there is none */
-  uint8_t dangles;    /* begins with a word that leans on what was said */
-  uint8_t still_dangles; /* would do so after both cuts */
 } ng_opening;
 
 /* Looks at sentence `i` of a segmented document. Neither cut leaves the

@@ -22,11 +22,7 @@ typedef struct measure {
   ng_doc *doc;
   const ng_lexicon *lexicon;
   const ng_stats_settings *settings;
-  uint8_t *speech;  /* ng_speech per token */
-  uint8_t *capital; /* per token: CAPITAL_ below */
 } measure;
-
-enum { CAPITAL_NO, CAPITAL_DUE, CAPITAL_NAME };
 
 /* What is no sentence to a reader of running text. */
 enum { PASSED_OVER = NG_SENTENCE_SHORT | NG_SENTENCE_ASIDE };
@@ -75,11 +71,11 @@ static ng_status number_words(measure *m, uint32_t i) {
     }
     unsigned kind = seg->kinds[k];
     s->word_of_token[k] = NG_NONE;
-    m->capital[k] = CAPITAL_NO;
+    s->capital[k] = NG_CAPITAL_NO;
     if (!is_word(kind) && kind != NG_TOKEN_NUMBER) {
       due |= kind == NG_TOKEN_MARK &&
-             (m->speech[k] == NG_SPEECH_OPENS || seg->tokens[k].begin == 0 ||
-              *token_text(m->doc, k).data == ':');
+             (m->stats->speech[k] == NG_SPEECH_OPENS ||
+              seg->tokens[k].begin == 0 || *token_text(m->doc, k).data == ':');
       continue;
     }
     ng_span text = token_text(m->doc, k);
@@ -91,7 +87,7 @@ static ng_status number_words(measure *m, uint32_t i) {
     s->terms.words[word].count++;
     s->words[i]++;
     if (is_word(kind) && (flags_of(text) & NG_CHAR_UPPER) != 0) {
-      m->capital[k] = due ? CAPITAL_DUE : CAPITAL_NAME;
+      s->capital[k] = due ? NG_CAPITAL_DUE : NG_CAPITAL_NAME;
       s->terms.words[word].capitals += !due;
     }
     due = 0;
@@ -116,16 +112,14 @@ static ng_status make_rows(measure *m) {
                       s->terms.term_count);
 }
 
-/* Is the capital of token `k` that of a name? One that was due counts when the
- * story writes the word with a capital elsewhere too. */
-static int is_name(const measure *m, uint32_t k) {
-  uint32_t word = m->stats->word_of_token[k];
-  if (word == NG_NONE || m->capital[k] == CAPITAL_NO) {
+int ng_stats_is_name(const ng_stats *stats, uint32_t k) {
+  uint32_t word = stats->word_of_token[k];
+  if (word == NG_NONE || stats->capital[k] == NG_CAPITAL_NO) {
     return 0;
   }
-  const ng_word *w = &m->stats->terms.words[word];
+  const ng_word *w = &stats->terms.words[word];
   return w->term != NG_NONE &&
-         (m->capital[k] == CAPITAL_NAME || w->capitals > 0);
+         (stats->capital[k] == NG_CAPITAL_NAME || w->capitals > 0);
 }
 
 /* Counts names (neighbouring ones are one), figures and quoted words. */
@@ -136,7 +130,7 @@ static void count_things(measure *m, uint32_t i) {
   uint32_t speakers = 0;
   int in_name = 0;
   for (uint32_t k = seg->first_token[i]; k < seg->first_token[i + 1]; k++) {
-    int name = is_name(m, k);
+    int name = ng_stats_is_name(m->stats, k);
     uint32_t word = s->word_of_token[k];
     s->names[i] += name && !in_name;
     in_name = name;
@@ -145,10 +139,11 @@ static void count_things(measure *m, uint32_t i) {
     }
     s->numbers[i] += seg->kinds[k] == NG_TOKEN_NUMBER ||
                      (s->terms.words[word].lists & NG_LIST_NUMBER_WORDS) != 0;
-    if (m->speech[k] != NG_SPEECH_NONE) {
+    if (m->stats->speech[k] != NG_SPEECH_NONE) {
       quoted++;
     } else if (s->terms.words[word].term != NG_NONE &&
-               (s->terms.words[word].lists & NG_LIST_SPEECH_VERBS) == 0) {
+               (s->terms.words[word].lists & NG_LIST_SPEECH_VERBS) == 0 &&
+               (s->terms.words[word].syntax & NG_SYNTAX_PERSONAL) == 0) {
       speakers++;
     }
   }
@@ -184,12 +179,12 @@ static void tell_kind(measure *m, uint32_t i) {
   unsigned flags = kinds & NG_KIND_QUESTION      ? NG_SENTENCE_QUESTION
                    : kinds & NG_KIND_EXCLAMATION ? NG_SENTENCE_EXCLAMATION
                                                  : 0;
-  if (first < last && (m->speech[first] == NG_SPEECH_INSIDE ||
-                       m->speech[first] == NG_SPEECH_CLOSES)) {
+  if (first < last && (m->stats->speech[first] == NG_SPEECH_INSIDE ||
+                       m->stats->speech[first] == NG_SPEECH_CLOSES)) {
     flags |= NG_SENTENCE_STARTS_INSIDE;
   }
-  if (first < last && (m->speech[last - 1] == NG_SPEECH_INSIDE ||
-                       m->speech[last - 1] == NG_SPEECH_OPENS)) {
+  if (first < last && (m->stats->speech[last - 1] == NG_SPEECH_INSIDE ||
+                       m->stats->speech[last - 1] == NG_SPEECH_OPENS)) {
     flags |= NG_SENTENCE_ENDS_INSIDE;
   }
   if (i == 0 || m->doc->sentence_part[i] != m->doc->sentence_part[i - 1]) {
@@ -202,10 +197,18 @@ static void tell_kind(measure *m, uint32_t i) {
     flags |= NG_SENTENCE_ASIDE;
   }
   s->opening[i] = ng_opening_of(m->doc, m->lexicon, i);
-  if (s->opening[i].dangles) {
-    flags |= NG_SENTENCE_DANGLING;
-  }
   s->flags[i] |= (uint16_t)flags;
+}
+
+static void tell_what_leans(measure *m) {
+  ng_stats *s = m->stats;
+  ng_anaphora(s, m->doc, m->lexicon);
+  for (uint32_t i = 0; i < s->count; i++) {
+    const ng_leaning *leaning = &s->leaning[i];
+    if (leaning->words != NG_LEAN_NOT || leaning->whole.why == NG_LEAN_answer) {
+      s->flags[i] |= NG_SENTENCE_DANGLING;
+    }
+  }
 }
 
 static double part_of(double amount, double full) {
@@ -246,7 +249,7 @@ static double find_subject(const measure *m, uint32_t i, const double *total,
     }
     words++;
     uint32_t term = s->terms.words[word].term;
-    if (is_name(m, k) && total[term] > best) {
+    if (ng_stats_is_name(m->stats, k) && total[term] > best) {
       best = total[term];
       s->subject[i] = term;
     }
@@ -317,19 +320,20 @@ static ng_status take_memory(measure *m) {
   ng_arena *arena = &m->doc->arena;
   size_t tokens = m->doc->segments.token_count;
   s->word_of_token = ng_arena_alloc(arena, tokens * sizeof *s->word_of_token);
-  m->speech = ng_arena_alloc(arena, tokens);
-  m->capital = ng_arena_alloc(arena, tokens);
+  m->stats->speech = ng_arena_alloc(arena, tokens);
+  s->capital = ng_arena_alloc(arena, tokens);
   s->words = ng_arena_zalloc(arena, s->count, sizeof *s->words);
   s->names = ng_arena_zalloc(arena, s->count, sizeof *s->names);
   s->numbers = ng_arena_zalloc(arena, s->count, sizeof *s->numbers);
   s->subject = ng_arena_zalloc(arena, s->count, sizeof *s->subject);
   s->flags = ng_arena_zalloc(arena, s->count, sizeof *s->flags);
   s->opening = ng_arena_zalloc(arena, s->count, sizeof *s->opening);
+  s->leaning = ng_arena_alloc(arena, s->count * sizeof *s->leaning);
   s->score = ng_arena_zalloc(arena, s->count, sizeof *s->score);
-  if (s->word_of_token == NULL || m->speech == NULL || m->capital == NULL ||
-      s->words == NULL || s->names == NULL || s->numbers == NULL ||
-      s->subject == NULL || s->flags == NULL || s->opening == NULL ||
-      s->score == NULL) {
+  if (s->word_of_token == NULL || m->stats->speech == NULL ||
+      s->capital == NULL || s->words == NULL || s->names == NULL ||
+      s->numbers == NULL || s->subject == NULL || s->flags == NULL ||
+      s->opening == NULL || s->leaning == NULL || s->score == NULL) {
     return NG_NOMEM;
   }
   for (unsigned p = 0; p < NG_SCORES; p++) {
@@ -377,10 +381,10 @@ ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
                         ng_stems *stems, ng_span title,
                         const ng_stats_settings *settings) {
   *stats = (ng_stats){.count = (uint32_t)doc->segments.sentence_count};
-  measure m = {stats, doc, lexicon, settings, NULL, NULL};
+  measure m = {stats, doc, lexicon, settings};
   ng_status status = take_memory(&m);
   if (status == NG_OK) {
-    ng_speech_mark(doc, m.speech);
+    ng_speech_mark(doc, stats->speech);
     status = number_all(&m, stems);
   }
   if (status == NG_OK) {
@@ -399,6 +403,7 @@ ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
     stats->parts[NG_SCORE_length][i] =
         part_of(stats->words[i], settings->words_full);
   }
+  tell_what_leans(&m);
   place(&m);
   if (stats->count > settings->rank.max_rows) {
     doc->notes |= NG_NOTE_SENTENCES;

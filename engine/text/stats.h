@@ -3,6 +3,7 @@
 #ifndef NG_STATS_H
 #define NG_STATS_H
 
+#include "anaphora.h"
 #include "doc.h"
 #include "opening.h"
 #include "rank.h"
@@ -35,7 +36,7 @@ const char *ng_score_name(ng_score part);
 enum {
   NG_SENTENCE_QUOTE = 1,         /* at least half of its words are speech */
   NG_SENTENCE_LOOSE_QUOTE = 2,   /* speech, and nobody named who says it */
-  NG_SENTENCE_DANGLING = 4,      /* begins with a word that points back */
+  NG_SENTENCE_DANGLING = 4,      /* leans on another one, not for a speaker */
   NG_SENTENCE_STARTS_INSIDE = 8, /* a quotation was open before it */
   NG_SENTENCE_ENDS_INSIDE = 16,  /* a quotation is open behind it */
   NG_SENTENCE_FIRST = 32,        /* the first one of its paragraph */
@@ -43,6 +44,13 @@ enum {
   NG_SENTENCE_ASIDE = 128,       /* of a heading, table, caption, listing */
   NG_SENTENCE_QUESTION = 256,    /* ends with a question mark */
   NG_SENTENCE_EXCLAMATION = 512
+};
+
+/* What the capital of a token says; of stats->capital. */
+enum {
+  NG_CAPITAL_NO,  /* it has none, or is no word */
+  NG_CAPITAL_DUE, /* it begins a sentence, or a quotation */
+  NG_CAPITAL_NAME
 };
 
 /* Taste, given by the scripts. */
@@ -59,6 +67,8 @@ typedef struct ng_stats {
   uint32_t count; /* sentences */
   ng_terms terms;
   uint32_t *word_of_token; /* NG_NONE: the token is no word */
+  uint8_t *speech;         /* per token: ng_speech */
+  uint8_t *capital;        /* per token: NG_CAPITAL_ */
   ng_rows rows;
   ng_weights weights;
   ng_similar similar;
@@ -69,6 +79,7 @@ typedef struct ng_stats {
                           NG_NONE: it opens with none */
   uint16_t *flags;     /* per sentence: NG_SENTENCE_ bits */
   ng_opening *opening; /* per sentence */
+  ng_leaning *leaning; /* per sentence */
   double *parts[NG_SCORES];
   double *score; /* per sentence, from ng_stats_score; 0 before */
 } ng_stats;
@@ -81,6 +92,10 @@ typedef struct ng_stats {
 ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
                         ng_stems *stems, ng_span title,
                         const ng_stats_settings *settings);
+
+/* Is the capital of token `k` that of a name? One that was due counts when the
+ * story writes the word with a capital elsewhere too. */
+int ng_stats_is_name(const ng_stats *stats, uint32_t k);
 
 /* stats->score[i] = the sum of weigh[part] * parts[part][i], in the order of
  * the parts. */

@@ -165,6 +165,133 @@ dangling = {
   "darüber hinaus", "im Gegenteil", "zum Beispiel", "nämlich", "also", "stattdessen", "hierbei",
 }
 
+-- Every noun has a capital, so a capital alone makes no name.
+capital_nouns = true
+
+-- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
+personal = {
+  "er", "sie", "ihn", "ihm", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "sein",
+  "seine", "seinen", "seinem", "seiner", "seines",
+}
+
+impersonal = { "es" }
+
+pointing = {
+  "dieser", "diese", "dieses", "diesen", "diesem", "dies", "das", "jener", "jene", "jenes",
+  "solche", "solcher", "solches", "dabei", "dadurch", "dafür", "dagegen", "damit", "danach",
+  "daran", "darauf", "daraus", "darin", "darüber", "darum", "darunter", "davon", "davor", "dazu",
+  "daher", "hierfür", "hierbei", "hierzu", "hiermit", "derselbe", "dieselbe", "dasselbe", "deren",
+  "dessen",
+}
+
+possessives = {
+  "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "sein", "seine", "seinen", "seinem", "seiner",
+  "seines",
+}
+
+standing = {
+  "es gibt", "es gab", "es gäbe", "es wird", "es wurde", "es wurden", "es werden", "es regnet",
+  "es regnete", "es schneit", "es schneite", "es kam", "es kamen", "es kommt", "es kommen",
+  "es brannte", "es fehlt", "es fehlen", "es fehlte", "es geht um", "es ging um", "es handelt",
+  "es handelte", "es bleibt", "es blieb", "es herrscht", "es herrschte", "es folgt", "es folgten",
+  "es folgte", "es heißt", "es hieß", "es dauert", "es dauerte", "es braucht", "es stimmt",
+  "es sind", "es waren", "es besteht", "es bestehen", "es entstand", "es entstanden", "es ging",
+  "es geht", "diese woche", "diese saison", "diese nacht", "dieses jahr", "dieses mal",
+  "dieses wochenende", "dieser tage", "diesen sommer", "diesen winter", "diesen herbst",
+  "diesen frühling", "diesen monat", "diesen montag", "diesen dienstag", "diesen mittwoch",
+  "diesen donnerstag", "diesen freitag", "diesen samstag", "diesen sonntag", "in diesem jahr",
+  "in diesem sommer", "in dieser woche", "so viele", "so viel", "so wenige", "so wenig",
+  "so schnell", "so groß", "so hoch", "so etwas", "sowohl", "so genannte", "dagegen gestimmt",
+  "auch wenn", "auch in", "denn auch", "entweder", "weder", "damit die", "damit der", "damit das",
+  "da der", "da die", "da das", "gestern", "heute", "morgen", "hier die",
+}
+
+expletives = {
+  "es ist", "es war", "es wäre", "es sei", "es scheint", "es schien", "es bleibt", "es blieb",
+  "es wird", "es gilt", "es galt", "es stellte", "es zeigt", "es zeigte", "es heißt", "es hieß",
+  "es steht", "es stand", "es fällt", "es fiel",
+}
+
+expletive_words = {
+  "dass", "ob", "wahrscheinlich", "unwahrscheinlich", "klar", "unklar", "möglich", "unmöglich",
+  "schwer", "leicht", "schwierig", "einfach", "wichtig", "nötig", "notwendig", "zeit", "spät",
+  "früh", "kalt", "warm", "heiß", "dunkel", "uhr", "mitternacht", "bekannt", "unbekannt", "offen",
+  "selten", "kein", "keine", "fest", "heraus", "verboten", "erlaubt", "üblich", "besser",
+  "sinnvoll", "zu früh", "zu spät",
+}
+
+back_references = {
+  "die beiden", "die zwei", "die drei", "die vier", "das duo", "das trio", "das paar", "beide",
+  "beiden", "letztere", "letzterer", "letzteres", "ersterer", "erstere", "der andere", "die andere",
+  "das andere", "die anderen", "der gleiche", "die gleiche", "das gleiche", "ein anderer",
+  "eine andere", "ein anderes", "ein weiterer", "eine weitere", "ein weiteres", "weitere", "andere",
+  "am nächsten tag", "am tag darauf", "am tag danach", "am tag zuvor", "kurz darauf", "kurz danach",
+  "wenig später", "wenige tage später", "wenige stunden später", "wenige minuten später",
+  "ein jahr später", "zwei jahre später", "zwei tage später", "tags darauf", "tags zuvor",
+  "einer von ihnen", "eine von ihnen", "keiner von ihnen", "einige von ihnen", "viele von ihnen",
+  "die meisten von ihnen", "alle drei", "die übrigen",
+}
+
+articles = { "der", "die", "das", "den", "dem", "des" }
+
+persons = {
+  "mann", "frau", "junge", "mädchen", "paar", "ehepaar", "männer", "frauen", "verdächtige",
+  "verdächtigen", "tatverdächtige", "täter", "täterin", "opfer", "schütze", "angreifer",
+  "angeklagte", "angeklagten", "beschuldigte", "beschuldigten", "fahrer", "fahrerin", "pilot",
+  "jugendliche", "jugendlichen", "schauspieler", "schauspielerin", "sänger", "sängerin", "autor",
+  "autorin", "spieler", "stürmer", "politiker", "politikerin", "rentner", "rentnerin", "-jährige",
+  "-jähriger", "-jährigen", "beamte", "beamten", "geschwister", "brüder", "familie", "tier",
+  "kandidat", "kandidatin", "minister", "ministerin",
+}
+
+heads = {
+  "unternehmen", "firma", "konzern", "gruppe", "organisation", "verein", "verband", "hersteller",
+  "autobauer", "fluggesellschaft", "mannschaft", "team", "klub", "schiff", "boot", "flugzeug",
+  "maschine", "fahrzeug", "auto", "wagen", "bericht", "urteil", "entscheidung", "beschluss",
+  "vorschlag", "plan", "pläne", "abkommen", "vereinbarung", "vertrag", "maßnahme", "maßnahmen",
+  "gesetz", "gesetzentwurf", "entwurf", "erklärung", "mitteilung", "ankündigung", "brief",
+  "schreiben", "dokument", "dokumente", "studie", "umfrage", "ergebnis", "ergebnisse", "vorfall",
+  "angriff", "anschlag", "attacke", "unfall", "unglück", "absturz", "explosion", "brand", "feuer",
+  "tat", "fall", "prozess", "verfahren", "verhandlung", "ermittlungen", "vorwürfe", "video", "bild",
+  "bilder", "foto", "fotos", "beitrag", "buch", "film", "serie", "lied", "album", "spiel", "partie",
+  "sieg", "niederlage", "ziel", "idee", "projekt", "programm", "initiative", "kampagne", "treffen",
+  "gespräch", "gespräche", "gipfel", "besuch", "reise", "veranstaltung", "gebäude", "gerät",
+  "waffe", "produkt", "medikament", "einsatz", "aktion", "protest", "proteste", "streik", "streit",
+  "krise", "lage", "problem", "frage", "antwort", "grund", "anstieg", "rückgang", "änderung",
+  "änderungen", "regelung", "methode", "entdeckung", "virus", "krankheit", "sturm", "beben", "geld",
+}
+
+modifiers = {
+  "der", "die", "das", "des", "dem", "den", "von", "vom", "mit", "in", "im", "an", "am", "auf",
+  "aus", "bei", "für", "gegen", "über", "um", "zu", "zum", "zur", "zwischen", "namens", "nach",
+  "vor", "unter", "ohne", "hinter", "eines", "einer", "ihrer", "seiner", "dass", "ob", "wie",
+}
+
+groups = {
+  "tag", "jahr", "woche", "monat", "morgen", "abend", "nacht", "mal", "ende", "anfang", "zeit",
+  "welt", "land", "stadt", "montag", "polizei", "gericht", "angaben", "berichten",
+}
+
+determiners = {
+  "ein", "eine", "einen", "einem", "einer", "eines", "jeder", "jede", "jedes", "mein", "meine",
+  "unser", "unsere", "kein", "keine", "zwei", "drei", "vier", "fünf", "viele", "einige", "mehrere",
+  "alle", "manche",
+}
+
+before_places = { "in", "im", "am", "an", "ins", "bei", "beim", "zum", "zur", "vom", "seit", "ab" }
+
+prepositions = {
+  "nach", "vor", "mit", "aus", "auf", "von", "zu", "trotz", "wegen", "während", "über", "unter",
+  "gegen", "für", "ohne", "durch", "um", "neben", "zwischen", "laut", "bis",
+}
+
+answers = {
+  "ja", "nein", "doch", "nicht ganz", "nicht wirklich", "nicht unbedingt", "noch nicht",
+  "überhaupt nicht", "absolut", "genau", "natürlich", "natürlich nicht", "sicher", "sicher nicht",
+  "vielleicht", "wahrscheinlich", "nie", "niemals", "niemand", "nichts", "kaum", "jein",
+  "keineswegs", "eher nicht", "wohl kaum",
+}
+
 number_words = {
   "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
   "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",

@@ -228,6 +228,169 @@ dangling = {
   "the two", "the pair", "the trio", "the same", "the other", "one of them", "some of them",
 }
 
+-- What leans on a sentence that a summary may leave out. These stand for somebody who must be
+-- named in front of them; `impersonal` for anything that was spoken of; `pointing`, where they
+-- begin a sentence, for what was just said.
+personal = {
+  "he", "she", "him", "her", "his", "hers", "himself", "herself", "he's", "she's", "he'd", "she'd",
+  "he'll", "she'll",
+}
+
+impersonal = {
+  "it", "its", "they", "them", "their", "theirs", "it's", "it'd", "it'll", "they're", "they've",
+  "they'd", "they'll", "themselves", "itself",
+}
+
+pointing = { "this", "that", "these", "those", "such", "that's" }
+
+-- Those of them that own: "In her speech, Ms. Green ..." tells late who she is.
+possessives = { "his", "her", "its", "their" }
+
+-- Beginnings that look as if they leaned and do not.
+standing = {
+  "there is", "there are", "there was", "there were", "there has", "there have", "there had",
+  "there will", "there would", "there may", "there might", "there could", "there can",
+  "there should", "there's", "there isn't", "there aren't", "there wasn't", "there weren't",
+  "there seems", "there seemed", "there remains", "there remained", "there appears",
+  "there appeared", "there came", "there goes", "there exists", "this week", "this weekend",
+  "this month", "this year", "this year's", "this season", "this season's", "this summer",
+  "this winter", "this spring", "this autumn", "this fall", "this morning", "this afternoon",
+  "this evening", "this time", "this time around", "this century", "this decade", "these days",
+  "those who", "those with", "those in", "those affected", "those involved", "those killed",
+  "that said officials", "so far", "so many", "so much", "because of", "because", "instead of",
+  "besides the", "besides being", "such as", "but for", "both sides", "also known as", "also on",
+  "here are the", "here is the", "here's how", "here's what", "here is what", "here is how",
+  "here are", "here's", "in addition to", "in contrast to", "in contrast with", "as a result of",
+  "too many", "too much", "too few", "too little", "too often", "then again", "yesterday", "today",
+  "tonight", "tomorrow", "earlier", "later", "recently", "last week", "last month", "last year",
+  "last night", "next week", "next month", "next year", "last season", "next season", "either way",
+  "nearby", "it seems", "it seemed", "it appears", "it appeared", "it turns out", "it turned out",
+  "it emerged", "it rained", "it snowed", "it rains",
+}
+
+-- "It is likely that ..." leans on nothing: one of these and, close behind, one of those.
+expletives = {
+  "it is", "it was", "it's", "it isn't", "it wasn't", "it's not", "it has been", "it had been",
+  "it will be", "it would be", "it may be", "it might be", "it feels", "it felt", "it looks",
+  "it looked", "it remains", "it remained", "it became", "it becomes", "it has become", "it takes",
+  "it took", "it could be", "it can be", "it should be", "it is not", "it was not", "it is a",
+  "it does not", "it did not", "it doesn't", "it didn't", "it's been", "it pays", "it helps",
+  "it makes",
+}
+
+expletive_words = {
+  "whether", "as if", "as though", "like", "to be seen", "hard", "easy", "easier", "harder",
+  "difficult", "impossible", "possible", "likely", "unlikely", "clear", "unclear", "not clear",
+  "important", "essential", "vital", "crucial", "better", "best", "worth", "time", "hours",
+  "minutes", "days", "weeks", "months", "years", "decades", "raining", "snowing", "dark", "cold",
+  "hot", "warm", "sunny", "late", "early", "midnight", "noon", "dawn", "known", "unknown",
+  "not known", "true", "a mystery", "a pity", "a shame", "an open secret", "no secret",
+  "no surprise", "no wonder", "no coincidence", "no accident", "obvious", "rare", "unusual",
+  "common", "legal", "illegal", "necessary", "needed", "out that", "here that", "there that",
+  "only when", "only after", "not until", "when", "a matter of", "sense to", "easy to", "wrong to",
+  "right to", "good to", "bad to", "safe to", "dangerous to", "tempting to", "fair to", "too early",
+  "too late", "too soon", "impossible to", "only fair", "estimated", "believed", "thought", "hoped",
+  "feared", "expected", "reported", "announced", "claimed", "alleged", "said to",
+}
+
+-- Descriptions of what was named before; a name behind them ("Both Reed and
+-- Hall") makes them stand.
+back_references = {
+  "the two", "the pair", "the duo", "the trio", "the three", "the four", "the five", "the latter",
+  "the former", "the other", "the others", "the same", "the second", "the third", "the duo's",
+  "the pair's", "the two men", "the two women", "the two sides", "the two leaders",
+  "the two countries", "the two companies", "another", "others", "both", "neither", "either",
+  "one of them", "two of them", "some of them", "many of them", "most of them", "all of them",
+  "none of them", "all three", "all four", "one such", "no such", "any such", "the first of",
+  "the following day", "the following month", "the following week", "the following year",
+  "the next day", "the day before", "the day after", "a day later", "a week later", "a month later",
+  "a year later", "hours later", "days later", "weeks later", "months later", "years later",
+  "minutes later", "moments later", "two days later", "two weeks later", "two months later",
+  "two years later", "three days later", "three years later", "each of them", "the rest",
+}
+
+-- "The company" without more was named before: an article and one of `persons` or `heads`, with at
+-- most one word between and none of `modifiers` behind. No "he" means `heads` or `groups`;
+-- `determiners` stand before nouns, too.
+articles = { "the" }
+
+persons = {
+  "man", "woman", "boy", "girl", "-old", "suspect", "victim", "gunman", "attacker", "attackers",
+  "defendant", "defendants", "driver", "pilot", "teenager", "teen", "toddler", "youngster", "actor",
+  "actress", "singer", "author", "player", "striker", "midfielder", "defender", "goalkeeper",
+  "officer", "deputy", "soldier", "passenger", "patient", "student", "teacher", "lawmaker",
+  "politician", "businessman", "billionaire", "tycoon", "veteran", "native", "newcomer",
+  "new rules",
+}
+
+heads = {
+  "couple", "men", "women", "suspects", "victims", "officers", "passengers", "patients", "siblings",
+  "brothers", "sisters", "twins", "trio", "duo", "pair", "family", "company", "firm", "group",
+  "organization", "organisation", "agency", "retailer", "carmaker", "automaker", "airline", "team",
+  "club", "side", "ship", "vessel", "aircraft", "vehicle", "plane", "animal", "creature", "report",
+  "ruling", "decision", "verdict", "judgment", "move", "proposal", "plan", "deal", "agreement",
+  "measure", "measures", "bill", "legislation", "law", "statement", "announcement", "comments",
+  "remarks", "comment", "letter", "document", "documents", "study", "survey", "poll", "findings",
+  "results", "incident", "attack", "attacks", "accident", "crash", "blast", "explosion", "shooting",
+  "blaze", "killing", "killings", "tragedy", "disaster", "case", "charges", "allegations",
+  "accusations", "claim", "claims", "investigation", "inquiry", "probe", "trial", "hearing",
+  "sentence", "video", "footage", "clip", "image", "images", "photo", "photos", "post", "tweet",
+  "book", "film", "movie", "show", "song", "album", "game", "match", "victory", "win", "defeat",
+  "loss", "goal", "aim", "idea", "theory", "concept", "project", "program", "programme", "scheme",
+  "initiative", "campaign", "effort", "efforts", "meeting", "talks", "summit", "discussion",
+  "discussions", "session", "visit", "trip", "event", "ceremony", "site", "building", "device",
+  "weapon", "product", "drug", "operation", "mission", "raid", "protest", "protests", "strike",
+  "strikes", "dispute", "row", "crisis", "situation", "problem", "issue", "issues", "question",
+  "answer", "reason", "result", "figure", "figures", "number", "numbers", "increase", "rise",
+  "drop", "fall", "change", "changes", "rules", "process", "procedure", "method", "technique",
+  "technology", "discovery", "fossil", "find", "gene", "virus", "disease", "outbreak", "quake",
+  "funds", "payment", "fine",
+}
+
+modifiers = {
+  "of", "who", "whom", "whose", "that", "which", "where", "when", "in", "on", "at", "from",
+  "behind", "by", "with", "for", "to", "into", "over", "about", "against", "between", "among",
+  "accused", "suspected", "charged", "convicted", "arrested", "killed", "shot", "called", "known",
+  "named", "responsible", "involved", "seeking", "holding", "facing", "wearing", "living",
+  "running", "near", "under", "outside", "inside", "after", "before", "during", "as", "whether",
+  "surrounding", "leading", "aimed", "is that", "was that", "why", "without",
+}
+
+groups = {
+  "police", "court", "jury", "committee", "council", "government", "administration", "parliament",
+  "senate", "house", "ministry", "department", "office", "authorities", "officials", "prosecutors",
+  "investigators", "detectives", "lawyers", "doctors", "paramedics", "reports", "papers",
+  "newspaper", "magazine", "website", "way", "day", "time", "year", "week", "month", "morning",
+  "night", "world", "country", "city", "town", "state", "end", "moment", "fact",
+}
+
+determiners = {
+  "a", "an", "every", "each", "one", "my", "our", "your", "no", "some", "any", "many", "several",
+  "few", "most", "two", "three", "four", "five", "six", "more", "all",
+}
+
+-- The name behind one of these is a place's, and nobody a "she" means; the noun
+-- behind `prepositions` is nobody either.
+before_places = { "in", "at", "near", "from", "outside", "inside", "across", "around", "within" }
+
+prepositions = {
+  "on", "by", "with", "about", "for", "to", "after", "before", "since", "until", "till", "despite",
+  "during", "against", "over", "under", "through", "throughout", "into", "of", "amid", "following",
+  "upon", "within", "without", "between", "among", "beyond", "behind", "per", "via",
+}
+
+-- Behind a question these answer it.
+answers = {
+  "yes", "no", "yeah", "nope", "not quite", "not really", "not exactly", "not yet",
+  "not necessarily", "not at all", "absolutely", "exactly", "of course", "of course not",
+  "certainly", "certainly not", "definitely", "definitely not", "hardly", "perhaps", "maybe",
+  "probably", "probably not", "never", "absolutely not", "right", "wrong", "true", "sort of",
+  "it depends", "that depends", "both", "neither", "none", "nothing", "nobody", "well",
+}
+
+-- Words at the start of a sentence that end like this are no names.
+oblique_endings = { "-ly", "-ing", "-ed" }
+
 -- Numbers written as words: they say how many, how long.
 number_words = {
   "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

@@ -133,6 +133,131 @@ dangling = {
   "por su parte", "aunque", "incluso",
 }
 
+-- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
+personal = {
+  "él", "ella", "ellos", "ellas", "su", "sus", "suyo", "suya", "éste", "ésta", "éstos", "éstas",
+}
+
+impersonal = { "ello" }
+
+pointing = {
+  "esto", "eso", "aquello", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
+  "aquella", "aquellos", "aquellas", "tal", "tales", "dicho", "dicha", "dichos", "dichas",
+}
+
+possessives = { "su", "sus" }
+
+standing = {
+  "esta semana", "este año", "este mes", "esta noche", "esta mañana", "esta tarde", "este lunes",
+  "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",
+  "este fin de semana", "este verano", "este invierno", "este otoño", "esta primavera",
+  "esta temporada", "esta vez", "este siglo", "estos días", "estas fechas", "en este momento",
+  "en estos momentos", "no", "ya", "hay", "había", "hubo", "habrá", "habría", "así como", "y media",
+  "o bien", "además de", "luego de", "entonces presidente", "incluso los", "incluso las", "hoy",
+  "ayer", "mañana", "a su juicio", "a su vez los",
+}
+
+expletives = {
+  "es", "era", "fue", "será", "sería", "resulta", "parece", "está", "no es", "no está", "no era",
+  "no parece",
+}
+
+expletive_words = {
+  "que", "probable", "posible", "imposible", "difícil", "fácil", "importante", "necesario",
+  "cierto", "claro", "evidente", "verdad", "hora", "tarde", "temprano", "raro", "prohibido",
+  "mejor",
+}
+
+back_references = {
+  "los dos", "las dos", "los tres", "las tres", "ambos", "ambas", "el dúo", "el trío", "el mismo",
+  "la misma", "los mismos", "las mismas", "el otro", "la otra", "los otros", "las otras",
+  "los demás", "las demás", "otro", "otra", "otros", "otras", "este último", "esta última",
+  "estos últimos", "estas últimas", "el primero", "la primera", "el segundo", "al día siguiente",
+  "el día anterior", "un día después", "días después", "horas después", "semanas después",
+  "meses después", "años después", "un año después", "dos años después", "minutos después",
+  "poco después", "uno de ellos", "una de ellas", "algunos de ellos", "ninguno de ellos",
+  "cada uno de ellos", "ni uno ni otro",
+}
+
+articles = { "el", "la", "los", "las" }
+
+persons = {
+  "hombre", "mujer", "niño", "niña", "chico", "chica", "sospechoso", "sospechosa", "víctima",
+  "atacante", "agresor", "tirador", "acusado", "acusada", "detenido", "detenida", "detenidos",
+  "imputado", "conductor", "conductora", "joven", "menor", "menores", "adolescente", "bebé",
+  "actor", "actriz", "cantante", "autor", "autora", "jugador", "delantero", "político", "política",
+  "empresario", "empresaria", "funcionario", "agente", "candidato", "candidata", "ministro",
+  "ministra", "mandatario", "dirigente", "exmandatario", "fabricante",
+}
+
+heads = {
+  "pareja", "hombres", "mujeres", "sospechosos", "víctimas", "agentes", "hermanos", "familia",
+  "animal", "empresa", "compañía", "firma", "grupo", "organización", "entidad", "asociación",
+  "aerolínea", "equipo", "club", "barco", "buque", "avión", "aeronave", "vehículo", "informe",
+  "sentencia", "fallo", "decisión", "veredicto", "propuesta", "plan", "planes", "acuerdo", "pacto",
+  "medida", "medidas", "ley", "proyecto", "comunicado", "declaración", "declaraciones", "anuncio",
+  "carta", "documento", "documentos", "estudio", "encuesta", "resultado", "resultados", "incidente",
+  "ataque", "atentado", "accidente", "choque", "explosión", "tiroteo", "incendio", "tragedia",
+  "caso", "juicio", "audiencia", "investigación", "acusaciones", "vídeo", "video", "imagen",
+  "imágenes", "foto", "fotos", "mensaje", "libro", "película", "serie", "canción", "álbum", "disco",
+  "partido", "victoria", "derrota", "gol", "objetivo", "meta", "idea", "programa", "iniciativa",
+  "campaña", "reunión", "cumbre", "conversaciones", "encuentro", "visita", "evento", "ceremonia",
+  "edificio", "dispositivo", "arma", "producto", "operación", "operativo", "misión", "protesta",
+  "protestas", "huelga", "conflicto", "polémica", "crisis", "situación", "problema", "razón",
+  "aumento", "subida", "caída", "cambio", "cambios", "hallazgo", "descubrimiento", "virus",
+  "enfermedad", "tormenta", "terremoto", "sismo", "dinero",
+}
+
+modifiers = {
+  "de", "del", "que", "quien", "cuyo", "cuya", "donde", "en", "con", "por", "para", "a", "al",
+  "contra", "entre", "sobre", "acusado", "acusada", "llamado", "llamada", "encargado", "encargada",
+  "detenido", "detenida", "sin", "tras",
+}
+
+groups = {
+  "policía", "guardia", "tribunal", "corte", "juzgado", "jurado", "gobierno", "ejecutivo",
+  "congreso", "senado", "parlamento", "ayuntamiento", "ministerio", "fiscalía", "prensa", "diario",
+  "día", "semana", "mes", "año", "años", "noche", "mañana", "tarde", "vez", "momento", "fin",
+  "principio", "mundo", "país", "ciudad",
+}
+
+determiners = {
+  "un", "una", "unos", "unas", "mi", "mis", "nuestro", "nuestra", "cada", "varios", "varias", "dos",
+  "tres", "cuatro", "cinco", "algunos", "algunas", "ningún", "ninguna", "todo", "toda", "todos",
+  "todas", "muchos", "muchas",
+}
+
+before_places = { "en", "desde", "hasta", "hacia", "cerca" }
+
+prepositions = {
+  "de", "del", "a", "al", "con", "sin", "por", "para", "tras", "según", "durante", "contra",
+  "entre", "sobre", "ante", "bajo", "pese", "después", "antes", "mediante",
+}
+
+answers = {
+  "sí", "no", "no del todo", "no exactamente", "no necesariamente", "todavía no", "aún no",
+  "para nada", "en absoluto", "claro", "claro que no", "por supuesto", "por supuesto que no",
+  "quizá", "quizás", "tal vez", "probablemente", "nunca", "jamás", "nadie", "nada", "depende",
+  "exacto", "desde luego",
+}
+
+-- A verb with one of these endings that comes first and has no subject behind it leaves it out.
+dropped_endings = {
+  "-ó", "-aron", "-ieron", "-eron", "dijo", "dijeron", "hizo", "hicieron", "tuvo", "tuvieron",
+  "dio", "dieron", "puso", "quiso", "pudo", "supo", "quiere", "quieren", "espera", "esperan",
+  "tiene", "tienen", "cree", "creen", "dice", "dicen", "asegura", "aseguran", "afirma", "explica",
+  "señala", "sostiene", "pide", "piden", "busca", "buscan", "propone", "proponen", "trabaja",
+  "vive", "viven", "cuenta con", "deberá", "deberán", "tendrá", "tendrán", "podrá", "podrán",
+  "anunciará", "viajará", "quería", "querían", "tenía", "tenían", "vivía", "vivían", "trabajaba",
+}
+
+-- Words with these endings are no subject.
+oblique_endings = {
+  "-ar", "-er", "-ir", "-arse", "-erse", "-irse", "-arlo", "-arla", "-ado", "-ada", "-ados",
+  "-adas", "-ido", "-ida", "-idos", "-idas", "-ando", "-iendo", "-mente", "juntos", "juntas",
+  "solo", "sola",
+}
+
 number_words = {
   "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
   "quince", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta",

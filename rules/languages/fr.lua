@@ -126,6 +126,121 @@ dangling = {
   "les deux", "autrement dit",
 }
 
+-- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
+personal = {
+  "il", "elle", "ils", "elles", "lui", "eux", "son", "sa", "ses", "celui-ci", "celle-ci", "ceux-ci",
+  "celles-ci", "a-t-il", "a-t-elle",
+}
+
+impersonal = { "leur", "leurs" }
+
+pointing = { "ce", "cet", "cette", "ces", "ceci", "cela", "ça", "c'", "c'est", "c'était" }
+
+possessives = { "son", "sa", "ses", "leur", "leurs" }
+
+standing = {
+  "il y a", "il n'y a", "il y avait", "il n'y avait", "il y aura", "il n'y aura", "il y eut",
+  "il faut", "il faudra", "il faudrait", "il fallait", "il reste", "il restait", "il pleut",
+  "il pleuvait", "il neige", "il neigeait", "il s'agit", "il s'agissait", "il suffit", "il existe",
+  "il n'existe", "il fait", "il faisait", "il vaut mieux", "il manque", "il convient", "il importe",
+  "il paraît", "il semble", "cette semaine", "cette année", "cette nuit", "cette saison",
+  "cette fois", "cette fois-ci", "cet été", "cet hiver", "cet automne", "cet après-midi",
+  "ce week-end", "ce mois-ci", "ce printemps", "ce matin", "ce soir", "ce lundi", "ce mardi",
+  "ce mercredi", "ce jeudi", "ce vendredi", "ce samedi", "ce dimanche", "ces jours-ci",
+  "ces derniers jours", "ces derniers mois", "ces dernières semaines", "ces dernières années",
+  "ces derniers temps", "ce sont", "ce qui", "ce que", "ce qu'", "c'est à", "c'est en",
+  "c'est dans", "c'est au", "ceux qui", "celles qui", "celui qui", "celle qui", "ceux de",
+  "celles de", "ceux que", "ainsi que", "aussi bien", "ou bien", "en plus de", "là où", "ici et là",
+  "hier", "aujourd'hui", "demain",
+}
+
+expletives = {
+  "il est", "il était", "il n'est", "il sera", "il serait", "il a été", "il n'était", "il devient",
+  "il devenait", "il paraît", "il semble", "il semblerait", "il se", "c'est",
+}
+
+expletive_words = {
+  "que", "qu'", "probable", "possible", "impossible", "difficile", "facile", "important",
+  "nécessaire", "vrai", "clair", "évident", "rare", "temps", "tard", "tôt", "midi", "minuit",
+  "heures", "h", "certain", "interdit", "permis", "utile", "inutile", "urgent", "question de",
+  "prévu que", "prévu de", "trop tôt", "trop tard", "de", "d'",
+}
+
+back_references = {
+  "les deux", "les trois", "les quatre", "tous deux", "toutes deux", "tous les deux",
+  "toutes les deux", "tous trois", "le duo", "le trio", "le même", "la même", "les mêmes",
+  "l'autre", "les autres", "un autre", "une autre", "d'autres", "ce dernier", "cette dernière",
+  "ces derniers", "ces dernières", "le premier", "le second", "la seconde", "le lendemain",
+  "la veille", "quelques jours plus tard", "quelques heures plus tard",
+  "quelques minutes plus tard", "quelques mois plus tard", "un an plus tard", "l'un d'eux",
+  "l'une d'elles", "certains d'entre eux", "aucun d'eux", "chacun d'eux", "ni l'un ni l'autre",
+  "l'un et l'autre",
+}
+
+articles = { "le", "la", "les", "l'" }
+
+persons = {
+  "homme", "femme", "garçon", "fille", "suspect", "suspecte", "victime", "tireur", "assaillant",
+  "accusé", "accusée", "prévenu", "conducteur", "conductrice", "chauffeur", "adolescent",
+  "adolescente", "bébé", "enfant", "acteur", "actrice", "comédien", "comédienne", "chanteur",
+  "chanteuse", "joueur", "joueuse", "attaquant", "buteur", "policier", "quinquagénaire",
+  "quadragénaire", "trentenaire", "sexagénaire", "septuagénaire", "octogénaire", "jeune",
+  "intéressé", "intéressée", "candidat", "candidate", "élu", "élue", "ministre", "constructeur",
+  "appareil",
+}
+
+heads = {
+  "couple", "hommes", "femmes", "suspects", "victimes", "policiers", "animal", "fratrie",
+  "entreprise", "société", "groupe", "firme", "association", "organisation", "compagnie",
+  "enseigne", "équipe", "club", "navire", "bateau", "avion", "véhicule", "rapport", "décision",
+  "jugement", "verdict", "proposition", "projet", "plan", "accord", "mesure", "mesures", "loi",
+  "texte", "communiqué", "déclaration", "annonce", "lettre", "document", "documents", "étude",
+  "enquête", "sondage", "résultats", "incident", "attaque", "accident", "drame", "explosion",
+  "fusillade", "incendie", "affaire", "procès", "audience", "vidéo", "image", "images", "photo",
+  "message", "livre", "film", "série", "chanson", "album", "match", "victoire", "défaite", "but",
+  "objectif", "idée", "programme", "initiative", "campagne", "réunion", "sommet", "discussion",
+  "discussions", "rencontre", "visite", "événement", "cérémonie", "site", "bâtiment", "opération",
+  "mission", "manifestation", "grève", "conflit", "polémique", "crise", "situation", "problème",
+  "question", "raison", "résultat", "hausse", "baisse", "changement", "découverte", "virus",
+  "maladie", "tempête", "séisme",
+}
+
+modifiers = {
+  "de", "d'", "du", "des", "qui", "que", "qu'", "dont", "où", "à", "au", "aux", "en", "dans", "par",
+  "pour", "avec", "sur", "contre", "entre", "accusé", "accusée", "soupçonné", "soupçonnée",
+  "chargé", "chargée", "condamné", "condamnée", "appelé", "appelée", "nommé", "nommée", "mené",
+  "menée", "publié", "publiée", "chargés", "âgé", "âgée", "sans", "chez", "devant", "derrière",
+  "sous",
+}
+
+groups = {
+  "police", "gendarmerie", "justice", "tribunal", "cour", "jury", "conseil", "gouvernement",
+  "parlement", "assemblée", "ministère", "mairie", "parquet", "préfecture", "presse", "journal",
+  "jour", "semaine", "mois", "année", "an", "ans", "nuit", "matin", "soir", "fois", "moment", "fin",
+  "début", "monde", "pays", "ville",
+}
+
+determiners = {
+  "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "chaque", "plusieurs",
+  "deux", "trois", "quatre", "cinq", "quelques", "certains", "certaines", "aucun", "aucune", "tout",
+  "toute", "tous", "toutes",
+}
+
+before_places = { "à", "en", "dans", "au", "aux", "près", "depuis", "vers", "chez" }
+
+prepositions = {
+  "de", "d'", "du", "selon", "après", "avant", "pendant", "durant", "malgré", "contre", "avec",
+  "sans", "sur", "sous", "par", "pour", "entre", "parmi", "face", "lors", "devant", "derrière",
+  "grâce", "dès", "jusqu'",
+}
+
+answers = {
+  "oui", "non", "si", "pas tout à fait", "pas vraiment", "pas forcément", "pas encore",
+  "pas du tout", "absolument", "exactement", "bien sûr", "bien sûr que non", "certainement",
+  "certainement pas", "peut-être", "probablement", "jamais", "sans doute", "rien", "personne",
+  "aucun", "évidemment", "tout à fait",
+}
+
 number_words = {
   "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
   "quinze", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "cents", "centaine",

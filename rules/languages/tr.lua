@@ -118,6 +118,87 @@ dangling = {
   "ikisi", "böyle", "öyle", "nitekim", "zira", "aksine",
 }
 
+-- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
+personal = {
+  "o", "onu", "onun", "ona", "ondan", "onda", "kendisi", "kendisini", "kendisinin", "kendisine",
+}
+
+impersonal = { "onlar", "onları", "onların", "onlara", "onlardan", "kendileri" }
+
+pointing = {
+  "bu", "bunu", "bunun", "buna", "bundan", "bunda", "bunlar", "bunları", "bunların", "bunlara",
+  "bunlardan", "şu", "şunu", "böyle", "böylesi", "öyle", "orada", "oraya", "oradan", "burada",
+  "buraya", "buradan", "böylesine",
+}
+
+standing = {
+  "bu hafta", "bu hafta sonu", "bu yıl", "bu yılki", "bu ay", "bu sabah", "bu akşam", "bu gece",
+  "bu sezon", "bu kez", "bu yaz", "bu kış", "bu bahar", "bu sonbahar", "bu pazartesi", "bu salı",
+  "bu çarşamba", "bu perşembe", "bu cuma", "bu cumartesi", "bu pazar", "bu günlerde", "o kadar",
+}
+
+back_references = {
+  "ikili", "ikisi", "ikisi de", "üçlü", "üçü", "her ikisi", "her ikisi de", "söz konusu",
+  "adı geçen", "bir başka", "başka bir", "bir diğer", "diğer", "diğeri", "diğerleri", "bir diğeri",
+  "aynı", "aynı gün", "ertesi gün", "bir gün sonra", "bir yıl sonra", "iki yıl sonra",
+  "kısa süre sonra", "biri", "bazıları", "çoğu", "hiçbiri", "birincisi", "ikincisi",
+}
+
+persons = {
+  "adam", "kadın", "çift", "genç", "şüpheli", "şüpheliler", "zanlı", "zanlılar", "kurban",
+  "saldırgan", "sanık", "sanıklar", "sürücü", "yolcu", "yolcular", "oyuncu", "şarkıcı", "yazar",
+  "futbolcu", "siyasetçi", "polisler", "önlem", "önlemler", "tasarı", "duyuru", "mektup", "belge",
+  "araştırma", "anket", "sonuç", "sonuçlar", "iddialar", "video", "görüntüler", "fotoğraf", "kitap",
+  "film", "dizi", "şarkı", "albüm", "maç", "galibiyet", "yenilgi", "gol", "hedef", "amaç", "fikir",
+  "proje", "program", "girişim", "kampanya", "toplantı", "zirve", "görüşme", "görüşmeler",
+  "ziyaret", "etkinlik", "tören", "bina", "cihaz", "ürün", "operasyon", "görev", "protesto", "grev",
+  "kriz", "durum", "sorun", "soru", "neden", "artış", "düşüş", "değişiklik", "keşif", "virüs",
+  "hastalık", "fırtına", "deprem", "para",
+}
+
+heads = {
+  "şirket", "firma", "grup", "kuruluş", "örgüt", "banka", "takım", "kulüp", "gemi", "uçak", "araç",
+  "rapor", "karar", "öneri", "teklif", "plan", "anlaşma", "yasa", "açıklama", "olay", "saldırı",
+  "kaza", "patlama", "yangın", "dava", "duruşma", "soruşturma",
+}
+
+groups = { "polis", "mahkeme", "meclis", "hükümet", "bakanlık", "belediye", "savcılık" }
+
+modifiers = { "ve", "ile", "gibi", "kadar", "için" }
+
+answers = {
+  "evet", "hayır", "tam değil", "pek değil", "tam olarak değil", "henüz değil", "elbette", "tabii",
+  "tabii ki", "kesinlikle", "kesinlikle hayır", "belki", "muhtemelen", "asla", "hiç", "hiçbir şey",
+  "kimse",
+}
+
+-- Where a sentence ends with one of these verbs and nothing before it could be its subject (all
+-- words end as in `oblique_endings`), the subject is left out.
+dropped_endings = {
+  "-dı", "-di", "-du", "-dü", "-tı", "-ti", "-tu", "-tü", "-ecek", "-acak", "-yor", "-iyor",
+  "-ıyor", "-uyor", "-üyor", "-dılar", "-diler", "-dular", "-düler", "-tılar", "-tiler", "-tular",
+  "-tüler", "-yorlar", "-acaklar", "-ecekler", "-mış", "-miş", "-muş", "-müş",
+}
+
+-- No subject ends like this, or is one of these words.
+oblique_endings = {
+  "-da", "-de", "-ta", "-te", "-dan", "-den", "-tan", "-ten", "-ya", "-ye", "-na", "-ne", "-lara",
+  "-lere", "-yla", "-yle", "-ını", "-ini", "-unu", "-ünü", "-larını", "-lerini", "-ları", "-leri",
+  "-nı", "-ni", "-nu", "-nü", "-yı", "-yi", "-yu", "-yü", "-ca", "-ce", "-arak", "-erek", "-ken",
+  "-ıp", "-ip", "-up", "-üp", "-ınca", "-ince", "-mek", "-mak", "-nın", "-nin", "-nun", "-nün",
+  "de", "da", "ve", "ile", "için", "gibi", "kadar", "sonra", "önce", "beri", "göre", "karşı",
+  "rağmen", "dolayı", "ilgili", "yıl", "ay", "gün", "hafta", "saat", "dakika", "kez", "kere",
+  "defa", "yarın", "dün", "bugün", "şimdi", "artık", "hemen", "yine", "tekrar", "ilk", "son",
+  "geçen", "gelecek", "önceki", "her", "çok", "daha", "en", "iki", "üç", "dört", "beş", "yılında",
+  "ayında", "hep", "hâlâ", "henüz",
+}
+
+-- A first word like this has an owner, who is named elsewhere when no name follows.
+owned_endings = {
+  "-sında", "-sinde", "-sunda", "-sünde", "-sından", "-sinden", "-sundan", "-sünden", "-masında",
+  "-mesinde",
+}
+
 number_words = {
   "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "yirmi", "otuz", "kırk",
   "elli", "altmış", "yetmiş", "seksen", "doksan", "yüz", "bin", "milyon", "milyar", "yüzlerce",

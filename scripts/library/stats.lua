@@ -76,6 +76,14 @@ function Stats:kinds() end
 ---@return boolean still_dangles after the cut
 function Stats:opening(i) end
 
+---Why a sentence cannot stand alone ("pronoun", "connective", "definite", "speaker",
+---"answer") and the sentence that it leans on, nil where there is none; nil: it can.
+---@param i integer
+---@param cut? boolean as it reads without its leading adverb
+---@return string? reason
+---@return integer? on
+function Stats:leans(i, cut) end
+
 ---@param i integer
 ---@param j integer
 ---@return number likeness 0 to 1

@@ -1,0 +1,149 @@
+/* From a sentence that leans backwards to the one that it leans on. */
+#include "antecedent.h"
+
+#define FARTHEST_NAME 8u  /* sentences back */
+#define FARTHEST_NOUN 12u /* the same, for a word that was used before */
+
+static int is_aside(const ng_reading *r, uint32_t i) {
+  return (r->stats->flags[i] & NG_SENTENCE_ASIDE) != 0;
+}
+
+/* The sentence of running text before `i`; NG_NONE: there is none near. */
+static uint32_t before(const ng_reading *r, uint32_t i) {
+  for (uint32_t k = 0; k < FARTHEST_NOUN && i > 0; k++) {
+    if (!is_aside(r, --i)) {
+      return i;
+    }
+  }
+  return NG_NONE;
+}
+
+static uint32_t behind(const ng_reading *r, uint32_t i) {
+  return i + 1 < r->stats->count && !is_aside(r, i + 1) ? i + 1 : NG_NONE;
+}
+
+/* Is token `k`, behind the word `last`, the name of somebody? Those of places
+ * and months are not; nor, where nouns have capitals too, what stands behind
+ * an article. */
+static int is_somebody(const ng_reading *r, uint32_t k, const ng_word *last) {
+  uint32_t no_name = NG_SYNTAX_BEFORE_PLACES;
+  if (!ng_stats_is_name(r->stats, k) || ng_reading_is_time(r, k)) {
+    return 0;
+  }
+  if (r->capital_nouns) {
+    no_name |= NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS | NG_SYNTAX_POINTING |
+               NG_SYNTAX_POSSESSIVES | NG_SYNTAX_PREPOSITIONS;
+  }
+  return last == NULL || (last->syntax & no_name) == 0;
+}
+
+/* Is somebody spoken of in sentence `i`, by name or as "the woman"? */
+static int names_somebody(ng_reading *r, uint32_t i) {
+  const ng_word *last = NULL;
+  ng_reading_move(r, i);
+  for (uint32_t k = r->begin; k < r->end; k++) {
+    const ng_word *word = ng_reading_word(r, k);
+    if (word == NULL) {
+      continue;
+    }
+    if ((word->syntax & NG_SYNTAX_PERSONS) != 0 || is_somebody(r, k, last)) {
+      return 1;
+    }
+    last = word;
+  }
+  return 0;
+}
+
+static int is_pronoun(const ng_reference *reference, unsigned means) {
+  return reference->why == NG_LEAN_pronoun && reference->means == means;
+}
+
+/* The nearest sentence that names somebody; one that says "she" itself leads
+ * on to where she is named. */
+static uint32_t where_named(ng_reading *r, uint32_t i) {
+  uint32_t k = before(r, i);
+  for (uint32_t steps = 0; k != NG_NONE && steps < FARTHEST_NAME; steps++) {
+    const ng_reference *its = &r->stats->leaning[k].whole;
+    if (is_pronoun(its, NG_MEANS_PERSON) && its->on != NG_NONE) {
+      return its->on;
+    }
+    if (names_somebody(r, k)) {
+      return k;
+    }
+    k = before(r, k);
+  }
+  return NG_NONE;
+}
+
+static uint32_t where_thing(const ng_reading *r, uint32_t i) {
+  uint32_t near = before(r, i);
+  if (near == NG_NONE) {
+    return NG_NONE;
+  }
+  const ng_reference *its = &r->stats->leaning[near].whole;
+  return is_pronoun(its, NG_MEANS_THING) && its->on != NG_NONE ? its->on : near;
+}
+
+static uint32_t where_meant(ng_reading *r, uint32_t i, unsigned means) {
+  uint32_t named = means == NG_MEANS_PERSON ? where_named(r, i) : NG_NONE;
+  return named != NG_NONE          ? named
+         : means == NG_MEANS_THING ? where_thing(r, i)
+                                   : before(r, i);
+}
+
+static int has_term(const ng_stats *s, uint32_t i, uint32_t term) {
+  for (uint32_t k = s->rows.start[i]; k < s->rows.start[i + 1]; k++) {
+    if (s->rows.term[k] == term) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+/* Where a noun was used before, else where its bearer is named. */
+static uint32_t where_used(ng_reading *r, uint32_t i, uint32_t word) {
+  const ng_word *noun = &r->stats->terms.words[word];
+  uint32_t k = before(r, i);
+  for (uint32_t steps = 0; k != NG_NONE && steps < FARTHEST_NOUN; steps++) {
+    if (noun->term != NG_NONE && has_term(r->stats, k, noun->term)) {
+      const ng_reference *its = &r->stats->leaning[k].whole;
+      return its->why == NG_LEAN_definite && its->word == word ? its->on : k;
+    }
+    k = before(r, k);
+  }
+  return (noun->syntax & NG_SYNTAX_PERSONS) != 0 ? where_named(r, i)
+                                                 : before(r, i);
+}
+
+/* The neighbour that tells who speaks. */
+static uint32_t where_speaker(ng_reading *r, uint32_t i) {
+  uint32_t near = before(r, i);
+  uint32_t next = behind(r, i);
+  if (near == NG_NONE) {
+    return next;
+  }
+  const ng_reference *its = &r->stats->leaning[near].whole;
+  if (its->why == NG_LEAN_speaker && its->on != NG_NONE) {
+    return its->on;
+  }
+  return next != NG_NONE && !names_somebody(r, near) && names_somebody(r, next)
+             ? next
+             : near;
+}
+
+uint32_t ng_antecedent(ng_reading *r, uint32_t i,
+                       const ng_reference *reference) {
+  switch (reference->why) {
+  case NG_LEAN_NOT:
+    return NG_NONE;
+  case NG_LEAN_speaker:
+    return where_speaker(r, i);
+  case NG_LEAN_definite:
+    return reference->word != NG_NONE ? where_used(r, i, reference->word)
+                                      : before(r, i);
+  case NG_LEAN_pronoun:
+    return where_meant(r, i, reference->means);
+  default:
+    return before(r, i);
+  }
+}

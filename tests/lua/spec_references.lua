@@ -1,0 +1,83 @@
+-- What leans on something left out: own stories of tests/golden/references/LANG.lua, with
+-- the reason and the sentence that each line leans on, and the other languages by laws.
+
+local core = require "nutgraf.core"
+local summary = require "nutgraf.summary"
+
+local FOLDER = "tests/golden/references/"
+local LANGUAGES = { "en", "fr", "de", "es", "tr" }
+local CASES_AT_LEAST = 250
+
+local spec = {}
+local cases = 0
+
+local function lexicon_of(lang)
+  local settings = {}
+  assert(loadfile("rules/languages/" .. lang .. ".lua", "t", settings))()
+  return assert(core.text.lexicon(settings))
+end
+
+-- "[pronoun 1] She left." -> "pronoun 1", "She left."
+local function cut(line)
+  local mark, text = line:match "^%[([%l%d ]+)%] (.+)$"
+  return mark or "", text or line
+end
+
+local function measure(text, lexicon)
+  local doc = core.doc.read(text, { from = "text" })
+  for i = 1, doc:block_count() do
+    doc:set_role(i, "article", 0)
+  end
+  doc:compose()
+  doc:segment(lexicon)
+  return summary.measure(doc, lexicon, nil), doc
+end
+
+local function told(stats, i)
+  local why, antecedent = stats:leans(i)
+  return why and (antecedent and ("%s %d"):format(why, antecedent) or why) or ""
+end
+
+-- What is wrong with a case; nil: nothing.
+local function fault_of(case, lexicon)
+  local marks, texts = {}, {}
+  for k, line in ipairs(case) do
+    marks[k], texts[k] = cut(line)
+  end
+  local stats = measure(table.concat(texts, " "), lexicon)
+  if #stats ~= #texts then
+    return ("%d sentences: %s"):format(#stats, table.concat(texts, " "))
+  end
+  for k, mark in ipairs(marks) do
+    if told(stats, k) ~= mark then
+      return ("%s\n    is told to lean: [%s], not [%s]"):format(texts[k], told(stats, k), mark)
+    end
+  end
+end
+
+local function check(lang)
+  local list = dofile(FOLDER .. lang .. ".lua")
+  local lexicon, faults = lexicon_of(lang), {}
+  for _, case in ipairs(list) do
+    local fault = fault_of(case, lexicon)
+    if case.open and not fault then
+      fault = "is right now, take its `open` away: " .. case[#case]
+    elseif case.open then
+      fault = nil
+    end
+    faults[#faults + 1] = fault
+  end
+  cases = cases + #list
+  return #faults > 0 and ("%s:\n  %s"):format(lang, table.concat(faults, "\n  ")) or nil
+end
+
+spec["what leans, why and on which sentence, as an editor says"] = function()
+  local all = {}
+  for _, lang in ipairs(LANGUAGES) do
+    all[#all + 1] = check(lang)
+  end
+  assert(#all == 0, table.concat(all, "\n"))
+  assert(cases >= CASES_AT_LEAST, cases .. " cases")
+end
+
+return spec
