@@ -264,8 +264,10 @@ standing = {
   "too many", "too much", "too few", "too little", "too often", "then again", "yesterday", "today",
   "tonight", "tomorrow", "earlier", "later", "recently", "last week", "last month", "last year",
   "last night", "next week", "next month", "next year", "last season", "next season", "either way",
-  "nearby", "it seems", "it seemed", "it appears", "it appeared", "it turns out", "it turned out",
-  "it emerged", "it rained", "it snowed", "it rains",
+  "nearby", "it's time", "it is time", "it was time", "it's about time", "it looks like",
+  "it looked like", "it feels like", "it felt like", "it looks as", "it seems", "it seemed",
+  "it appears", "it appeared", "it turns out", "it turned out", "it emerged", "it rained",
+  "it snowed", "it rains",
 }
 
 -- "It is likely that ..." leans on nothing: one of these and, close behind, one of those.
@@ -279,18 +281,18 @@ expletives = {
 }
 
 expletive_words = {
-  "whether", "as if", "as though", "like", "to be seen", "hard", "easy", "easier", "harder",
-  "difficult", "impossible", "possible", "likely", "unlikely", "clear", "unclear", "not clear",
-  "important", "essential", "vital", "crucial", "better", "best", "worth", "time", "hours",
-  "minutes", "days", "weeks", "months", "years", "decades", "raining", "snowing", "dark", "cold",
-  "hot", "warm", "sunny", "late", "early", "midnight", "noon", "dawn", "known", "unknown",
-  "not known", "true", "a mystery", "a pity", "a shame", "an open secret", "no secret",
-  "no surprise", "no wonder", "no coincidence", "no accident", "obvious", "rare", "unusual",
-  "common", "legal", "illegal", "necessary", "needed", "out that", "here that", "there that",
-  "only when", "only after", "not until", "when", "a matter of", "sense to", "easy to", "wrong to",
-  "right to", "good to", "bad to", "safe to", "dangerous to", "tempting to", "fair to", "too early",
-  "too late", "too soon", "impossible to", "only fair", "estimated", "believed", "thought", "hoped",
-  "feared", "expected", "reported", "announced", "claimed", "alleged", "said to",
+  "whether", "as if", "as though", "to be seen", "hard", "easy", "easier", "harder", "difficult",
+  "impossible", "possible", "likely", "unlikely", "clear", "unclear", "not clear", "important",
+  "essential", "vital", "crucial", "better", "best", "worth", "hours", "minutes", "days", "weeks",
+  "months", "years", "decades", "raining", "snowing", "dark", "cold", "hot", "warm", "sunny",
+  "late", "early", "midnight", "noon", "dawn", "known", "unknown", "not known", "true", "a mystery",
+  "a pity", "a shame", "an open secret", "no secret", "no surprise", "no wonder", "no coincidence",
+  "no accident", "obvious", "rare", "unusual", "common", "legal", "illegal", "necessary", "needed",
+  "out that", "here that", "there that", "only when", "only after", "not until", "when",
+  "a matter of", "sense to", "easy to", "wrong to", "right to", "good to", "bad to", "safe to",
+  "dangerous to", "tempting to", "fair to", "too early", "too late", "too soon", "impossible to",
+  "only fair", "estimated that", "believed that", "thought that", "hoped that", "feared that",
+  "expected that", "reported that", "announced that", "claimed that", "alleged that", "said that",
 }
 
 -- Descriptions of what was named before; a name behind them ("Both Reed and
