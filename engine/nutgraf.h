@@ -188,6 +188,8 @@ typedef struct nutgraf_host {
    * the reading by anything but 0. */
   int (*stream)(void *user, const char *path, nutgraf_sink sink,
                 void *sink_user, char *message, size_t message_size);
+  /* Hears what long work is doing, a few words at a time. May be NULL. */
+  void (*progress)(void *user, const char *text);
 } nutgraf_host;
 
 /* Runs a verb of the command that is a script (scripts/nutgraf/verb): why,

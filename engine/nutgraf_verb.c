@@ -1,5 +1,6 @@
 /* The front door for verbs that are scripts: they reach files only through the
  * program that offers them. */
+#include <stddef.h>
 #include <stdio.h>
 
 #include "front.h"
@@ -73,7 +74,7 @@ static int host_stream(lua_State *L) {
   char message[MESSAGE_BYTES] = "";
   taker t = {L, 0};
   luaL_checktype(L, 2, LUA_TFUNCTION);
-  if (host->size < sizeof *host || host->stream == NULL) {
+  if (host->size < offsetof(nutgraf_host, progress) || host->stream == NULL) {
     return luaL_error(L, "this program reads no streams");
   }
   lua_settop(L, 2);
@@ -104,6 +105,16 @@ static int host_write(lua_State *L) {
   return 1;
 }
 
+/* host.progress(text): what is being done */
+static int host_progress(lua_State *L) {
+  const nutgraf_host *host = host_of(L);
+  const char *text = luaL_checkstring(L, 1);
+  if (host->size >= sizeof *host && host->progress != NULL) {
+    host->progress(host->user, text);
+  }
+  return 0;
+}
+
 /* host.list(path) -> names, a line each | nil, message */
 static int host_list(lua_State *L) {
   const nutgraf_host *host = host_of(L);
@@ -118,7 +129,8 @@ static int host_list(lua_State *L) {
 static void push_host(lua_State *L, const nutgraf_host *host) {
   static const luaL_Reg functions[] = {
       {"out", host_out},   {"read", host_read},     {"write", host_write},
-      {"list", host_list}, {"stream", host_stream}, {NULL, NULL}};
+      {"list", host_list}, {"stream", host_stream}, {"progress", host_progress},
+      {NULL, NULL}};
   union {
     const nutgraf_host *borrowed;
     void *pointer;

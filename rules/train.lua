@@ -53,3 +53,26 @@ abbreviations = {
   starter_count = 5,
   starter_score = 30,
 }
+
+-- Styles: the weights of a score from stories and their published summaries.
+style = {
+  least_pairs = 50,     -- so many stories at least
+
+  -- A summary shares this much of its words with its story, or it is one of another story.
+  least_shared = 0.3,
+
+  -- The stories are held back in so many parts: each is judged by weights of the others.
+  folds = 3,
+
+  -- How little a weight must explain to stay small; more makes all of them smaller.
+  penalty = 0.01,
+
+  -- What repeating costs (`spread`) is tried from nothing up to so many times of how far the
+  -- scores of sentences lie apart.
+  most_spread = 8,
+
+  -- Objective "overlap": each weight is moved by this much, then by half of it, and so on,
+  -- in so many rounds.
+  step = 2,
+  rounds = 2,
+}

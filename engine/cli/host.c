@@ -95,6 +95,11 @@ static int write_file(void *user, const char *path, const char *bytes,
   return 0;
 }
 
+static void show_progress(void *user, const char *text) {
+  host *h = user;
+  cli_progress_show_text(&h->progress, text);
+}
+
 static int list_folder(void *user, const char *path, nutgraf_sink sink,
                        void *sink_user) {
   ng_buffer names;
@@ -159,6 +164,8 @@ static words script_words(const cli_options *o, const char *path,
   add_option(&w, "--url", o->url);
   add_list(&w, "--set", &o->set);
   add_option(&w, "--charset", o->charset);
+  add_option(&w, "--based-on", o->based_on);
+  add_option(&w, "--objective", o->objective);
   add_switch(&w, "--blocks", o->blocks);
   add_switch(&w, "--sentences", o->sentences);
   add_switch(&w, "--accept", o->accept);
@@ -195,7 +202,8 @@ static int run(nutgraf_worker *worker, const cli_options *options,
                               .read = read_file,
                               .write = write_file,
                               .list = list_folder,
-                              .stream = stream_file};
+                              .stream = stream_file,
+                              .progress = show_progress};
   cli_progress_init(&h.progress, console);
   int status =
       nutgraf_verb(worker, cli_verb_names[options->verb], (int)w->count,

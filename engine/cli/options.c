@@ -35,6 +35,8 @@ const cli_option cli_option_table[] = {
     {"lang", 'l', "TAG", READS | 1u << CLI_NEW},
     {"url", 'u', "URL", STORY | 1u << CLI_WHY | 1u << CLI_NEW},
     {"set", 0, "NAME=VALUE", STYLED | 1u << CLI_TRAIN},
+    {"objective", 0, "precision|overlap", 1u << CLI_TRAIN},
+    {"based-on", 0, "STYLE", 1u << CLI_TRAIN},
     {"watch", 'w', NULL, SCRIPTED},
     {"resume", 0, NULL, BATCH},
     {"max-steps", 0, "N", SCRIPTED},
@@ -229,10 +231,11 @@ static const char **text_option(cli_options *to, const char *name) {
   const struct {
     const char *name;
     const char **place;
-  } all[] = {{"from", &to->from},       {"to", &to->to},
-             {"style", &to->style},     {"output", &to->output},
-             {"lang", &to->lang},       {"url", &to->url},
-             {"charset", &to->charset}, {"offsets", &to->offsets}};
+  } all[] = {{"from", &to->from},         {"to", &to->to},
+             {"style", &to->style},       {"output", &to->output},
+             {"lang", &to->lang},         {"url", &to->url},
+             {"charset", &to->charset},   {"offsets", &to->offsets},
+             {"based-on", &to->based_on}, {"objective", &to->objective}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
     if (strcmp(name, all[i].name) == 0) {
       return all[i].place;

@@ -37,6 +37,7 @@ typedef struct cli_words {
 typedef struct cli_options {
   cli_verb verb;
   const char *from, *to, *style, *output, *lang, *url, *charset, *offsets;
+  const char *based_on, *objective;
   cli_words styles; /* all that were named; `style` is the last */
   cli_words rules, set;
   cli_words operands; /* files, or what the verb takes; "-" as it stands */

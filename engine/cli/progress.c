@@ -57,6 +57,15 @@ void cli_progress_show_bytes(cli_progress *progress, unsigned long long bytes) {
   cli_io_write(STDERR_FILENO, line, strlen(line));
 }
 
+void cli_progress_show_text(cli_progress *progress, const char *text) {
+  if (time_for_line(progress) == 0) {
+    return;
+  }
+  char line[96];
+  snprintf(line, sizeof line, "\r\x1B[K%s", text);
+  cli_io_write(STDERR_FILENO, line, strlen(line));
+}
+
 void cli_progress_clear(cli_progress *progress) {
   if (progress->shown) {
     cli_io_write(STDERR_FILENO, "\r\x1B[K", 4);

@@ -19,6 +19,9 @@ void cli_progress_show(cli_progress *progress, long done, long failed);
 /* The same for one long reading. */
 void cli_progress_show_bytes(cli_progress *progress, unsigned long long bytes);
 
+/* The same for work in parts: what is being done. */
+void cli_progress_show_text(cli_progress *progress, const char *text);
+
 /* Takes the line away, before something else is printed. */
 void cli_progress_clear(cli_progress *progress);
 

@@ -1,6 +1,9 @@
 /* Module `stats`: the numbers of text/stats.h for scripts. A view of one
  * document; it must be segmented, and stay as it is while the view is used. */
 #include "lua_stats.h"
+
+#include <math.h>
+
 #include "lua_text.h"
 
 #define STATS_TYPE "nutgraf.stats"
@@ -63,6 +66,8 @@ static ng_stats_settings settings_at(lua_State *L, int t) {
       .names_full = number_of(L, t, "names_full", 1),
       .numbers_full = number_of(L, t, "numbers_full", 1),
       .words_full = number_of(L, t, "words_full", 1),
+      .long_from = number_of(L, t, "long_from", HUGE_VAL),
+      .long_full = number_of(L, t, "long_full", HUGE_VAL),
       .short_words = count_of(L, t, "short_words", 0),
       .subject_words = count_of(L, t, "subject_words", 1),
       .bm25 = {number_of(L, t, "bm25_k1", 1.2), number_of(L, t, "bm25_b", .75)},

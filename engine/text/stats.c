@@ -215,6 +215,12 @@ static double part_of(double amount, double full) {
   return full <= 0 || amount >= full ? 1 : amount / full;
 }
 
+static double overlong(double words, const ng_stats_settings *s) {
+  return words <= s->long_from
+             ? 0
+             : part_of(words - s->long_from, s->long_full - s->long_from);
+}
+
 /* Place in the story, among the sentences that are long enough to be one. */
 static void place(measure *m) {
   ng_stats *s = m->stats;
@@ -257,7 +263,8 @@ static double find_subject(const measure *m, uint32_t i, const double *total,
   return most > 0 ? best / most : 0;
 }
 
-/* The mean count of a sentence's terms in the whole story. */
+/* The mean count of a sentence's terms in the whole story, and how often all
+ * of them stand in other sentences. */
 static ng_status find_common(measure *m) {
   ng_stats *s = m->stats;
   double *total =
@@ -273,17 +280,22 @@ static ng_status find_common(measure *m) {
     most = total[t] > most ? total[t] : most;
   }
   double *common = s->parts[NG_SCORE_common];
+  double *shared = s->parts[NG_SCORE_shared];
   for (uint32_t i = 0; i < s->count; i++) {
     uint32_t len = ng_rows_len(&s->rows, i);
     double sum = 0;
+    double own = 0;
     for (uint32_t k = s->rows.start[i]; k < s->rows.start[i + 1]; k++) {
       sum += total[s->rows.term[k]];
+      own += s->rows.times[k];
     }
     int counts = len > 0 && (s->flags[i] & PASSED_OVER) == 0;
     common[i] = counts ? sum / len : 0;
+    shared[i] = counts ? sum - own : 0;
     s->parts[NG_SCORE_subject][i] = find_subject(m, i, total, most);
   }
   ng_scale_to_one(common, s->count);
+  ng_scale_to_one(shared, s->count);
   return NG_OK;
 }
 
@@ -402,6 +414,9 @@ ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
         part_of(stats->numbers[i], settings->numbers_full);
     stats->parts[NG_SCORE_length][i] =
         part_of(stats->words[i], settings->words_full);
+    stats->parts[NG_SCORE_long][i] = overlong(stats->words[i], settings);
+    stats->parts[NG_SCORE_paragraph][i] =
+        (stats->flags[i] & NG_SENTENCE_FIRST) != 0;
   }
   tell_what_leans(&m);
   place(&m);

@@ -11,16 +11,19 @@
 
 /* The parts of a score. Each is 0..1 for each sentence. X(word) */
 #define NG_SCORE_LIST(X)                                                       \
-  X(position) /* 1 for the first sentence, falling */                          \
-  X(early)    /* 1 for the first sentence, 0 for the last, evenly between */   \
-  X(headline) /* shares words with the title (BM25, the best one has 1) */     \
-  X(central)  /* is about what the rest is about (rank.h) */                   \
-  X(names)    /* names people, places: full at names_full */                   \
-  X(numbers)  /* figures: full at numbers_full */                              \
-  X(speech)   /* the share of its words between quotation marks */             \
-  X(length)   /* its words: full at words_full */                              \
-  X(common)   /* its words are the story's frequent ones (the best has 1) */   \
-  X(subject)  /* opens with a name; 1 for the one the story is full of */
+  X(position)  /* 1 for the first sentence, falling */                         \
+  X(early)     /* 1 for the first sentence, 0 for the last, evenly between */  \
+  X(headline)  /* shares words with the title (BM25, the best one has 1) */    \
+  X(central)   /* is about what the rest is about (rank.h) */                  \
+  X(names)     /* names people, places: full at names_full */                  \
+  X(numbers)   /* figures: full at numbers_full */                             \
+  X(speech)    /* the share of its words between quotation marks */            \
+  X(length)    /* its words: full at words_full */                             \
+  X(common)    /* its words are the story's frequent ones (the best has 1) */  \
+  X(subject)   /* opens with a name; 1 for the one the story is full of */     \
+  X(shared)    /* has words that come back elsewhere, all counted (best: 1) */ \
+  X(paragraph) /* 1: opens its paragraph */                                    \
+  X(long)      /* 0 up to long_from words, full at long_full */
 
 typedef enum ng_score {
 #define NG_X(name) NG_SCORE_##name,
@@ -57,6 +60,7 @@ enum {
 typedef struct ng_stats_settings {
   double half_position; /* sentences until `position` has fallen to 1/2 */
   double names_full, numbers_full, words_full;
+  double long_from, long_full;
   uint32_t short_words;   /* fewer words do not make a sentence */
   uint32_t subject_words; /* how many words open a sentence */
   ng_bm25 bm25;

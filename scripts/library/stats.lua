@@ -9,7 +9,7 @@ local stats = {}
 ---@param doc nutgraf.Doc
 ---@param lexicon nutgraf.Lexicon?
 ---@param title string?
----@param settings table? half_position, names_full, numbers_full, words_full, short_words,
+---@param settings table? half_position, names_full, numbers_full, words_full, long_from, long_full, short_words,
 ---subject_words, bm25_k1, bm25_b, forward, backward, damping, rounds, graph_sentences
 ---@return nutgraf.Stats
 function stats.new(doc, lexicon, title, settings) end

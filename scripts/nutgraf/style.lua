@@ -34,6 +34,7 @@ style.schema = {
   weigh     = { is = "table", example = "position", keys = {
     position = WEIGHT, early = WEIGHT, headline = WEIGHT, central = WEIGHT, common = WEIGHT,
     subject = WEIGHT, names = WEIGHT, numbers = WEIGHT, speech = WEIGHT, length = WEIGHT,
+    shared = WEIGHT, paragraph = WEIGHT, long = WEIGHT,
     prefer = WEIGHT, avoid = WEIGHT,
   } },
   spread    = { is = "number", from = 0, to = 10 },

@@ -424,6 +424,10 @@ static void put_examples(void) {
       "site_config/other.example.txt");
   run("mkdir -p archive; rm -rf rules/languages; for i in archive/a 2024 2025; "
       "do yes 'We met Lamp. Bell there.' | head -2500 > $i.txt; done");
+  run("for i in $(seq 60); do echo '{\"text\":\"Snow closed road '$i' on "
+      "Monday night. Nobody was hurt on the way to the pass. The valley waits "
+      "for the ploughs of the town.\",\"reference\":\"Snow closed road "
+      "'$i'.\"}'; done > pairs.jsonl");
 }
 
 /* `diff` says by its status that it found something; all others succeed. */

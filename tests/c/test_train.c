@@ -179,7 +179,17 @@ static void slips_are_told(void **state) {
     const char *err;
   } cases[] = {
       {"nutgraf train", 2, "cannot train 'nothing'. Write: nutgraf train "},
-      {"nutgraf train style house x.jsonl", 2, "cannot train 'style'. Write"},
+      {"nutgraf train stile weekend x.jsonl", 2, "Did you mean 'style'?"},
+      {"nutgraf train style house x.jsonl", 2, "cannot be based on itself"},
+      {"nutgraf train style", 2, "'' is no name for a style. Write: nutgraf"},
+      {"nutgraf train style weekend x.jsonl", 4, "x.jsonl: "},
+      {"nutgraf train style weekend --objective f1 x.jsonl", 2,
+       "'--objective' can be: precision, overlap; not 'f1'"},
+      {"nutgraf train style weekend --based-on nowhere /dev/null", 2,
+       "nowhere"},
+      {"nutgraf train style weekend </dev/null", 1,
+       "not enough pairs: 0; at least 50 are wanted"},
+      {"nutgraf train style weekend long.txt", 1, "no JSON object (line 1"},
       {"nutgraf train abbreviation en long.txt", 2,
        "Did you mean 'abbreviations'?"},
       {"nutgraf train abbreviations", 2, "'' is no language tag. Write: "},

@@ -14,6 +14,8 @@ central.settings = {
   names_full = 5,         -- names in a sentence from which more do not help
   numbers_full = 2,
   words_full = 40,
+  long_from = 30,         -- words from which a sentence is long
+  long_full = 50,
   subject_words = 4,      -- a sentence opens with so many words
 }
 

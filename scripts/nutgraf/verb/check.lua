@@ -1,7 +1,6 @@
 -- nutgraf check [FILE or FOLDER...]: reads style, rule, format and test files
 -- without running a story, and says all that is wrong with them.
 
-local abbreviations = require "nutgraf.abbreviations"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local language = require "nutgraf.language"
@@ -9,6 +8,7 @@ local matchers = require "nutgraf.matchers"
 local ruleset = require "nutgraf.ruleset"
 local schema = require "nutgraf.schema"
 local testing = require "nutgraf.testing"
+local training = require "nutgraf.train.settings"
 local verbs = require "nutgraf.verbs"
 
 local WHERE = { drop = "block", keep = "block", body = "block" }
@@ -99,7 +99,7 @@ function CHECK.language(_, file, problems)
 end
 
 function CHECK.training(_, file, problems)
-  schema.check(file, abbreviations.settings, problems)
+  schema.check(file, training.schema, problems)
 end
 
 function CHECK.data() end

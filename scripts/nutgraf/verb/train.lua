@@ -1,15 +1,17 @@
--- nutgraf train abbreviations LANG TEXT...: learns from text of a newsroom and
--- writes what it learnt as a file of rules that people can read.
+-- nutgraf train: learns from the texts of a newsroom and writes what it learnt as a
+-- file that people can read: abbreviations as rules, summaries as a style.
 
 local abbreviations = require "nutgraf.abbreviations"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local language = require "nutgraf.language"
 local schema = require "nutgraf.schema"
+local settings = require "nutgraf.train.settings"
+local style = require "nutgraf.train.style"
 local suggest = require "nutgraf.suggest"
 local verbs = require "nutgraf.verbs"
 
-local SETTINGS = "rules/train.lua"
+local FILE = "rules/train.lua"
 
 local function refuse(message, ...)
   fault.raise("argument", message:format(...))
@@ -29,13 +31,13 @@ end
 
 -- "count=3" of the command line.
 local function set_limit(limits, keys, option)
-  local name, value = option:match "^%s*([%w_]+)%s*=%s*(.-)%s*$"
+  local name, value = option:match "^%s*([%w_.]+)%s*=%s*(.-)%s*$"
   local number = tonumber(value)
   if not name then
     refuse("--set %s: write NAME=VALUE, as in --set count=3", option)
   elseif not keys[name] then
     refuse("--set %s: there is no setting '%s'.%s The settings stand in %s.", option, name,
-      suggest.hint(name, keys), SETTINGS)
+      suggest.hint(name, keys), FILE)
   end
   local spec = keys[name]
   if not number or number < spec.from or number > (spec.to or math.huge)
@@ -49,17 +51,17 @@ end
 
 -- What ships, what the project says, what this run says.
 local function limits_of(n, kind, arguments)
-  local limits, files = {}, n.settings:find_all(SETTINGS)
+  local limits, files = {}, n.settings:find_all(FILE)
   for i = #files, 1, -1 do
     local file, problems = n.settings:of_item(files[i]), {}
-    schema.check(file, abbreviations.settings, problems)
+    schema.check(file, settings.schema, problems)
     fault.raise_all(problems)
     for name, value in pairs(file.values[kind] or {}) do
       limits[name] = value
     end
   end
   for _, option in ipairs(repeated(arguments, "set")) do
-    set_limit(limits, abbreviations.settings[kind].keys, option)
+    set_limit(limits, settings.of_run[kind], option)
   end
   return limits
 end
@@ -86,9 +88,9 @@ end
 
 -- What is known of a language, without the file that is about to be replaced.
 local function known_of(n, tag, gone)
-  local settings = n.languages:settings_of(tag, gone)
-  local common = not settings and n.languages:settings_of "common" or nil
-  return core.text.lexicon(settings or common), common
+  local own = n.languages:settings_of(tag, gone)
+  local common = not own and n.languages:settings_of "common" or nil
+  return core.text.lexicon(own or common), common
 end
 
 local function write(host, path, text, replace)
@@ -135,6 +137,48 @@ function TRAIN.abbreviations(n, arguments, host)
   return 0
 end
 
+-- A style's name, and what it is based on: another one.
+local function names_of(options, operands)
+  local name, based_on = operands[2], options["based-on"] or "house"
+  if not name or not name:find "^[%w_-]+$" then
+    refuse("'%s' is no name for a style. Write: nutgraf train style weekend pairs.jsonl", name or "")
+  elseif name == based_on then
+    refuse("a style cannot be based on itself: give '%s' another name, or --based-on.", name)
+  end
+  return name, based_on
+end
+
+-- The limits of training, and the size that summaries are to have.
+local function parts_of(limits)
+  local wanted = {}
+  for _, name in ipairs { "sentences", "words.max", "words.min" } do
+    wanted[name], limits[name] = limits[name], nil
+  end
+  return limits, wanted
+end
+
+function TRAIN.style(n, arguments, host)
+  local options, operands = verbs.arguments(arguments)
+  local name, based_on = names_of(options, operands)
+  local limits, wanted = parts_of(limits_of(n, "style", arguments))
+  local path = path_of(options, name)
+  local paths = #operands > 2 and table.move(operands, 3, #operands, 1, {}) or { "-" }
+  local text, result = style.train(n, host, {
+    based_on = based_on, objective = options.objective or "precision", limits = limits,
+    wanted = wanted, paths = verbs.walk(host, paths, ".jsonl"),
+  })
+  if not path then
+    host.out(text)
+    return 0
+  end
+  write(host, path, text, options.force == true)
+  if not options.quiet then
+    host.out(("%s: %d stories, %+.1f points of words over Lead\n"):format(path, result.pairs,
+      result.held[1] - result.lead[1]))
+  end
+  return 0
+end
+
 ---@param n table the engine object
 ---@param arguments string[]
 ---@param host table
@@ -143,7 +187,8 @@ return function(n, arguments, host)
   local _, operands = verbs.arguments(arguments)
   local train = TRAIN[operands[1] or ""]
   if not train then
-    refuse("'nutgraf train' cannot train '%s'.%s Write: nutgraf train abbreviations LANG TEXT...",
+    refuse("'nutgraf train' cannot train '%s'.%s Write: nutgraf train abbreviations LANG TEXT..., or "
+      .. "nutgraf train style NAME PAIRS.jsonl",
       operands[1] or "nothing", suggest.hint(operands[1] or "", TRAIN))
   end
   return train(n, arguments, host)
