@@ -2,7 +2,6 @@
 -- a few repairs. Every dropped block has a reason that `reason` can say.
 
 local core = require "nutgraf.core"
-local evidence = require "nutgraf.evidence"
 local fault = require "nutgraf.fault"
 local matchers = require "nutgraf.matchers"
 
@@ -542,10 +541,15 @@ function clean.run(doc, ruleset, facts, lexicon, is_given)
   return true
 end
 
+-- Only who asks why needs it.
+local function evidence()
+  return require "nutgraf.evidence"
+end
+
 -- Where a site's rules say what is outside, or which function said no.
 local function place_of_own(ruleset, name)
   local setting = name == "outside" and "body" or name == "hook" and "block" or nil
-  return setting and ruleset.places[setting] or evidence.place(ruleset, "reasons." .. name)
+  return setting and ruleset.places[setting] or evidence().place(ruleset, "reasons." .. name)
 end
 
 local function own_reason(ruleset, name)
@@ -556,7 +560,7 @@ end
 
 -- The words for a feature, with the place of its weight.
 local function score_reason(ruleset, name, kind)
-  local place = evidence.place(ruleset, evidence.weight(kind, name))
+  local place = evidence().place(ruleset, evidence().weight(kind, name))
   for _, pair in ipairs(FEATURES) do
     if name:sub(1, #pair[1]) == pair[1] then
       return { text = pair[2], feature = name, file = place.file, line = place.line }

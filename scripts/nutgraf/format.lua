@@ -8,7 +8,6 @@ local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local record = require "nutgraf.record"
 local suggest = require "nutgraf.suggest"
-local template = require "nutgraf.template"
 local json, markup = core.json, core.markup
 
 local concat = table.concat
@@ -148,7 +147,7 @@ function format.compile(settings, hooks, where)
     if settings.template then
       local escape = settings.escape or format.escape_for(settings.type)
       local compiled, message, line =
-        template.compile(settings.template, record.fields, format.escapes[escape])
+        require "nutgraf.template".compile(settings.template, record.fields, format.escapes[escape])
       if not compiled then
         return nil, format.place(where, line, settings.template) .. "template: " .. message
       end

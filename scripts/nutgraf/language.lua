@@ -5,7 +5,6 @@ local lpeg = require "lpeg"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local schema = require "nutgraf.schema"
-local written = require "nutgraf.written"
 
 local language = {}
 language.__index = language
@@ -17,7 +16,7 @@ local HOOK = "undecided" -- the function that a file may have
 ---@return table languages
 function language.new(settings)
   return setmetatable({
-    settings = settings, written = written.new(settings), lexicons = {}, askers = {}, names = {},
+    settings = settings, lexicons = {}, askers = {}, names = {},
     known = nil,
   }, language)
 end
@@ -273,6 +272,12 @@ function language:name_of(tag)
   return known
 end
 
+-- Where words are written; only who asks why needs it.
+local function written_of(self)
+  self.written = self.written or require "nutgraf.written".new(self.settings)
+  return self.written
+end
+
 ---Where a word of a list is written.
 ---@param tag string? of the language
 ---@param list string such as "may_end"
@@ -280,7 +285,7 @@ end
 ---@return { file: string, line: integer }? place nil: in no file
 function language:place_of(tag, list, entry)
   local name = self:name_of(tag)
-  return self.written:place(FOLDER .. name .. ".lua", list, entry)
+  return written_of(self):place(FOLDER .. name .. ".lua", list, entry)
 end
 
 ---Where a setting of a language is written, such as ordinals = true.
@@ -288,7 +293,7 @@ end
 ---@param setting string
 ---@return { file: string, line: integer }? place nil: in no file
 function language:place_of_setting(tag, setting)
-  return self.written:setting(FOLDER .. self:name_of(tag) .. ".lua", setting)
+  return written_of(self):setting(FOLDER .. self:name_of(tag) .. ".lua", setting)
 end
 
 ---A detector over all languages; made when it is first needed.

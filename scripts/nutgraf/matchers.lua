@@ -5,7 +5,6 @@
 -- is { rule = "pager", why = ..., match = ..., hits = ..., spares = ... }.
 -- Lists mean "any of". Their words are compiled to C tables; only grammars are
 -- asked from here, for the texts that nothing else has decided.
-local bounded = require "nutgraf.bounded"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 
@@ -148,7 +147,7 @@ function matchers.grammar(text)
   if count then
     return nil, ("'^%s' in a grammar repeats more than %d times."):format(count, LARGEST_REPEAT)
   end
-  local ok, pattern = pcall(bounded.compile, require "re".compile, text)
+  local ok, pattern = pcall(require "nutgraf.bounded".compile, require "re".compile, text)
   if fault.is_memory(pattern) then
     error(pattern, 0)
   elseif not ok then
@@ -162,9 +161,9 @@ end
 -- normal form (small letters, plain quotes and blanks). One alternation of all
 -- of them turns most texts away at once.
 local function asker(outside)
-  local ready, any
+  local bounded, ready, any
   local function prepare()
-    ready = {}
+    bounded, ready = require "nutgraf.bounded", {}
     for i, one in ipairs(outside) do
       local test = one.test
       if one.grammar then

@@ -2,7 +2,6 @@
 -- its fields as plain values.
 
 local core = require "nutgraf.core"
-local repair = require "nutgraf.meta.repair"
 local text = require "nutgraf.meta.text"
 
 local jsonld = {}
@@ -197,7 +196,8 @@ local function decode_all(scripts)
   for _, script in ipairs(scripts) do
     if is_of_use(script) then
       local value = core.json.decode(script, LENIENT)
-      values[#values + 1] = type(value) == "table" and value or repair.read(script)
+      values[#values + 1] = type(value) == "table" and value
+        or require "nutgraf.meta.repair".read(script)
     end
   end
   return values
