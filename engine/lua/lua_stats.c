@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "../text/cover.h"
 #include "lua_text.h"
 
 #define STATS_TYPE "nutgraf.stats"
@@ -21,6 +22,8 @@ typedef struct view {
    * term that a sentence opens with */
   int has_said;
   uint8_t *said_part, *said_subject;
+  double what_share;
+  uint8_t *tells; /* NG_TELLS() bits per sentence; NULL: nobody asked yet */
 } view;
 
 static view *check_view(lua_State *L) {
@@ -137,7 +140,7 @@ static int new_view(lua_State *L) {
     lua_pushnil(L);
   }
   view *v = lua_newuserdatauv(L, sizeof *v, 2);
-  *v = (view){.doc = doc};
+  *v = (view){.doc = doc, .what_share = number_of(L, 4, "what_share", 1)};
   luaL_setmetatable(L, STATS_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1); /* the document outlives the view */
@@ -205,15 +208,17 @@ static int order(lua_State *L) {
   return 1;
 }
 
-/* stats:parts(i) -> {position = 4.0, ...}: what the score is made of, weighed;
- * parts without weight are left out */
+/* stats:parts(i) -> {position = 4.0, ...}: what the score is made of, weighed,
+ * in hundredths that add up to it; parts without weight are left out */
 static int parts(lua_State *L) {
   view *v = check_view(L);
   uint32_t i = check_sentence(L, 2, v);
   lua_createtable(L, 0, NG_SCORES);
   for (unsigned p = 0; p < NG_SCORES; p++) {
     if (v->weigh[p] < 0 || v->weigh[p] > 0) {
-      lua_pushnumber(L, v->weigh[p] * v->stats.parts[p][i]);
+      lua_pushnumber(L, (double)ng_stats_hundredths(&v->stats, (ng_score)p,
+                                                    v->weigh[p], i) /
+                            100);
       lua_setfield(L, -2, ng_score_name((ng_score)p));
     }
   }
@@ -285,14 +290,36 @@ static int flags_of(lua_State *L) {
   return 1;
 }
 
-/* stats:find(kind) -> the numbers of all sentences of a kind */
+/* The NG_TELLS() bits of all sentences, read when somebody first asks. */
+static const uint8_t *tells_of(lua_State *L, view *v) {
+  if (v->tells == NULL) {
+    ng_stats *s = &v->stats;
+    uint8_t *tells = ng_arena_alloc(s->terms.arena, s->count);
+    if (tells == NULL) {
+      ngl_fail_status(L, NG_NOMEM, "measuring");
+    }
+    ng_cover(s, v->doc, s->terms.lexicon, v->what_share, tells);
+    v->tells = tells;
+  }
+  return v->tells;
+}
+
+/* stats:find(kind) -> the numbers of all sentences of a kind, or of those that
+ * answer a question: who, what, when, where, why, numbers, stakes */
 static int find_kind(lua_State *L) {
   view *v = check_view(L);
-  int kind = luaL_checkoption(L, 2, NULL, kind_names);
+  const char *name = luaL_checkstring(L, 2);
+  unsigned ask = 0;
+  while (ask < NG_ASKS && strcmp(ng_ask_name(ask), name) != 0) {
+    ask++;
+  }
+  const uint8_t *tells = ask < NG_ASKS ? tells_of(L, v) : NULL;
+  int kind = tells == NULL ? luaL_checkoption(L, 2, NULL, kind_names) : 0;
   lua_Integer n = 0;
   lua_newtable(L);
   for (uint32_t i = 0; i < v->stats.count; i++) {
-    if ((v->stats.flags[i] >> kind & 1) != 0) {
+    if (((tells != NULL ? tells[i] >> ask : v->stats.flags[i] >> kind) & 1) !=
+        0) {
       lua_pushinteger(L, (lua_Integer)i + 1);
       lua_rawseti(L, -2, ++n);
     }
@@ -300,25 +327,41 @@ static int find_kind(lua_State *L) {
   return 1;
 }
 
-/* stats:kinds() -> {[i] = {"loose_quote", ...}}: what matchers ask about */
+/* Adds the names of a sentence's kinds, or of the questions it answers, to the
+ * list on top of the stack. */
+static void add_kinds(lua_State *L, unsigned flags, unsigned tells) {
+  lua_Integer n = 0;
+  for (unsigned k = 0; flags >> k != 0; k++) {
+    if ((flags >> k & 1) != 0) {
+      lua_pushstring(L, kind_names[k]);
+      lua_rawseti(L, -2, ++n);
+    }
+  }
+  for (unsigned k = 0; tells >> k != 0; k++) {
+    if ((tells >> k & 1) != 0) {
+      lua_pushstring(L, ng_ask_name(k));
+      lua_rawseti(L, -2, ++n);
+    }
+  }
+}
+
+/* stats:kinds(asks) -> {[i] = {"loose_quote", ...}}: what matchers ask about;
+ * with `asks` the questions that a sentence answers, too */
 static int kinds(lua_State *L) {
   view *v = check_view(L);
+  const uint8_t *tells = lua_toboolean(L, 2) ? tells_of(L, v) : NULL;
   unsigned wanted = NG_SENTENCE_QUOTE | NG_SENTENCE_LOOSE_QUOTE |
                     NG_SENTENCE_DANGLING | NG_SENTENCE_QUESTION |
                     NG_SENTENCE_EXCLAMATION;
   lua_newtable(L);
   for (uint32_t i = 0; i < v->stats.count; i++) {
     unsigned flags = v->stats.flags[i] & wanted;
-    if (flags == 0) {
+    unsigned told = tells != NULL ? tells[i] : 0;
+    if ((flags | told) == 0) {
       continue;
     }
     lua_newtable(L);
-    for (unsigned k = 0; flags >> k != 0; k++) {
-      if ((flags >> k & 1) != 0) {
-        lua_pushstring(L, kind_names[k]);
-        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
-      }
-    }
+    add_kinds(L, flags, told);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;

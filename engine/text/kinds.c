@@ -23,6 +23,13 @@ unsigned ng_kind_of(ng_span word) {
       {"leading_adverb", NG_KIND_LEADING_ADVERB},
       {"table", NG_KIND_TABLE},
       {"code", NG_KIND_CODE},
+      {"who", NG_KIND_WHO},
+      {"what", NG_KIND_WHAT},
+      {"when", NG_KIND_WHEN},
+      {"where", NG_KIND_WHERE},
+      {"why", NG_KIND_WHY},
+      {"numbers", NG_KIND_NUMBERS},
+      {"stakes", NG_KIND_STAKES},
   };
   for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
     if (ng_span_equals(word, ng_span_str(KINDS[i].word))) {

@@ -44,6 +44,12 @@ static const name_bit LISTS[] = {
     {"dangling", NG_LIST_DANGLING},
     {"clitics", NG_LIST_CLITICS},
     {"number_words", NG_LIST_NUMBER_WORDS},
+    {"times", NG_LIST_TIMES},
+    {"time_names", NG_LIST_TIME_NAMES},
+    {"causes", NG_LIST_CAUSES},
+    {"stakes", NG_LIST_STAKES},
+    {"people", NG_LIST_PEOPLE},
+    {"not_places", NG_LIST_NOT_PLACES},
     {NULL, 0},
 };
 
@@ -68,6 +74,7 @@ static const name_bit SYNTAX[] = {
     {"dropped_endings", NG_SYNTAX_DROPPED_ENDINGS},
     {"oblique_endings", NG_SYNTAX_OBLIQUE_ENDINGS},
     {"owned_endings", NG_SYNTAX_OWNED_ENDINGS},
+    {"place_endings", NG_SYNTAX_PLACE_ENDINGS},
     {NULL, 0},
 };
 

@@ -34,6 +34,12 @@ typedef enum ng_word_list {
   NG_LIST_WEEKDAYS = 1u << 18,
   NG_LIST_CLITICS = 1u << 19,      /* begin with an apostrophe: 'em 't */
   NG_LIST_NUMBER_WORDS = 1u << 20, /* two, dozen, million */
+  NG_LIST_TIMES = 1u << 21,        /* say when: today, last week */
+  NG_LIST_TIME_NAMES = 1u << 22,   /* the same, with a capital only: May */
+  NG_LIST_CAUSES = 1u << 23,       /* say why: because, due to */
+  NG_LIST_STAKES = 1u << 24,       /* say why it matters: for the first time */
+  NG_LIST_PEOPLE = 1u << 25,       /* say who without a name: police mayor */
+  NG_LIST_NOT_PLACES = 1u << 30,   /* behind "in" as places are: Haft Kraft */
 
   NG_LIST_ANY_CASE = 1u << 28, /* inside: an abbreviation given in lower case */
   NG_LIST_CAPITAL = 1u << 29,  /* inside: one given with a capital */
@@ -67,7 +73,8 @@ typedef enum ng_syntax_list {
   NG_SYNTAX_OBLIQUE_ENDINGS = 1u << 16, /* "-de": no subject ends so */
   NG_SYNTAX_OWNED_ENDINGS = 1u << 17,   /* "-sında": of his, of hers, of its */
   NG_SYNTAX_PREPOSITIONS = 1u << 18,    /* a noun behind one is no subject */
-  NG_SYNTAX_PERSONS = 1u << 19          /* heads that are somebody: man */
+  NG_SYNTAX_PERSONS = 1u << 19,         /* heads that are somebody: man */
+  NG_SYNTAX_PLACE_ENDINGS = 1u << 20    /* of a name that is a place: 'da */
 } ng_syntax_list;
 
 #define NG_LIST_ABBREVIATIONS                                                  \

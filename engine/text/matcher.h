@@ -45,7 +45,14 @@ enum {
   NG_KIND_DATE_LINE = 1024,
   NG_KIND_LEADING_ADVERB = 2048,
   NG_KIND_TABLE = 4096,
-  NG_KIND_CODE = 8192
+  NG_KIND_CODE = 8192,
+  NG_KIND_WHO = 1 << 14, /* what a sentence tells; see cover.h */
+  NG_KIND_WHAT = 1 << 15,
+  NG_KIND_WHEN = 1 << 16,
+  NG_KIND_WHERE = 1 << 17,
+  NG_KIND_WHY = 1 << 18,
+  NG_KIND_NUMBERS = 1 << 19,
+  NG_KIND_STAKES = 1 << 20
 };
 
 /* The bit of a word ("loose_quote"); 0: there is no such kind. */

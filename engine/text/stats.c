@@ -24,6 +24,8 @@ typedef struct measure {
   const ng_stats_settings *settings;
 } measure;
 
+#define LARGEST 1e12 /* hundredths of a point; more is taken for so many */
+
 /* What is no sentence to a reader of running text. */
 enum { PASSED_OVER = NG_SENTENCE_SHORT | NG_SENTENCE_ASIDE };
 
@@ -426,13 +428,20 @@ ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
   return find_common(&m);
 }
 
+int64_t ng_stats_hundredths(const ng_stats *stats, ng_score part, double weigh,
+                            uint32_t i) {
+  double points = weigh * stats->parts[part][i] * 100;
+  points = points < -LARGEST ? -LARGEST : points > LARGEST ? LARGEST : points;
+  return (int64_t)(points < 0 ? points - 0.5 : points + 0.5);
+}
+
 void ng_stats_score(ng_stats *stats, const double weigh[NG_SCORES]) {
   for (uint32_t i = 0; i < stats->count; i++) {
-    double sum = 0;
+    int64_t sum = 0;
     for (unsigned p = 0; p < NG_SCORES; p++) {
-      sum += weigh[p] * stats->parts[p][i];
+      sum += ng_stats_hundredths(stats, (ng_score)p, weigh[p], i);
     }
-    stats->score[i] = sum;
+    stats->score[i] = (double)sum / 100;
   }
 }
 

@@ -101,8 +101,13 @@ ng_status ng_stats_init(ng_stats *stats, ng_doc *doc, const ng_lexicon *lexicon,
  * story writes the word with a capital elsewhere too. */
 int ng_stats_is_name(const ng_stats *stats, uint32_t k);
 
-/* stats->score[i] = the sum of weigh[part] * parts[part][i], in the order of
- * the parts. */
+/* A part of the score of sentence `i`, weighed, in whole hundredths: so what is
+ * printed adds up to the digit. */
+int64_t ng_stats_hundredths(const ng_stats *stats, ng_score part, double weigh,
+                            uint32_t i);
+
+/* stats->score[i] = the sum of these hundredths of all parts, divided by
+ * 100. */
 void ng_stats_score(ng_stats *stats, const double weigh[NG_SCORES]);
 
 /* Writes the sentence numbers to `order` (stats->count), the highest score

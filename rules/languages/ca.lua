@@ -128,6 +128,35 @@ number_words = {
   "terç", "dotzena", "dotzenes", "desenes", "doble",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "avui", "ahir", "demà", "anit", "aquest matí", "aquesta tarda", "aquesta nit",
+  "aquesta setmana", "aquest mes", "aquest any", "la setmana passada", "el mes passat",
+  "l'any passat", "la setmana vinent", "el mes vinent", "l'any vinent", "dilluns", "dimarts",
+  "dimecres", "dijous", "divendres", "dissabte", "diumenge", "gener", "febrer", "març", "abril",
+  "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre",
+}
+
+causes = {
+  "perquè", "ja que", "a causa de", "a causa del", "gràcies a", "gràcies al", "per tal de",
+  "amb l'objectiu de", "en protesta", "per evitar", "per manca de", "per por", "arran de",
+  "en resposta a", "el motiu", "la raó", "la causa", "provocat per", "causat per", "atès que",
+}
+
+people = {
+  "policia", "mossos", "president", "presidenta", "ministre", "ministra", "alcalde", "alcaldessa",
+  "govern", "parlament", "tribunal", "jutge", "jutgessa", "autoritats", "veïns", "bombers",
+  "soldats", "manifestants", "votants", "alumnes", "estudiants", "mestres", "treballadors",
+  "pagesos", "científics", "investigadors", "metges", "diputats", "senadors", "fiscal", "advocat",
+  "empresa", "sindicat", "sindicats", "rei", "reina", "papa", "bisbe", "entrenador", "capità",
+  "porter", "passatgers",
+}
+
+before_places = {
+  "a", "al", "en", "des", "fins", "prop de", "al nord de", "al sud de", "ciutat de", "port de",
+  "carrers de", "costa de",
+}
+
 examples = {
   { "El Govern va aprovar ahir el pressupost. L'oposició hi va votar en contra.", sentences = 2 },
   { "La reunió amb la Sra. Puig va durar dues hores.", sentences = 1 },

@@ -130,6 +130,31 @@ dangling = {
   "zároveň", "na druhé straně", "jenže", "takže", "což", "mezitím",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "dnes", "včera", "zítra", "předevčírem", "dnes ráno", "včera večer", "tento týden",
+  "minulý týden", "minulý měsíc", "minulý rok", "příští týden", "příští měsíc", "příští rok",
+  "letos", "loni", "vloni", "pondělí", "úterý", "středa", "středu", "čtvrtek", "pátek", "sobota",
+  "sobotu", "neděle", "neděli", "ledna", "února", "března", "dubna", "května", "června",
+  "července", "srpna", "září", "října", "listopadu", "prosince",
+}
+
+causes = {
+  "protože", "neboť", "jelikož", "kvůli", "vzhledem k", "díky", "aby", "následkem", "v důsledku",
+  "na protest", "ze strachu", "pro nedostatek", "v reakci na", "proto", "důvodem", "příčinou",
+  "vedlo k",
+}
+
+people = {
+  "policie", "prezident", "premiér", "ministr", "starosta", "primátor", "hejtman", "vláda",
+  "sněmovna", "parlament", "soud", "soudce", "úřady", "obyvatelé", "hasiči", "vojáci",
+  "demonstranti", "voliči", "žáci", "studenti", "učitelé", "zaměstnanci", "zemědělci", "vědci",
+  "lékaři", "poslanci", "senátoři", "žalobce", "advokát", "firma", "odbory", "král", "královna",
+  "papež", "biskup", "trenér", "kapitán", "brankář", "cestující",
+}
+
+before_places = { "v", "ve", "z", "ze", "u", "do", "nedaleko", "poblíž" }
+
 examples = {
   { "Prof. Novák přišel. Potom odešel.", sentences = 2 },
   { "Dne 3. května byl svátek. Přišli všichni.", sentences = 2 },

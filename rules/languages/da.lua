@@ -117,6 +117,32 @@ dangling = {
   "ellers", "i mellemtiden", "dog", "heller",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "torsdag", "fredag", "i dag", "i går", "i morgen", "i aften", "i nat", "i morges", "sidste uge",
+  "sidste måned", "sidste år", "i år", "denne uge", "næste uge", "næste måned", "næste år",
+  "mandag", "tirsdag", "onsdag", "lørdag", "søndag", "januar", "februar", "marts", "april", "maj",
+  "juni", "juli", "august", "september", "oktober", "november", "december",
+}
+
+causes = {
+  "fordi", "på grund af", "som følge af", "takket være", "så at", "for at undgå", "i protest mod",
+  "af frygt", "mangel på", "derfor", "årsagen", "grunden", "forårsaget af", "førte til",
+}
+
+people = {
+  "politiet", "præsident", "statsminister", "statsministeren", "minister", "ministeren",
+  "borgmester", "regeringen", "folketinget", "retten", "byretten", "dommer", "myndighederne",
+  "beboere", "brandfolk", "soldater", "demonstranter", "vælgere", "elever", "studerende",
+  "lærere", "arbejdere", "landmænd", "forskere", "læger", "sygeplejersker", "advokat",
+  "virksomheden", "selskabet", "fagforeningen", "kongen", "dronningen", "paven", "træneren",
+  "målmanden", "passagerer",
+}
+
+before_places = {
+  "i", "på", "fra", "ved", "nær", "nord for", "syd for", "øst for", "vest for", "uden for",
+}
+
 examples = {
   { "Chr. 4. lod kirken bygge. Den står endnu.", sentences = 2 },
   { "Firmaet Chr. Lund sælger ost. Det går godt.", sentences = 2 },

@@ -299,6 +299,72 @@ number_words = {
   "dutzend", "dutzende", "hälfte", "viertel", "doppelt", "zweimal",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "heute", "gestern", "morgen", "vorgestern", "übermorgen", "kürzlich", "jüngst", "am Morgen",
+  "am Vormittag", "am Mittag", "am Nachmittag", "am Abend", "in der Nacht", "heute Morgen",
+  "gestern Abend", "letzte Woche", "vergangene Woche", "vorige Woche", "diese Woche",
+  "nächste Woche", "kommende Woche", "in dieser Woche", "in der vergangenen Woche",
+  "in der kommenden Woche", "letzten Monat", "vergangenen Monat", "diesen Monat",
+  "nächsten Monat", "im vergangenen Monat", "im kommenden Monat", "letztes Jahr",
+  "vergangenes Jahr", "dieses Jahr", "in diesem Jahr", "nächstes Jahr", "im vergangenen Jahr",
+  "im kommenden Jahr", "im nächsten Jahr", "vor einem Jahr", "vor Jahren", "Uhr", "Montag",
+  "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag",
+  "Montagabend", "Dienstagabend", "Mittwochabend", "Donnerstagabend", "Freitagabend",
+  "Samstagabend", "Sonntagabend", "Montagmorgen", "Dienstagmorgen", "Mittwochmorgen",
+  "Donnerstagmorgen", "Freitagmorgen", "Samstagmorgen", "Sonntagmorgen", "Januar", "Jänner",
+  "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+  "Dezember", "Wochenende", "am Wochenende", "im Sommer", "im Winter", "im Frühjahr", "im Herbst",
+  "Mitternacht",
+}
+
+time_names = { "Weihnachten", "Ostern", "Pfingsten", "Silvester" }
+
+causes = {
+  "weil", "da sie", "da er", "denn", "wegen", "aufgrund", "auf Grund", "infolge", "dank", "damit",
+  "um zu verhindern", "aus Protest", "aus Angst", "aus Furcht", "mangels", "angesichts",
+  "deshalb", "deswegen", "darum", "daher", "Grund", "Gründe", "Ursache", "Auslöser", "Ziel ist",
+  "ausgelöst durch", "verursacht durch", "zurückzuführen", "führte zu", "führten zu", "nachdem",
+  "sodass", "so dass",
+}
+
+stakes = {
+  "zum ersten Mal", "erstmals", "ein Rekord", "auf dem Spiel", "droht", "drohen",
+  "so hoch wie nie", "die schwerste", "der schwerste",
+}
+
+people = {
+  "Polizei", "Präsident", "Präsidentin", "Minister", "Ministerin", "Bürgermeister",
+  "Bürgermeisterin", "Kanzler", "Kanzlerin", "Regierung", "Parlament", "Bundestag", "Bundesrat",
+  "Gericht", "Richter", "Richterin", "Staatsanwaltschaft", "Behörden", "Stadtrat", "Gemeinderat",
+  "Anwohner", "Einwohner", "Feuerwehr", "Feuerwehrleute", "Soldaten", "Demonstranten", "Wähler",
+  "Schüler", "Studenten", "Studierende", "Lehrer", "Arbeiter", "Beschäftigte", "Bauern",
+  "Landwirte", "Forscher", "Forscherinnen", "Wissenschaftler", "Ärzte", "Pfleger", "Abgeordnete",
+  "Anwalt", "Anleger", "Unternehmen", "Konzern", "Gewerkschaft", "König", "Königin", "Prinz",
+  "Papst", "Bischof", "Trainer", "Stürmer", "Kapitän", "Torwart", "Fahrgäste", "Häftlinge",
+  "Flüchtlinge", "Koalition", "Opposition", "Partei",
+}
+
+not_places = {
+  "Haft", "Höhe", "Kraft", "Zukunft", "Frage", "Folge", "Betrieb", "Sicht", "Sicherheit",
+  "Gefahr", "Ruhe", "Frieden", "Zusammenarbeit", "Verbindung", "Angriff", "Anspruch", "Form",
+  "Sachen", "Richtung", "Ordnung", "Arbeit", "Planung", "Bau", "Bewegung", "Brand", "Flammen",
+  "Kauf", "Rechnung", "Aussicht", "Not", "Schutz", "Empfang", "Angst", "Tränen", "Freiheit",
+  "Rente", "Pension", "Deckung", "Auftrag", "Abstimmung", "Bezug", "Wirklichkeit", "Wahrheit",
+  "Teilen", "Teile", "Etappen", "Stufen", "Jahren", "Tagen", "Wochen", "Monaten", "Stunden",
+  "Minuten", "Sekunden", "Prozent", "Euro", "Millionen", "Milliarden", "Gruppen", "Familien",
+  "Kindern", "Schulen", "Krankenhäusern", "Häusern", "Städten", "Gemeinden", "Ländern",
+  "Regionen", "Gebieten", "Fällen", "Höhen", "Zeiten",
+}
+
+before_places = {
+  "in", "bei", "aus", "nahe", "nördlich", "südlich", "östlich", "westlich", "in der Nähe von",
+  "nördlich von", "südlich von", "östlich von", "westlich von", "unweit von", "am Rand von",
+  "außerhalb von",
+}
+
+capital_nouns = true -- every noun is written with a capital
+
 examples = {
   { "Es brannte in der Hauptstr. 12 in Ulm. Verletzt wurde niemand.", sentences = 2 },
   { "Pakete bitte in der Schulstr. 7 abgeben. Danke!", sentences = 2 },

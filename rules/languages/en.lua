@@ -402,6 +402,62 @@ number_words = {
   "dozens", "half", "quarter", "twice",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "today", "yesterday", "tomorrow", "tonight", "overnight", "ago", "recently", "last week",
+  "last month", "last year", "last night", "last summer", "last winter", "last spring",
+  "last autumn", "last fall", "this week", "this month", "this year", "this morning",
+  "this afternoon", "this evening", "this summer", "this winter", "this spring", "next week",
+  "next month", "next year", "next summer", "next spring", "in the morning", "in the afternoon",
+  "in the evening", "early morning", "at noon", "at midnight", "at dawn", "at night", "o'clock",
+  "a.m", "p.m", "on the weekend", "at the weekend", "over the weekend",
+}
+
+time_names = {
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December", "Jan", "Feb", "Sept", "Oct", "Nov", "Dec", "Monday",
+  "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter",
+  "Ramadan",
+}
+
+causes = {
+  "because", "because of", "due to", "owing to", "thanks to", "as a result of", "as a result",
+  "in order to", "so that", "so as to", "in protest at", "in protest against", "in protest over",
+  "in response to", "in the wake of", "in the face of", "after the failure", "caused by",
+  "blamed on", "blames", "blamed", "blaming", "driven by", "prompted by", "triggered by",
+  "sparked by", "fuelled by", "fueled by", "the reason", "the reasons", "the cause", "the aim",
+  "aimed at", "amid", "since it", "since they", "on the grounds", "in a bid to",
+  "in an effort to", "in an attempt to", "to protest", "for fear of", "out of fear",
+  "for lack of", "given that", "led to", "to avoid", "to prevent", "to protect",
+}
+
+stakes = {
+  "for the first time", "the first time", "the biggest", "the largest", "the worst",
+  "the deadliest", "the highest", "the lowest", "a record", "at stake", "at risk", "threatens",
+  "threatens to", "could mean", "means that", "would mean",
+}
+
+people = {
+  "police", "president", "minister", "mayor", "governor", "council", "government", "parliament",
+  "court", "judge", "jury", "officials", "authorities", "residents", "firefighters", "soldiers",
+  "troops", "protesters", "voters", "students", "teachers", "workers", "farmers", "scientists",
+  "researchers", "doctors", "nurses", "lawmakers", "senators", "prosecutors", "lawyers",
+  "investors", "company", "union", "king", "queen", "prince", "princess", "pope", "bishop",
+  "coach", "striker", "captain", "goalkeeper", "passengers", "prisoners", "refugees", "migrants",
+  "prime minister", "chief executive",
+}
+
+not_places = {
+  "God", "Parliament", "Congress", "Twitter", "Facebook", "English", "French", "Spanish",
+  "German",
+}
+
+before_places = {
+  "in", "at", "near", "from", "outside", "inside", "across", "around", "throughout", "beyond",
+  "through", "via", "north of", "south of", "east of", "west of", "outskirts of", "city of",
+  "town of", "village of", "port of", "coast of", "streets of", "capital of", "off",
+}
+
 -- Texts with the number of sentences they have, or with the tokens of the whole.
 examples = {
   { "The fire began on Elm Blvd. Crews from two towns came.", sentences = 2 },

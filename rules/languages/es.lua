@@ -265,6 +265,58 @@ number_words = {
   "decenas", "docena", "mitad", "cuarto", "tercio",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "hoy", "ayer", "mañana", "anoche", "anteayer", "esta mañana", "esta tarde", "esta noche",
+  "esta semana", "este mes", "este año", "la semana pasada", "el mes pasado", "el año pasado",
+  "la semana próxima", "la próxima semana", "el próximo mes", "el mes próximo", "el próximo año",
+  "el año próximo", "hace un año", "hace una semana", "hace dos", "hace tres", "de la mañana",
+  "de la tarde", "de la noche", "de la madrugada", "por la mañana", "por la tarde",
+  "por la noche", "de madrugada", "al mediodía", "a medianoche", "lunes", "martes", "miércoles",
+  "jueves", "viernes", "sábado", "domingo", "enero", "febrero", "marzo", "abril", "mayo", "junio",
+  "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre",
+  "este verano", "este invierno", "el verano pasado", "el invierno pasado", "en primavera",
+  "en otoño",
+}
+
+time_names = { "Navidad", "Nochebuena", "Pascua" }
+
+causes = {
+  "porque", "ya que", "puesto que", "debido a", "debido al", "a causa de", "a causa del",
+  "por culpa de", "gracias a", "gracias al", "para que", "a fin de", "con el fin de",
+  "con el objetivo de", "para protestar", "en protesta", "para evitar", "para impedir",
+  "para proteger", "por falta de", "por miedo", "por temor", "ante la", "ante el", "ante las",
+  "ante los", "a raíz de", "como consecuencia", "como resultado", "en respuesta a", "tras la",
+  "tras el", "el motivo", "los motivos", "la razón", "las razones", "la causa", "provocado por",
+  "provocada por", "causado por", "causada por", "dado que", "de modo que", "con tal de",
+  "llevó a",
+}
+
+stakes = {
+  "por primera vez", "la primera vez", "un récord", "el peor", "la peor", "en juego",
+  "amenaza con", "pone en riesgo",
+}
+
+people = {
+  "policía", "presidente", "presidenta", "ministro", "ministra", "alcalde", "alcaldesa",
+  "gobernador", "gobernadora", "gobierno", "congreso", "senado", "parlamento", "tribunal", "juez",
+  "jueza", "jurado", "autoridades", "vecinos", "habitantes", "bomberos", "soldados", "militares",
+  "manifestantes", "huelguistas", "votantes", "alumnos", "estudiantes", "maestros", "profesores",
+  "trabajadores", "empleados", "agricultores", "científicos", "investigadores", "médicos",
+  "enfermeras", "diputados", "senadores", "fiscal", "fiscalía", "abogado", "abogados",
+  "inversores", "empresa", "compañía", "sindicato", "sindicatos", "rey", "reina", "príncipe",
+  "princesa", "papa", "obispo", "entrenador", "delantero", "capitán", "portero", "pasajeros",
+  "presos", "refugiados", "migrantes", "primer ministro", "primera ministra",
+}
+
+not_places = { "Dios", "Navidad" }
+
+before_places = {
+  "en", "desde", "hacia", "hasta", "cerca de", "al norte de", "al sur de", "al este de",
+  "al oeste de", "alrededor de", "fuera de", "ciudad de", "puerto de", "pueblo de",
+  "provincia de", "barrio de", "calles de", "costa de", "costas de", "dentro de",
+}
+
 examples = {
   { "Emigraron a EE. UU. Volvieron sin nada. Hubo fiesta.", sentences = 3 },
   { "La cena es a las 9 p. m. Habrá vino y queso.", sentences = 2 },

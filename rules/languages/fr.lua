@@ -248,6 +248,57 @@ number_words = {
   "dizaine", "dizaines", "douzaine", "moitié", "quart", "tiers",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "aujourd'hui", "hier", "demain", "avant-hier", "ce matin", "ce soir", "cette nuit",
+  "cet après-midi", "cette semaine", "ce mois-ci", "cette année", "la semaine dernière",
+  "le mois dernier", "l'an dernier", "l'année dernière", "la veille", "la semaine prochaine",
+  "le mois prochain", "l'an prochain", "l'année prochaine", "il y a", "dans la matinée",
+  "dans la soirée", "dans la nuit", "en début de semaine", "lundi", "mardi", "mercredi", "jeudi",
+  "vendredi", "samedi", "dimanche", "janvier", "février", "avril", "mai", "juin", "juillet",
+  "août", "septembre", "octobre", "novembre", "décembre", "en mars", "mars dernier",
+  "mars prochain", "fin mars", "début mars", "mi-mars", "l'été dernier", "l'hiver dernier",
+  "cet été", "cet hiver", "à midi", "à minuit", "au printemps",
+}
+
+time_names = { "Noël", "Pâques", "Toussaint" }
+
+causes = {
+  "parce que", "parce qu'", "car", "puisque", "puisqu'", "à cause de", "à cause du",
+  "à cause des", "à cause d'", "en raison de", "en raison du", "en raison des", "en raison d'",
+  "grâce à", "grâce au", "grâce aux", "faute de", "faute d'", "afin de", "afin d'", "afin que",
+  "pour que", "pour protester", "pour éviter", "pour empêcher", "pour protéger", "dans le but de",
+  "sous prétexte", "à la suite de", "à la suite du", "à la suite d'", "suite à", "en réponse à",
+  "face à", "face au", "face aux", "dû à", "due à", "dus à", "la raison", "les raisons",
+  "la cause", "provoqué par", "provoquée par", "causé par", "causée par", "motivé par",
+  "par crainte", "de peur", "étant donné", "compte tenu", "entraîné", "conduit à",
+}
+
+stakes = {
+  "pour la première fois", "la première fois", "un record", "le plus meurtrier",
+  "la plus meurtrière", "en jeu", "menace de", "risque de",
+}
+
+people = {
+  "police", "gendarmes", "président", "présidente", "ministre", "maire", "préfet", "gouvernement",
+  "parlement", "tribunal", "juge", "juges", "jury", "autorités", "habitants", "riverains",
+  "pompiers", "soldats", "militaires", "manifestants", "grévistes", "électeurs", "élèves",
+  "étudiants", "enseignants", "salariés", "ouvriers", "agriculteurs", "chercheurs", "chercheuses",
+  "scientifiques", "médecins", "infirmiers", "députés", "sénateurs", "procureur", "avocat",
+  "avocats", "investisseurs", "entreprise", "syndicat", "syndicats", "roi", "reine", "prince",
+  "princesse", "pape", "évêque", "entraîneur", "attaquant", "capitaine", "gardien", "passagers",
+  "détenus", "réfugiés", "migrants", "premier ministre", "conseil municipal",
+}
+
+not_places = { "Dieu", "Noël" }
+
+before_places = {
+  "à", "en", "au", "aux", "près", "depuis", "vers", "dans", "près de", "près d'", "au large de",
+  "au large d'", "au nord de", "au sud de", "à l'est de", "à l'ouest de", "autour de",
+  "autour d'", "hors de", "ville de", "port de", "région de", "commune de", "village de",
+  "quartier de", "rues de", "côtes de", "jusqu'à", "chez nous",
+}
+
 examples = {
   { "Deux langues, c.-à-d. le basque et le corse. Trois patois.", sentences = 2 },
   { "Mélanger à feu doux, c.-à-d. sans bouillir. Servir tiède.", sentences = 2 },

@@ -133,6 +133,33 @@ number_words = {
   "sepertiga", "lusin", "belasan",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "kemarin", "besok", "lusa", "hari ini", "tadi malam", "tadi pagi", "malam ini", "pekan ini",
+  "minggu ini", "bulan ini", "tahun ini", "pekan lalu", "minggu lalu", "bulan lalu", "tahun lalu",
+  "pekan depan", "minggu depan", "bulan depan", "tahun depan",
+}
+
+time_names = {
+  "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+  "Oktober", "November", "Desember", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu",
+  "Minggu", "Lebaran", "Ramadan",
+}
+
+causes = {
+  "karena", "sebab", "akibat", "gara-gara", "disebabkan", "dikarenakan", "agar", "supaya", "demi",
+  "guna", "untuk mencegah", "untuk menghindari", "sebagai protes", "alasan", "penyebab",
+}
+
+people = {
+  "polisi", "presiden", "menteri", "gubernur", "bupati", "pemerintah", "pengadilan", "hakim",
+  "jaksa", "warga", "tentara", "pengunjuk", "pemilih", "siswa", "mahasiswa", "guru", "pekerja",
+  "buruh", "petani", "peneliti", "ilmuwan", "dokter", "perawat", "anggota", "pengacara",
+  "investor", "perusahaan", "pelatih", "kapten", "kiper", "penumpang",
+}
+
+before_places = { "di", "dari", "ke", "dekat" }
+
 examples = {
   { "Pemerintah mengesahkan anggaran kemarin. Oposisi menolak.", sentences = 2 },
   { "Rapat digelar pada 3 Mei di Jakarta bersama Prof. Hidayat.", sentences = 1 },

@@ -144,6 +144,41 @@ number_words = {
   "dozzina", "decina", "decine", "metà",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "oggi", "ieri", "domani", "stamattina", "stasera", "stanotte", "questa mattina", "questa sera",
+  "questa settimana", "questo mese", "quest'anno", "la settimana scorsa", "la scorsa settimana",
+  "il mese scorso", "l'anno scorso", "lo scorso anno", "la settimana prossima",
+  "la prossima settimana", "il mese prossimo", "il prossimo anno", "lunedì", "martedì",
+  "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "gennaio", "febbraio", "marzo",
+  "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
+  "dicembre",
+}
+
+time_names = { "Natale", "Pasqua", "Ferragosto" }
+
+causes = {
+  "perché", "poiché", "siccome", "a causa di", "a causa del", "a causa della", "a causa dei",
+  "a causa delle", "dovuto a", "dovuta a", "grazie a", "grazie al", "grazie alla", "affinché",
+  "al fine di", "allo scopo di", "per protesta", "per evitare", "per protestare", "in seguito a",
+  "in risposta a", "il motivo", "i motivi", "la ragione", "le ragioni", "la causa",
+  "per mancanza", "per paura", "visto che", "dato che", "in modo da",
+}
+
+people = {
+  "polizia", "carabinieri", "presidente", "ministro", "ministra", "sindaco", "sindaca", "governo",
+  "parlamento", "tribunale", "giudice", "giudici", "autorità", "abitanti", "residenti", "soldati",
+  "manifestanti", "elettori", "studenti", "insegnanti", "lavoratori", "operai", "agricoltori",
+  "ricercatori", "scienziati", "medici", "infermieri", "deputati", "senatori", "procuratore",
+  "avvocato", "investitori", "azienda", "sindacato", "sindacati", "papa", "vescovo", "allenatore",
+  "capitano", "portiere", "passeggeri",
+}
+
+before_places = {
+  "a", "in", "da", "ad", "presso", "verso", "vicino a", "a nord di", "a sud di", "a est di",
+  "a ovest di", "città di", "porto di", "provincia di", "fuori da", "strade di",
+}
+
 examples = {
   { "Il sig. Rossi è arrivato. Poi è partito.", sentences = 2 },
   { "L'on. Verdi lo sa. Nessun altro.", sentences = 2 },

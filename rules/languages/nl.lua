@@ -127,6 +127,39 @@ number_words = {
   "tientallen", "helft", "kwart",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "vandaag", "gisteren", "morgen", "eergisteren", "vanochtend", "vanmiddag", "vanavond",
+  "vannacht", "gisteravond", "deze week", "deze maand", "dit jaar", "vorige week", "vorige maand",
+  "vorig jaar", "afgelopen week", "volgende week", "volgende maand", "volgend jaar", "maandag",
+  "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari",
+  "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+  "december",
+}
+
+time_names = { "Kerstmis", "Pasen", "Pinksteren" }
+
+causes = {
+  "omdat", "doordat", "want", "wegens", "vanwege", "door een", "als gevolg van", "dankzij",
+  "zodat", "om te voorkomen", "uit protest", "uit angst", "door gebrek aan",
+  "naar aanleiding van", "in reactie op", "daarom", "daardoor", "de reden", "de oorzaak",
+  "veroorzaakt door", "leidde tot",
+}
+
+people = {
+  "politie", "president", "minister", "burgemeester", "regering", "kabinet", "parlement",
+  "rechtbank", "rechter", "justitie", "autoriteiten", "bewoners", "brandweer", "militairen",
+  "demonstranten", "kiezers", "leerlingen", "studenten", "leraren", "werknemers", "boeren",
+  "onderzoekers", "wetenschappers", "artsen", "verpleegkundigen", "kamerleden", "advocaat",
+  "beleggers", "bedrijf", "vakbond", "koning", "koningin", "paus", "bisschop", "trainer",
+  "aanvoerder", "keeper", "passagiers", "minister-president",
+}
+
+before_places = {
+  "in", "te", "bij", "uit", "nabij", "vanuit", "ten noorden van", "ten zuiden van",
+  "in de buurt van", "stad",
+}
+
 examples = {
   { "Dhr. De Vries kwam. Hij ging weer.", sentences = 2 },
   { "Brood, melk enz. Alles was er.", sentences = 2 },

@@ -115,6 +115,33 @@ dangling = {
   "i tillegg", "ellers", "i mellomtiden",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "i dag", "i går", "i morgen", "i kveld", "i natt", "i morges", "forrige uke", "forrige måned",
+  "i fjor", "i år", "denne uken", "neste uke", "neste måned", "neste år", "mandag", "tirsdag",
+  "onsdag", "torsdag", "fredag", "lørdag", "søndag", "januar", "februar", "mars", "april", "mai",
+  "juni", "juli", "august", "september", "oktober", "november", "desember",
+}
+
+causes = {
+  "fordi", "på grunn av", "som følge av", "takket være", "slik at", "for å unngå",
+  "i protest mot", "av frykt", "mangel på", "derfor", "årsaken", "grunnen", "forårsaket av",
+  "førte til",
+}
+
+people = {
+  "politiet", "president", "statsminister", "statsministeren", "minister", "ministeren",
+  "ordfører", "ordføreren", "regjeringen", "stortinget", "retten", "tingretten", "dommer",
+  "myndighetene", "beboere", "brannvesenet", "soldater", "demonstranter", "velgere", "elever",
+  "studenter", "lærere", "arbeidere", "bønder", "forskere", "leger", "sykepleiere", "advokat",
+  "selskapet", "fagforeningen", "kongen", "dronningen", "paven", "treneren", "keeperen",
+  "passasjerer",
+}
+
+before_places = {
+  "i", "på", "fra", "ved", "nær", "nord for", "sør for", "øst for", "vest for", "utenfor",
+}
+
 examples = {
   { "Dr. Berg kom. Hun dro igjen.", sentences = 2 },
   { "Den 3. mai var det fest. Alle kom.", sentences = 2 },

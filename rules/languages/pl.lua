@@ -129,6 +129,35 @@ dangling = {
   "taka", "takie", "jednocześnie", "z drugiej strony", "co więcej", "stąd", "dzięki temu",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "dziś", "dzisiaj", "wczoraj", "jutro", "przedwczoraj", "dziś rano", "wczoraj wieczorem",
+  "w tym tygodniu", "w tym miesiącu", "w tym roku", "w zeszłym tygodniu", "w zeszłym roku",
+  "w ubiegłym tygodniu", "w ubiegłym roku", "w przyszłym tygodniu", "w przyszłym roku",
+  "poniedziałek", "wtorek", "środa", "środę", "czwartek", "piątek", "sobota", "sobotę",
+  "niedziela", "niedzielę", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca",
+  "sierpnia", "września", "października", "listopada", "grudnia",
+}
+
+causes = {
+  "ponieważ", "bo", "gdyż", "dlatego że", "z powodu", "na skutek", "wskutek", "dzięki", "żeby",
+  "aby", "w związku z", "w proteście", "z obawy", "z braku", "w odpowiedzi na", "dlatego",
+  "powodem", "przyczyną", "doprowadziło do",
+}
+
+people = {
+  "policja", "prezydent", "premier", "minister", "burmistrz", "wojewoda", "rząd", "sejm", "senat",
+  "parlament", "sąd", "sędzia", "władze", "mieszkańcy", "strażacy", "żołnierze", "demonstranci",
+  "wyborcy", "uczniowie", "studenci", "nauczyciele", "pracownicy", "rolnicy", "naukowcy",
+  "badacze", "lekarze", "pielęgniarki", "posłowie", "prokurator", "prokuratura", "adwokat",
+  "inwestorzy", "firma", "spółka", "związkowcy", "król", "królowa", "papież", "biskup", "trener",
+  "kapitan", "bramkarz", "pasażerowie",
+}
+
+before_places = {
+  "w", "we", "z", "ze", "do", "koło", "pod", "niedaleko", "na północ od", "na południe od",
+}
+
 examples = {
   { "Prof. Nowak przyszedł. Potem wyszedł.", sentences = 2 },
   { "W 2019 r. otwarto np. muzeum. Było nowe.", sentences = 2 },

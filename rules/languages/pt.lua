@@ -133,6 +133,40 @@ number_words = {
   "dezena", "dezenas", "dúzia", "metade",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "hoje", "ontem", "amanhã", "anteontem", "esta manhã", "esta noite", "esta semana", "este mês",
+  "este ano", "na semana passada", "no mês passado", "no ano passado", "na próxima semana",
+  "no próximo mês", "no próximo ano", "segunda-feira", "terça-feira", "quarta-feira",
+  "quinta-feira", "sexta-feira", "sábado", "domingo", "janeiro", "fevereiro", "março", "abril",
+  "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
+}
+
+time_names = { "Natal", "Páscoa", "Carnaval" }
+
+causes = {
+  "porque", "pois", "já que", "uma vez que", "devido a", "devido ao", "devido à", "por causa de",
+  "por causa do", "por causa da", "graças a", "graças ao", "graças à", "para que", "a fim de",
+  "com o objetivo de", "em protesto", "para evitar", "para protestar", "por falta de",
+  "na sequência de", "em resposta", "o motivo", "os motivos", "a razão", "as razões", "a causa",
+  "provocado por", "causado por", "causada por", "dado que", "após a", "após o",
+}
+
+people = {
+  "polícia", "presidente", "ministro", "ministra", "prefeito", "prefeita", "governador",
+  "governadora", "governo", "congresso", "senado", "parlamento", "tribunal", "juiz", "juíza",
+  "autoridades", "moradores", "bombeiros", "soldados", "manifestantes", "eleitores", "alunos",
+  "estudantes", "professores", "trabalhadores", "agricultores", "cientistas", "pesquisadores",
+  "investigadores", "médicos", "enfermeiros", "deputados", "senadores", "procurador", "advogado",
+  "investidores", "empresa", "sindicato", "rei", "rainha", "papa", "bispo", "treinador",
+  "capitão", "goleiro", "passageiros", "primeiro-ministro",
+}
+
+before_places = {
+  "em", "no", "na", "nos", "nas", "desde", "até", "perto de", "ao norte de", "ao sul de",
+  "cidade de", "porto de", "fora de", "ruas de", "região de",
+}
+
 examples = {
   { "O templo é de 138 a. C. Hoje restam colunas.", sentences = 2 },
   { "A laranja tem vitamina C. Ela ajuda.", sentences = 2 },

@@ -134,6 +134,33 @@ number_words = {
   "dublu",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "astăzi", "azi", "ieri", "mâine", "aseară", "săptămâna aceasta", "săptămâna trecută",
+  "luna trecută", "anul trecut", "anul acesta", "săptămâna viitoare", "luna viitoare",
+  "anul viitor", "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică", "ianuarie",
+  "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie",
+  "noiembrie", "decembrie",
+}
+
+causes = {
+  "pentru că", "deoarece", "fiindcă", "din cauza", "datorită", "ca urmare a", "în urma",
+  "pentru a evita", "în semn de protest", "de teamă", "din lipsă de", "motivul", "cauza",
+  "provocat de", "cauzat de",
+}
+
+people = {
+  "poliția", "președintele", "premierul", "ministrul", "primarul", "guvernul", "parlamentul",
+  "tribunalul", "judecătorul", "autoritățile", "locuitorii", "pompierii", "soldații",
+  "protestatarii", "alegătorii", "elevii", "studenții", "profesorii", "muncitorii", "fermierii",
+  "cercetătorii", "medicii", "deputații", "senatorii", "procurorii", "avocatul", "compania",
+  "sindicatul", "regele", "papa", "antrenorul", "pasagerii",
+}
+
+before_places = {
+  "în", "din", "la", "lângă", "aproape de", "la nord de", "la sud de", "orașul", "portul",
+}
+
 examples = {
   { "Guvernul a adoptat marți ordonanța. Opoziția anunță o moțiune.", sentences = 2 },
   { "Întâlnirea cu dl. Popescu a durat două ore.", sentences = 1 },

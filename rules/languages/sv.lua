@@ -110,6 +110,35 @@ dangling = {
   "vidare", "nämligen",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "idag", "igår", "imorgon", "ikväll", "inatt", "i dag", "i går", "i morgon", "i kväll", "i natt",
+  "i morse", "förra veckan", "förra månaden", "förra året", "i år", "i fjol", "den här veckan",
+  "nästa vecka", "nästa månad", "nästa år", "måndag", "måndagen", "tisdag", "tisdagen", "onsdag",
+  "onsdagen", "torsdag", "torsdagen", "fredag", "fredagen", "lördag", "lördagen", "söndag",
+  "söndagen", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
+  "september", "oktober", "november", "december",
+}
+
+causes = {
+  "eftersom", "därför att", "på grund av", "till följd av", "tack vare", "för att", "så att",
+  "i protest mot", "av rädsla", "i brist på", "med anledning av", "därför", "orsaken",
+  "anledningen", "orsakades av", "ledde till",
+}
+
+people = {
+  "polisen", "president", "statsminister", "statsministern", "minister", "ministern",
+  "regeringen", "riksdagen", "domstolen", "tingsrätten", "domare", "myndigheterna", "invånare",
+  "boende", "brandmän", "soldater", "demonstranter", "väljare", "elever", "studenter", "lärare",
+  "arbetare", "bönder", "forskare", "läkare", "sjuksköterskor", "riksdagsledamöter", "åklagare",
+  "åklagaren", "advokat", "företaget", "bolaget", "facket", "kungen", "drottningen", "påven",
+  "biskopen", "tränaren", "målvakten", "passagerare",
+}
+
+before_places = {
+  "i", "på", "från", "vid", "nära", "utanför", "norr om", "söder om", "öster om", "väster om",
+}
+
 examples = {
   { "Dr. Berg kom. Hon gick sedan.", sentences = 2 },
   { "Bröd, mjölk m.m. Allt fanns där.", sentences = 2 },

@@ -205,6 +205,52 @@ number_words = {
   "binlerce", "yarım", "düzine",
 }
 
+-- What a sentence tells: when, why, who (without a name) and where; see `cover` in styles.
+times = {
+  "bugün", "dün", "yarın", "bu sabah", "bu akşam", "bu gece", "bu hafta", "bu ay", "bu yıl",
+  "bu sene", "geçen hafta", "geçen ay", "geçen yıl", "geçen sene", "geçtiğimiz hafta",
+  "geçtiğimiz ay", "geçtiğimiz yıl", "gelecek hafta", "gelecek ay", "gelecek yıl",
+  "önümüzdeki hafta", "önümüzdeki ay", "önümüzdeki yıl", "dün akşam", "dün gece", "hafta sonu",
+  "sabah saatlerinde", "akşam saatlerinde", "gece yarısı", "gece saatlerinde", "öğle saatlerinde",
+  "saat", "önce", "günü", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi",
+  "sabah", "akşam", "ocakta", "şubatta", "martta", "nisanda", "mayısta", "haziranda", "temmuzda",
+  "ağustosta", "eylülde", "ekimde", "kasımda", "aralıkta",
+}
+
+time_names = {
+  "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim",
+  "Kasım", "Aralık", "Pazar", "Ramazan", "Kurban",
+}
+
+causes = {
+  "çünkü", "zira", "nedeniyle", "sebebiyle", "yüzünden", "dolayı", "dolayısıyla", "sayesinde",
+  "için", "amacıyla", "diye", "üzere", "gerekçesiyle", "sonucu", "sonucunda", "üzerine",
+  "neden oldu", "yol açtı", "nedeni", "nedenle", "sebebi", "karşısında", "protesto etmek",
+  "önlemek",
+}
+
+stakes = {
+  "ilk kez", "ilk defa", "rekor", "en büyük", "en ağır", "tehlikede", "tehdit ediyor",
+  "risk altında",
+}
+
+people = {
+  "polis", "jandarma", "cumhurbaşkanı", "başbakan", "bakan", "bakanı", "bakanlığı", "vali",
+  "valisi", "valiliği", "belediye", "belediyesi", "başkan", "başkanı", "meclis", "meclisi",
+  "hükümet", "hükümeti", "mahkeme", "mahkemesi", "hâkim", "hakim", "savcı", "savcılık",
+  "savcılığı", "yetkililer", "mahalleli", "vatandaşlar", "itfaiye", "itfaiyeciler", "askerler",
+  "göstericiler", "seçmenler", "öğrenciler", "öğretmenler", "işçiler", "çiftçiler", "bilim",
+  "araştırmacılar", "doktorlar", "hemşireler", "milletvekilleri", "avukat", "avukatlar",
+  "yatırımcılar", "şirket", "şirketi", "sendika", "sendikası", "kral", "kraliçe", "papa",
+  "teknik", "kaptan", "kaleci", "yolcular", "mahkumlar", "mülteciler", "göçmenler",
+  "büyükşehir belediyesi", "bilim insanları",
+}
+
+place_endings = {
+  "'da", "'de", "'ta", "'te", "'dan", "'den", "'tan", "'ten", "'daki", "'deki", "'taki", "'teki",
+  "'ndaki", "'ndeki", "'nda", "'nde", "'ndan", "'nden",
+}
+
 examples = {
   { "Prof. Demir geldi. Sonra gitti.", sentences = 2 },
   { "Törene 3. Ordu komutanı katıldı. Herkes geldi.", sentences = 2 },

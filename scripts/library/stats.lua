@@ -9,8 +9,9 @@ local stats = {}
 ---@param doc nutgraf.Doc
 ---@param lexicon nutgraf.Lexicon?
 ---@param title string?
----@param settings table? half_position, names_full, numbers_full, words_full, long_from, long_full, short_words,
----subject_words, bm25_k1, bm25_b, forward, backward, damping, rounds, graph_sentences
+---@param settings table? half_position, names_full, numbers_full, words_full, long_from, long_full,
+---short_words, subject_words, bm25_k1, bm25_b, forward, backward, damping, rounds,
+---graph_sentences, what_share
 ---@return nutgraf.Stats
 function stats.new(doc, lexicon, title, settings) end
 
@@ -34,7 +35,8 @@ function Stats:set(i, score) end
 function Stats:order() end
 
 ---@param i integer
----@return table<string, number> what the score is made of, weighed; no zeros
+---@return table<string, number> what the score is made of, weighed, in hundredths; no parts without
+---weight
 function Stats:parts(i) end
 
 ---@param i integer
@@ -62,12 +64,13 @@ function Stats:is(i, kind) end
 ---@return integer the kinds as bits
 function Stats:flags(i) end
 
----@param kind string
+---@param kind string also who, what, when, where, why, numbers, stakes: what a sentence tells
 ---@return integer[] sentences of this kind
 function Stats:find(kind) end
 
+---@param asks boolean? what they tell (who, why), too
 ---@return table<integer, string[]> the kinds of sentences that matchers ask about
-function Stats:kinds() end
+function Stats:kinds(asks) end
 
 ---How it opens: the last bytes of what may be cut off, nil where there is none.
 ---@param i integer

@@ -48,6 +48,13 @@ matchers.vocabulary = {
   date_line    = { kind = "sentence", takes = "none", help = "starts with PARIS (AP) -" },
   byline_text  = { kind = "sentence", takes = "none", help = "says who wrote the story" },
   leading_adverb = { kind = "sentence", takes = "none", help = "starts with 'However,'" },
+  who          = { kind = "sentence", takes = "none", help = "names somebody" },
+  what         = { kind = "sentence", takes = "none", help = "tells what the headline is about" },
+  when         = { kind = "sentence", takes = "none", help = "says when" },
+  where        = { kind = "sentence", takes = "none", help = "says where" },
+  why          = { kind = "sentence", takes = "none", help = "says why: because, due to" },
+  numbers      = { kind = "sentence", takes = "none", help = "says how many" },
+  stakes       = { kind = "sentence", takes = "none", help = "says why it matters: a record" },
 }
 
 -- What can be said of a block of the page as well.

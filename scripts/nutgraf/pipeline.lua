@@ -7,6 +7,7 @@
 
 local clean = require "nutgraf.clean"
 local guess = require "nutgraf.meta.guess"
+local kind = require "nutgraf.summary.kind"
 local meta = require "nutgraf.meta"
 local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
@@ -47,6 +48,9 @@ end
 ---@param made table a style, from styles:get
 ---@return table summary
 function pipeline.summarize(n, story, made)
+  if next(made.plan.refuse) then
+    story.page_kind = kind.of(story.facts, n.settings, story.lang)
+  end
   story.stats = summary.measure(story.doc, story.lexicon, story.facts.title)
   if made.has_hooks then
     style.begin(made, story)

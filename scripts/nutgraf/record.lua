@@ -15,9 +15,9 @@ local shape = {
   record = json.shape({ "id", "url", "lang", "kind", "title", "authors", "agencies", "date", "modified", "site",
     "image", "previous", "next", "next_page", "single_page", "summary", "blocks", "text",
     "sources", "confidence", "notes", "content_hash", "made_by", "meta", "refused", "error" }, "record"),
-  summary = json.shape({ "shape", "text", "sentences" }, "summary"),
-  sentence = json.shape({ "text", "start", "end", "block", "index", "score", "parts", "cuts" },
-    "sentence"),
+  summary = json.shape({ "shape", "text", "sentences", "missing", "untold" }, "summary"),
+  sentence = json.shape({ "text", "start", "end", "block", "index", "score", "parts", "cuts",
+    "cut_kinds", "tells" }, "sentence"),
   block = json.shape({ "type", "level", "role", "reason", "rule", "text" }, "block"),
   link = json.shape({ "title", "url" }, "link"),
   made_by = json.shape({ "nutgraf", "style", "style_sha256", "rules" }, "made_by"),
@@ -163,6 +163,19 @@ local function cuts_of(sentence)
   return json.list(list)
 end
 
+-- What each of them is: "date_line".
+local function kinds_of(cuts)
+  local list = {}
+  for i, cut in ipairs(cuts or {}) do
+    list[i] = cut.kind
+  end
+  return #list > 0 and #list == #cuts and json.list(list) or nil
+end
+
+local function list_of(value)
+  return value and #value > 0 and json.list(value) or nil
+end
+
 local function sentence_of(sentence, place)
   local block = sentence.block
   if block and place then
@@ -172,6 +185,7 @@ local function sentence_of(sentence, place)
     text = sentence.text, start = sentence.first - 1, ["end"] = sentence.last,
     block = block and block - 1, index = sentence.index and sentence.index - 1,
     score = sentence.score, parts = sentence.parts, cuts = cuts_of(sentence),
+    cut_kinds = kinds_of(sentence.cuts), tells = list_of(sentence.tells),
   }
 end
 
@@ -212,6 +226,7 @@ local function summary_of(summary, text, unit, place)
   local form = summary.shape
   return shape.summary {
     shape = form ~= "paragraph" and form or nil, text = summary.text, sentences = json.list(list),
+    missing = list_of(summary.missing), untold = list_of(summary.untold),
   }
 end
 
@@ -223,10 +238,6 @@ local function link_of(value)
     return shape.link { title = value.title, url = value.url }
   end
   return nil
-end
-
-local function list_of(value)
-  return value and #value > 0 and json.list(value) or nil
 end
 
 local function fields_of(value)

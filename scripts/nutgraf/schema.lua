@@ -54,6 +54,16 @@ function check.choice(spec, value)
   return nil, ("must be %s, not %s.%s"):format(choices(spec.of), shown(value), hint)
 end
 
+function check.choices(spec, value)
+  for _, word in ipairs(type(value) == "table" and not value.matcher and value or { value }) do
+    local ok, message = check.choice(spec, word)
+    if not ok then
+      return nil, message
+    end
+  end
+  return true
+end
+
 function check.string(_, value)
   if type(value) == "string" then
     return true

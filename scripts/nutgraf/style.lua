@@ -28,6 +28,9 @@ style.schema = {
     max = { is = "number", whole = true, from = 1 },
     share = { is = "number", from = 0, to = 1 },
   } },
+  characters = { is = "table", example = "max", keys = {
+    max = { is = "number", whole = true, from = 1 },
+  } },
   opening   = { is = "choice", of = { "lead", "best" } },
   order     = { is = "choice", of = { "story", "score" } },
   shape     = { is = "choice", of = { "paragraph", "bullets", "lines" } },
@@ -38,7 +41,13 @@ style.schema = {
     prefer = WEIGHT, avoid = WEIGHT,
   } },
   spread    = { is = "number", from = 0, to = 10 },
-  never = LIST, always = LIST, prefer = LIST, avoid = LIST, trim = LIST,
+  never = LIST, always = LIST, prefer = LIST, avoid = LIST, cover = LIST, trim = LIST,
+  speech    = { is = "choice", of = { "avoid", "allow", "one" } },
+  dangling  = { is = "choice", of = { "pull", "refuse", "allow" } },
+  refuse    = { is = "choices", of = {
+    "article", "liveblog", "gallery", "list", "column", "correction", "forum", "product", "video",
+    "other",
+  } },
   too_short = { is = "choice", of = { "whole", "none" } },
   score = HOOK, choose = HOOK, finish = HOOK,
 }
@@ -226,7 +235,7 @@ local function answer_has(made)
       if not set then
         error(message, 0)
       end
-      hits = set:sentences(story.doc, story.lexicon, story.stats:kinds())
+      hits = set:sentences(story.doc, story.lexicon, story.stats:kinds(true))
       story.has[key] = hits
     end
     return hits[i] ~= nil
@@ -291,7 +300,7 @@ function style:get(name)
   settings.hooks, settings.file = hooks, files[#files].path
   local plan, message, line, path = summary.prepare(settings)
   if not plan then
-    local file = files[#files]
+    local file = writer[line] or files[#files]
     for _, one in ipairs(files) do
       file = one.path == path and one or file
     end

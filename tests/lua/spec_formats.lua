@@ -320,9 +320,11 @@ a \< b
       why = function() return "r", "f:1" end,
       made_by = { nutgraf = "1", style = "s", style_sha256 = "x", rules = { "r" } },
     }
-    local seen = {}
+    local seen, full = {}, summary "bullets"
+    full.missing, full.untold = { "why" }, { "when" }
+    full.sentences[1].cuts[1].kind, full.sentences[1].tells = "date_line", { "who" }
     for _, one in ipairs {
-      record.build(STORY, facts, summary "bullets", options),
+      record.build(STORY, facts, full, options),
       record.build(STORY, facts, nil, {}),
       record.build(STORY, facts, { refused = { reason = "r", setting = "s" } }, {}),
       record.failure { code = "io", message = "m", file = "f", line = 1, input_line = 1 },

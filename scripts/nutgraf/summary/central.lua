@@ -23,6 +23,7 @@ central.settings = {
 -- repetition too: in shares of a word-for-word one.
 local SAME_PARAGRAPH = 1.2
 local SAME_SUBJECT = 0.3
+central.loss_of_paragraph = SAME_PARAGRAPH
 
 ---What a sentence loses beside those that stats:say() was told.
 ---@param stats nutgraf.Stats

@@ -13,16 +13,27 @@ local CANDIDATES = 200 -- sentences that are compared for one place
 ---@field doc nutgraf.Doc
 ---@field stats nutgraf.Stats
 ---@field plan nutgraf.Plan
----@field lists table<integer, table<string, integer>> of lists.read()
+---@field lists table<integer, table> of lists.read()
 ---@field chosen integer[] in the order of taking
----@field taken table<integer, boolean>
+---@field taken table<integer, string> the chosen ones: what each was taken for, "always",
+---"lead", "score", "cover", "whole" (a short story), "choose" (the style's function) or "pulled"
+---(it came with another that leans on it)
 ---@field words integer of what is chosen, as it will read
+---@field most integer sentences it may have, 0: any number
 ---@field max number words it may have
 ---@field lengths integer[] words of each sentence, as it would read
+---@field characters integer code points of what is chosen, with what joins them; counted when the
+---style has a limit
 ---@field by_score integer[] all sentences, the best first
 ---@field values number[] the score of each
+---@field scripted table<integer, number> what the style's function changed about it
 local Choice = {}
 Choice.__index = Choice
+
+-- The words that the style allows.
+local function budget(plan, total)
+  return plan.share and math.min(plan.max, math.ceil(plan.share * total)) or plan.max
+end
 
 ---@param doc nutgraf.Doc
 ---@param stats nutgraf.Stats
@@ -32,10 +43,10 @@ Choice.__index = Choice
 function Choice.new(doc, stats, plan, lexicon)
   local total = stats:words()
   local self = setmetatable({
-    doc = doc, stats = stats, plan = plan, total = total, words = 0,
-    max = plan.share and math.min(plan.max, math.ceil(plan.share * total)) or plan.max,
-    lists = lists.read(plan.lists, doc, stats, lexicon), lengths = trim.lengths(stats, plan.trim),
-    chosen = {}, taken = {}, objections = {}, swept = 0,
+    doc = doc, stats = stats, plan = plan, total = total, words = 0, quotes = 0, characters = 0,
+    letters = {}, most = plan.sentences, max = budget(plan, total), lengths = trim.lengths(stats, plan.trim),
+    lists = lists.read(plan.lists, doc, stats, lexicon),
+    chosen = {}, taken = {}, objections = {}, scripted = {}, swept = 0,
   }, Choice)
   self:score()
   self.by_score, self.values = stats:order(), stats:values()
@@ -51,13 +62,14 @@ function Choice:score()
   for i, of in pairs(self.lists) do
     local nudge = (of.prefer and plan.prefer or 0) - (of.avoid and plan.avoid or 0)
     if nudge ~= 0 then
-      stats:set(i, stats:value(i) + nudge)
+      stats:set(i, math.floor((stats:value(i) + nudge) * 100 + 0.5) / 100)
     end
   end
   if plan.hooks.score then
     for i = 1, #stats do
       local value = plan.hooks.score(i, stats)
       if value then
+        self.scripted[i] = value - stats:value(i)
         stats:set(i, value)
       end
     end
@@ -79,6 +91,8 @@ function Choice:objection(i)
     return "too short"
   elseif flags & (BITS.starts_inside | BITS.ends_inside) ~= 0 then
     return "cut off by a quotation mark"
+  elseif self.plan.speech == "one" and flags & BITS.loose_quote ~= 0 then
+    return "a quotation without its speaker"
   end
 end
 
@@ -95,22 +109,85 @@ function Choice:is_open(i)
   return not known
 end
 
+---Is it mostly speech, or speech alone?
 ---@param i integer
 ---@return boolean
-function Choice:fits(i)
-  return self.words + self.lengths[i] <= self.max
+function Choice:is_speech(i)
+  return self.stats:flags(i) & (BITS.quote | BITS.loose_quote) ~= 0
 end
 
-function Choice:may_take(i)
-  return not self.taken[i] and self:is_open(i) and reach.needs(self, i) ~= nil and self:fits(i)
+-- Is there one quotation too many with this one?
+function Choice:is_too_much_speech(i)
+  local speech = self.plan.speech
+  if speech == "allow" or not self:is_speech(i) then
+    return false
+  end
+  return speech == "avoid" and not self.needs_speech or speech == "one" and self.quotes > 0
+end
+
+-- The code points of a sentence as it would read, and of what joins it.
+function Choice:characters_of(i)
+  local known = self.letters[i]
+  if not known then
+    local first = self.doc:sentence(i)
+    local cuts = trim.cuts(self.stats, i, self.plan.trim, first)
+    known = utf8.len(trim.text(self.doc:sentence_text(i), first, cuts)) + 1
+    self.letters[i] = known
+  end
+  return known
+end
+
+---Is there room for so many characters?
+---@param i integer
+---@param with integer[]
+---@return boolean
+function Choice:fits_characters(i, with)
+  if self.plan.characters == math.huge then
+    return true
+  end
+  local sum = self.characters + self:characters_of(i)
+  for _, j in ipairs(with) do
+    sum = sum + self:characters_of(j)
+  end
+  return sum - 1 <= self.plan.characters
+end
+
+---The words that a sentence brings, with those that must come along.
+---@param i integer
+---@param with integer[]
+---@return integer
+function Choice:cost(i, with)
+  local words = self.lengths[i]
+  for _, j in ipairs(with) do
+    words = words + self.lengths[j]
+  end
+  return words
+end
+
+---Is there room for sentence `i` and for those that must come along?
+---@param i integer
+---@param with integer[]
+---@return boolean
+function Choice:fits(i, with)
+  if #with > 0 and self.most > 0 and #self.chosen + #with >= self.most then
+    return false
+  end
+  return self.words + self:cost(i, with) <= self.max and self:fits_characters(i, with)
+end
+
+---What must come along when sentence `i` is taken now; nil: it cannot be.
+---@param i integer
+---@return integer[]?
+function Choice:company(i)
+  if self.taken[i] or not self:is_open(i) or self:is_too_much_speech(i) then
+    return nil
+  end
+  local with = reach.needs(self, i)
+  return with and self:fits(i, with) and with or nil
 end
 
 function Choice:is_full()
-  local plan = self.plan
-  if self.words < plan.min then
-    return false
-  end
-  return plan.sentences > 0 and #self.chosen >= plan.sentences
+  return self.words >= self.plan.min and self.most > 0 and #self.chosen >= self.most
 end
 
 ---Is there any sentence that may be chosen?
@@ -124,17 +201,28 @@ function Choice:has_open()
   return false
 end
 
+---The setting that leaves no room: "words", or "characters" when words would do.
+---@return string
+function Choice:tightest()
+  for i = 1, #self.stats do
+    if self:is_open(i) and self.lengths[i] <= self.max and not self:fits_characters(i, {}) then
+      return "characters"
+    end
+  end
+  return "words"
+end
+
 ---Does the story have no more to it than a summary has?
 ---@return boolean
 function Choice:is_short_story()
-  local most, count = self.plan.sentences, 0
-  if self.total > self.max or most == 0 then
+  local count = 0
+  if self.total > self.max or self.most == 0 or self.plan.characters ~= math.huge then
     return false
   end
   for i = 1, #self.stats do
     if self:is_open(i) then
       count = count + 1
-      if count > most then
+      if count > self.most then
         return false
       end
     end
@@ -144,11 +232,42 @@ end
 
 ---- Taking ----------------------------------------------------------------
 
-function Choice:take(i)
-  self.taken[i] = true
+---@param i integer
+---@param why string see `taken`
+function Choice:take(i, why)
+  self.taken[i] = why
   self.chosen[#self.chosen + 1] = i
   self.words = self.words + self.lengths[i]
+  if self.plan.characters ~= math.huge then
+    self.characters = self.characters + self:characters_of(i)
+  end
+  if self.plan.speech ~= "allow" and self:is_speech(i) then
+    self.quotes = self.quotes + 1
+  end
   self.stats:say(i)
+end
+
+---Takes a sentence behind those that must come along.
+---@param i integer
+---@param with integer[]
+---@param why string
+function Choice:take_with(i, with, why)
+  for _, j in ipairs(with) do
+    self:take(j, "pulled")
+  end
+  self:take(i, why)
+end
+
+---Takes `list` and nothing else.
+---@param list integer[] in the order of taking
+---@param why table<integer, string> of each
+function Choice:take_again(list, why)
+  self.chosen, self.taken, self.words, self.quotes, self.characters = {}, {}, 0, 0, 0
+  self.left, self.swept = self.by_score, 0
+  self.stats:say()
+  for _, i in ipairs(list) do
+    self:take(i, why[i])
+  end
 end
 
 -- Those that may still be taken, the highest score first. What was taken goes
@@ -166,43 +285,47 @@ function Choice:candidates()
   return self.left
 end
 
--- The best sentence that is left, beside those that are chosen.
-function Choice:best()
+---The best sentence that is left, beside those that are chosen.
+---@param tells (fun(i: integer): boolean)? only one of these
+---@return integer? i, integer[]? with those that must come along
+function Choice:best(tells)
   local stats, values, spread = self.stats, self.values, self.plan.spread
   local repeats = spread > 0 and #self.chosen > 0
-  local best, most, seen = nil, -math.huge, 0
+  local best, company, most, seen = nil, nil, -math.huge, 0
   for _, i in ipairs(self:candidates()) do
     local worth = values[i]
     if worth <= most or seen == CANDIDATES then
       break -- repetition only takes away
     end
-    if self:may_take(i) then
+    local with = (not tells or tells(i)) and self:company(i)
+    if with then
       seen = seen + 1
       if repeats then
         worth = worth - central.loss(stats, i, spread)
       end
       if worth > most then
-        best, most = i, worth
+        best, company, most = i, with, worth
       end
     end
   end
-  return best
+  return best, company
 end
 
 ---What comes first: the list `always`, and the lead when the style opens with it.
 function Choice:open()
   for _, i in ipairs(self.by_score) do
     local of = self.lists[i]
-    if of and of.always and self:is_open(i) and self:fits(i) then
-      self:take(i)
+    if of and of.always and self:is_open(i) and self:fits(i, {}) then
+      self:take(i, "always")
     end
   end
   if self.plan.opening == "lead" then
     local first = lead.first(#self.stats, function(i)
-      return self:is_open(i) and not reach.leans(self, i) and self:fits(i)
+      return self:is_open(i) and not reach.leans(self, i) and not self:is_too_much_speech(i)
+        and self:fits(i, {})
     end)
     if first and not self.taken[first] then
-      self:take(first)
+      self:take(first, "lead")
     end
   end
 end
@@ -210,11 +333,24 @@ end
 ---The best sentences, one after the other, until the summary is full.
 function Choice:fill()
   while not self:is_full() do
-    local best = self:best()
+    local best, with = self:best()
     if not best then
       break
     end
-    self:take(best)
+    self:take_with(best, with, "score")
+  end
+end
+
+-- A summary of speech is better than none; so is one sentence that is more than
+-- the style's share of a small story.
+function Choice:fill_at_last()
+  self.needs_speech = true
+  self:fill()
+  if #self.chosen == 0 and self.max < self.plan.max then
+    local share = self.max
+    self.max, self.most = self.plan.max, 1
+    self:fill()
+    self.max, self.most = share, self.plan.sentences
   end
 end
 
@@ -224,7 +360,7 @@ end
 function Choice:take_all(list)
   for _, i in ipairs(list) do
     if math.type(i) == "integer" and i >= 1 and i <= #self.stats and not self.taken[i] then
-      self:take(i)
+      self:take(i, "choose")
     end
   end
 end
@@ -234,7 +370,7 @@ function Choice:take_whole()
   for i = 1, #self.stats do
     local of = self.lists[i]
     if not self.stats:is(i, "aside") and not (of and of.never) then
-      self:take(i)
+      self:take(i, "whole")
     end
   end
 end

@@ -3,6 +3,8 @@
 local core = require "nutgraf.core"
 local central = require "nutgraf.summary.central"
 local Choice = require "nutgraf.summary.choice"
+local cover = require "nutgraf.summary.cover"
+local explain = require "nutgraf.summary.explain"
 local lead = require "nutgraf.summary.lead"
 local plan = require "nutgraf.summary.plan"
 local report = require "nutgraf.summary.report"
@@ -10,7 +12,7 @@ local report = require "nutgraf.summary.report"
 local summary = {}
 
 summary.settings = {}
-for _, part in ipairs { lead, central } do
+for _, part in ipairs { lead, central, cover } do
   for name, value in pairs(part.settings) do
     summary.settings[name] = value
   end
@@ -35,10 +37,11 @@ end
 -- A story as short as its summary is taken whole, as it stands.
 local function take_whole(choice)
   if choice.plan.too_short == "none" then
-    return report.refuse("too_short", "too_short")
+    return report.refuse("too_short", "too_short", choice)
   end
   choice:take_whole()
-  return #choice.chosen > 0 and report.result(choice) or report.refuse("nothing_left", "never")
+  return #choice.chosen > 0 and report.result(choice)
+    or report.refuse("nothing_left", "never", choice)
 end
 
 local function pick(choice)
@@ -49,13 +52,17 @@ local function pick(choice)
   else
     choice:open()
     choice:fill()
+    cover.complete(choice)
+  end
+  if #choice.chosen == 0 and not own then
+    choice:fill_at_last()
   end
   if #choice.chosen > 0 then
     return report.result(choice)
   elseif choice:has_open() then
-    return report.refuse("nothing_fits", "words")
+    return report.refuse("nothing_fits", choice:tightest(), choice)
   end
-  return report.refuse("nothing_left", "never")
+  return report.refuse("nothing_left", "never", choice)
 end
 
 local function finish(result, hook)
@@ -64,7 +71,7 @@ local function finish(result, hook)
   end
   local list, reason = hook(result)
   if list == nil and reason then
-    return report.refuse(tostring(reason), "finish")
+    return report.refuse(tostring(reason), "finish", result.choice)
   elseif list then
     result.sentences, result.text = list, report.join(list, result.shape)
   end
@@ -75,15 +82,32 @@ end
 ---@param doc nutgraf.Doc a segmented document
 ---@param stats nutgraf.Stats from summary.measure
 ---@param style table|nutgraf.Plan a style, or what prepare() made of it
----@param facts { lexicon: any? }? what else is known of the story
+---@param facts { lexicon: any?, page_kind: string? }? what else is known of the story
 ---@return nutgraf.Summary
 function summary.choose(doc, stats, style, facts)
   local ready = style.lists and style or assert(summary.prepare(style))
-  local choice = Choice.new(doc, stats, ready, facts and facts.lexicon)
+  facts = facts or {}
+  if ready.refuse[facts.page_kind or "article"] then
+    return report.refuse(facts.page_kind, "refuse")
+  end
+  local choice = Choice.new(doc, stats, ready, facts.lexicon)
   local result = choice:is_short_story() and take_whole(choice) or pick(choice)
-  result = finish(result, ready.hooks.finish)
-  result.near = report.near_misses(choice)
-  return result
+  return finish(result, ready.hooks.finish)
+end
+
+---Why a summary is as it is; while its document is open.
+---@param result nutgraf.Summary
+---@return nutgraf.Reasons? reasons nil when the page was refused unread
+function summary.explain(result)
+  return explain.of(result)
+end
+
+---What the score of any sentence is made of; empty when the page was refused unread.
+---@param result nutgraf.Summary
+---@param i integer
+---@return table<string, number> parts they add up to the score
+function summary.parts(result, i)
+  return result.choice and report.parts(result.choice, i) or {}
 end
 
 return summary

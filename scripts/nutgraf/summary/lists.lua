@@ -1,18 +1,39 @@
--- The four lists of a style (never, always, prefer, avoid): made ready once, then
--- asked which sentences of a story they touch.
+-- The lists of a style (never, always, prefer, avoid, cover): made ready once,
+-- then asked which sentences of a story they touch.
 local matchers = require "nutgraf.matchers"
 
 local lists = {}
 
-local NAMES = { "never", "always", "prefer", "avoid" }
+local NAMES = { "never", "always", "prefer", "avoid", "cover" }
 
 -- Kinds that the statistics tell without a look at the text.
 local KINDS = {
   question = true, exclamation = true, quote = true, loose_quote = true, loose_reference = true,
 }
 
+-- Those that are read only when somebody asks.
+local ASKS = {
+  who = true, what = true, when = true, where = true, why = true, numbers = true, stakes = true,
+}
+
 local function entries_of(value)
-  return (value.matcher or value.rule) and { value } or value
+  return (type(value) == "string" or value.matcher or value.rule) and { value } or value
+end
+
+-- Does a matcher, or one inside it, ask what sentences tell?
+local function asks(entry)
+  if type(entry) ~= "table" then
+    return false
+  elseif ASKS[entry.matcher] then
+    return true
+  end
+  local inner = entry.match or entry.args or not entry.matcher and entry
+  for _, one in ipairs(type(inner) == "table" and (inner.matcher and { inner } or inner) or {}) do
+    if asks(one) then
+      return true
+    end
+  end
+  return false
 end
 
 ---The entries of all lists of a style, each known by its number.
@@ -22,6 +43,7 @@ end
 ---@field kinds table<string, integer[]> entries that are a bare kind
 ---@field set nutgraf.Matchers? the others, compiled
 ---@field number integer[] the entry of each member of `set`
+---@field asks boolean? do these others ask what sentences tell?
 ---@field file string? where they were written, when an entry does not say
 
 ---@param style table the settings of a style
@@ -31,14 +53,18 @@ function lists.compile(style)
   local rest = {}
   for _, name in ipairs(NAMES) do
     for _, entry in ipairs(entries_of(style[name] or {})) do
+      if name == "cover" and ASKS[entry] then
+        entry = { matcher = entry } -- cover = { "why" } can mean but one thing
+      end
       local n = #made.entries + 1
       made.entries[n], made.list[n] = entry, name
-      if type(entry) == "table" and KINDS[entry.matcher] then
+      if type(entry) == "table" and (KINDS[entry.matcher] or ASKS[entry.matcher]) then
         local kinds = made.kinds[entry.matcher] or {}
         made.kinds[entry.matcher] = kinds
         kinds[#kinds + 1] = n
       else
         rest[#rest + 1] = entry
+        made.asks = made.asks or asks(entry)
         made.number[#rest] = n
       end
     end
@@ -53,8 +79,8 @@ function lists.compile(style)
   return made
 end
 
--- Puts entry `n` down for a sentence; the first of each list is kept. A
--- reference that `never` lists is refused only when it is out of reach.
+-- Puts entry `n` down for a sentence; the first of each list is kept, of `cover`
+-- all. A reference that `never` lists is refused only when it is out of reach.
 local function note(made, touched, i, n)
   local of = touched[i]
   if not of then
@@ -62,7 +88,11 @@ local function note(made, touched, i, n)
     touched[i] = of
   end
   local name = made.list[n]
-  if name == "never" and made.entries[n].matcher == "loose_reference" then
+  if name == "cover" then
+    of.cover = of.cover or {}
+    of.cover[n] = true
+    return
+  elseif name == "never" and made.entries[n].matcher == "loose_reference" then
     name = "loose"
   end
   if not of[name] or n < of[name] then
@@ -70,12 +100,13 @@ local function note(made, touched, i, n)
   end
 end
 
----Which lists each sentence is in, and by which entry: {[7] = {never = 3}}.
+---Which lists each sentence is in, and by which entry: {[7] = {never = 3}}; of
+---`cover` by which entries: {[7] = {cover = {[9] = true}}}.
 ---@param made nutgraf.Lists
 ---@param doc nutgraf.Doc
 ---@param stats nutgraf.Stats
 ---@param lexicon any?
----@return table<integer, table<string, integer>> touched only those in a list
+---@return table<integer, table> touched only those in a list
 function lists.read(made, doc, stats, lexicon)
   local touched = {}
   for name, entries in pairs(made.kinds) do
@@ -86,7 +117,7 @@ function lists.read(made, doc, stats, lexicon)
     end
   end
   if made.set then
-    for i, hits in pairs(made.set:sentences(doc, lexicon, stats:kinds())) do
+    for i, hits in pairs(made.set:sentences(doc, lexicon, stats:kinds(made.asks))) do
       for _, hit in ipairs(hits) do
         note(made, touched, i, made.number[hit])
       end
@@ -95,11 +126,21 @@ function lists.read(made, doc, stats, lexicon)
   return touched
 end
 
+---An entry in a few words: why, strike, contains "strike".
+---@param made nutgraf.Lists
+---@param n integer
+---@return string
+function lists.words(made, n)
+  local entry = made.entries[n]
+  return type(entry) == "string" and entry or matchers.words_of(entry)
+end
+
 ---Where an entry was written, and in which list.
 ---@class nutgraf.Place
 ---@field list string
 ---@field rule string? its name
 ---@field why string?
+---@field words string the entry as it was written
 ---@field matcher string?
 ---@field line integer?
 ---@field file string?
@@ -111,7 +152,8 @@ function lists.place(made, n)
   local entry = made.entries[n]
   local is_table = type(entry) == "table"
   return {
-    list = made.list[n], rule = is_table and entry.rule or nil, why = is_table and entry.why or nil,
+    list = made.list[n], words = lists.words(made, n),
+    rule = is_table and entry.rule or nil, why = is_table and entry.why or nil,
     matcher = is_table and entry.matcher or nil, line = is_table and entry.line or nil,
     file = is_table and entry.file or made.file,
   }

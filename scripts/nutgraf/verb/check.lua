@@ -17,6 +17,7 @@ local WHERE = { drop = "block", keep = "block", body = "block" }
 local BY_FOLDER = {
   { "%.test%.lua$", "test" }, { "styles/[^/]*$", "style" }, { "sites/[^/]*$", "rules" },
   { "furniture/[^/]*$", "rules" }, { "languages/[^/]*$", "language" },
+  { "kinds/[^/]*$", "kinds" },
   { "formats/[^/]*$", "format" }, { "rules/train%.lua$", "training" }, { "rules/", "data" },
 }
 local BY_SETTING = { template = "format", extension = "format", data = "format", write = "format",
@@ -100,6 +101,11 @@ end
 
 function CHECK.training(_, file, problems)
   schema.check(file, training.schema, problems)
+end
+
+-- Titles by kind of page; of common.lua, folders of addresses.
+function CHECK.kinds(_, file, problems)
+  check_lists(file, function() return "block" end, problems)
 end
 
 function CHECK.data() end

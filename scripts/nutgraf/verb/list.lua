@@ -10,7 +10,7 @@ local KINDS = { "styles", "rules", "sites", "languages", "formats", "matchers" }
 
 local FOLDERS = {
   styles = { "rules/styles/" },
-  rules = { "rules/furniture/", "rules/roles/", "rules/sites/" },
+  rules = { "rules/furniture/", "rules/roles/", "rules/kinds/", "rules/sites/" },
   languages = { "rules/languages/" },
   formats = { "formats/", "scripts/formats/" },
 }

@@ -5,6 +5,7 @@ local clean = require "nutgraf.clean"
 local core = require "nutgraf.core"
 local evidence = require "nutgraf.evidence"
 local record = require "nutgraf.record"
+local summaries = require "nutgraf.summary"
 local verbs = require "nutgraf.verbs"
 
 local EXCERPT = 72 -- characters of a text that is only pointed at
@@ -96,17 +97,18 @@ end
 -- All sentences with their scores; those of the summary know their cuts.
 local function sentences_of(story, summary)
   local chosen, near, list = {}, {}, {}
+  local reasons = summaries.explain(summary)
   for _, sentence in ipairs(summary.sentences or {}) do
     chosen[sentence.index] = sentence
   end
-  for _, miss in ipairs(summary.near or {}) do
+  for _, miss in ipairs(reasons and reasons.near or {}) do
     near[miss.index] = miss
   end
   for i = 1, story.doc:sentence_count() do
     local first, last, part = story.doc:sentence(i)
     list[i] = {
       index = i, first = first, last = last, block = part, text = story.doc:sentence_text(i),
-      score = story.stats:value(i), parts = chosen[i] and chosen[i].parts or story.stats:parts(i),
+      score = story.stats:value(i), parts = summaries.parts(summary, i),
       chosen = chosen[i], near = near[i],
     }
   end

@@ -1,0 +1,212 @@
+/* Which questions a sentence answers: one pass over its words. */
+#include "cover.h"
+
+#include "../base/unicode.h"
+
+#define LONGEST_PHRASE 5u /* words of an entry like "in the wake of" */
+
+static const char *const ASKS[NG_ASKS] = {
+#define NG_X(name) #name,
+    NG_TELLS_LIST(NG_X)
+#undef NG_X
+};
+
+const char *ng_ask_name(unsigned ask) {
+  return ask < NG_ASKS ? ASKS[ask] : NULL;
+}
+
+enum {
+  TIMES = NG_LIST_TIMES | NG_LIST_TIME_NAMES,
+  DATES = NG_LIST_MONTHS | NG_LIST_WEEKDAYS
+};
+
+typedef struct reader {
+  const ng_stats *stats;
+  const ng_doc *doc;
+  const ng_lexicon *lexicon;
+  int capital_nouns; /* a capital makes no name here */
+  int knows_times;   /* the language has lists of times */
+} reader;
+
+static ng_span text_of(const reader *r, uint32_t k) {
+  return ng_span_at(r->doc->article, r->doc->segments.tokens[k]);
+}
+
+static const ng_word *word_at(const reader *r, uint32_t k) {
+  uint32_t word = r->stats->word_of_token[k];
+  return word != NG_NONE ? &r->stats->terms.words[word] : NULL;
+}
+
+static ng_span phrase_of(const reader *r, uint32_t k, uint32_t last) {
+  const ng_range *tokens = r->doc->segments.tokens;
+  return ng_span_of(r->doc->article + tokens[k].begin,
+                    tokens[last].end - tokens[k].begin);
+}
+
+/* What the entries that begin with a token say. */
+typedef struct found {
+  uint32_t lists; /* of all of them */
+  uint32_t place; /* the last token of the longest one of `before_places`;
+                     NG_NONE: there is none */
+} found;
+
+static found look_up(const reader *r, uint32_t k, uint32_t end) {
+  const ng_word *word = word_at(r, k);
+  int before = (word->syntax & NG_SYNTAX_BEFORE_PLACES) != 0;
+  found f = {word->lists, before ? k : NG_NONE};
+  if ((word->lists & NG_LIST_PHRASE) == 0) {
+    return f;
+  }
+  for (uint32_t i = k + 1;
+       i < end && i - k < LONGEST_PHRASE && word_at(r, i) != NULL; i++) {
+    ng_span phrase = phrase_of(r, k, i);
+    uint32_t lists = ng_lexicon_lists(r->lexicon, phrase);
+    f.lists |= lists;
+    if ((lists & NG_LIST_SYNTAX) != 0 &&
+        (ng_lexicon_syntax(r->lexicon, phrase) & NG_SYNTAX_BEFORE_PLACES)) {
+      f.place = i;
+    }
+  }
+  return f;
+}
+
+/* Four digits that are read as a year: 1900 to 2099. */
+static int is_year(const reader *r, uint32_t k) {
+  ng_span text = text_of(r, k);
+  if (r->doc->segments.kinds[k] != NG_TOKEN_NUMBER || text.len != 4) {
+    return 0;
+  }
+  for (size_t n = 0; n < 4; n++) {
+    if (text.data[n] < '0' || text.data[n] > '9') {
+      return 0;
+    }
+  }
+  return memcmp(text.data, "19", 2) == 0 || memcmp(text.data, "20", 2) == 0;
+}
+
+/* Is it a time? Names of months and the like only with a capital, which must
+ * not be due where the word is a common one too: "May". */
+static int is_time(const reader *r, uint32_t k, uint32_t lists) {
+  if ((lists & NG_LIST_TIMES) != 0 || is_year(r, k)) {
+    return 1;
+  }
+  uint32_t names = r->knows_times ? NG_LIST_TIME_NAMES : DATES;
+  if ((lists & names) == 0) {
+    return 0;
+  }
+  unsigned capital = r->stats->capital[k];
+  return !r->knows_times || capital == NG_CAPITAL_NAME ||
+         (capital == NG_CAPITAL_DUE && (lists & NG_LIST_STOP_WORDS) == 0);
+}
+
+/* Does the name end like a place: "Ankara'da"? */
+static int ends_as_place(const reader *r, uint32_t k) {
+  ng_span text = text_of(r, k);
+  char ending[16];
+  for (size_t n = 1; n < text.len; n++) {
+    size_t mark = text.data[n] == '\''                                 ? 1
+                  : text.len - n > 3 && !memcmp(text.data + n, "’", 3) ? 3
+                                                                       : 0;
+    size_t rest = text.len - n - mark;
+    if (mark != 0 && rest + 1 <= sizeof ending) {
+      ending[0] = '\'';
+      memcpy(ending + 1, text.data + n + mark, rest);
+      return (ng_lexicon_syntax(r->lexicon, ng_span_of(ending, rest + 1)) &
+              NG_SYNTAX_PLACE_ENDINGS) != 0;
+    }
+  }
+  return 0;
+}
+
+/* Is token `k` one word of a name of which there is more, or one that a title
+ * stands before? Where every noun has a capital, only such are surely people.
+ */
+static int is_full_name(const reader *r, uint32_t k, uint32_t begin,
+                        uint32_t end) {
+  const ng_word *before = k > begin ? word_at(r, k - 1) : NULL;
+  return (k + 1 < end && ng_stats_is_name(r->stats, k + 1)) ||
+         (before != NULL && (before->lists & NG_LIST_TITLES) != 0);
+}
+
+/* What the name that begins with token `k` tells; `at_place`: it stands behind
+ * a word like "in". */
+static unsigned name_tells(const reader *r, uint32_t k, uint32_t begin,
+                           uint32_t end, int at_place) {
+  uint32_t lists = word_at(r, k)->lists;
+  if ((lists & TIMES) != 0 || is_time(r, k, lists)) {
+    return 0;
+  }
+  if ((at_place && (lists & NG_LIST_NOT_PLACES) == 0) || ends_as_place(r, k)) {
+    return NG_TELLS(where);
+  }
+  return !at_place && (!r->capital_nouns || is_full_name(r, k, begin, end))
+             ? NG_TELLS(who)
+             : 0;
+}
+
+static unsigned lists_tell(uint32_t lists) {
+  return ((lists & (NG_LIST_PEOPLE | NG_LIST_TITLES)) != 0 ? NG_TELLS(who)
+                                                           : 0) |
+         ((lists & NG_LIST_CAUSES) != 0 ? NG_TELLS(why) : 0) |
+         ((lists & NG_LIST_STAKES) != 0 ? NG_TELLS(stakes) : 0);
+}
+
+/* What the words of sentence `i` tell. A word may stand between "in" and the
+ * name of a place: "in the Hague"; not where any noun looks like a name. */
+static unsigned words_tell(const reader *r, uint32_t i) {
+  const ng_segments *seg = &r->doc->segments;
+  uint32_t begin = seg->first_token[i], end = seg->first_token[i + 1];
+  uint32_t reach = r->capital_nouns ? 1 : 2; /* tokens from "in" to the name */
+  uint32_t place = NG_NONE;                  /* the last token like "in" */
+  unsigned tells = 0;
+  int in_name = 0;
+  for (uint32_t k = begin; k < end; k++) {
+    if (word_at(r, k) == NULL ||
+        seg->tokens[k].begin < r->stats->opening[i].date_line) {
+      in_name = 0;
+      place = NG_NONE;
+      continue;
+    }
+    int name = ng_stats_is_name(r->stats, k);
+    found f = look_up(r, k, end);
+    tells |=
+        lists_tell(f.lists) | (is_time(r, k, f.lists) ? NG_TELLS(when) : 0);
+    if (name && !in_name) {
+      int at_place = place != NG_NONE && k > place && k - place <= reach;
+      tells |= name_tells(r, k, begin, end, at_place);
+    } else if (name && ends_as_place(r, k)) {
+      tells |= NG_TELLS(where);
+    }
+    in_name = name;
+    place = f.place != NG_NONE ? f.place : place;
+  }
+  return tells;
+}
+
+static int has_headline(const ng_stats *stats) {
+  for (uint32_t i = 0; i < stats->count; i++) {
+    if (stats->parts[NG_SCORE_headline][i] > 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+void ng_cover(const ng_stats *stats, const ng_doc *doc,
+              const ng_lexicon *lexicon, double what_share, uint8_t *tells) {
+  uint32_t times = NG_LIST_TIMES | NG_LIST_TIME_NAMES;
+  reader r = {stats, doc, lexicon,
+              (ng_lexicon_flags(lexicon) & NG_FLAG_CAPITAL_NOUNS) != 0,
+              (ng_lexicon_filled(lexicon) & times) != 0};
+  const double *topic =
+      stats->parts[has_headline(stats) ? NG_SCORE_headline : NG_SCORE_common];
+  for (uint32_t i = 0; i < stats->count; i++) {
+    int running = (stats->flags[i] & (NG_SENTENCE_ASIDE | NG_SENTENCE_SHORT |
+                                      NG_SENTENCE_QUESTION)) == 0;
+    unsigned told = words_tell(&r, i);
+    told |=
+        running && topic[i] > 0 && topic[i] >= what_share ? NG_TELLS(what) : 0;
+    told |= stats->numbers[i] > 0 ? NG_TELLS(numbers) : 0;
+    tells[i] = (uint8_t)told;
+  }
+}

@@ -1,0 +1,155 @@
+-- Coverage: what a style wants told (who, why, a given word), whether the story
+-- tells it, and who makes room for the sentence that does.
+local reach = require "nutgraf.summary.reach"
+
+local cover = {}
+
+-- What text/cover needs to know.
+cover.settings = {
+  what_share = 0.5, -- of the best one's likeness to the headline: it tells what happened
+}
+
+---The entries of the style's list `cover`, by number.
+---@param plan nutgraf.Plan
+---@return integer[]
+function cover.wanted(plan)
+  local wanted = {}
+  for n, list in ipairs(plan.lists.list) do
+    if list == "cover" then
+      wanted[#wanted + 1] = n
+    end
+  end
+  return wanted
+end
+
+---@param choice nutgraf.Choice
+---@param i integer
+---@param n integer
+---@return boolean
+function cover.tells(choice, i, n)
+  local of = choice.lists[i]
+  return of ~= nil and of.cover ~= nil and of.cover[n] == true
+end
+
+---Does any sentence of the story tell what entry `n` asks for?
+---@param choice nutgraf.Choice
+---@param n integer
+---@return boolean
+function cover.is_told(choice, n)
+  for _, of in pairs(choice.lists) do
+    if of.cover and of.cover[n] then
+      return true
+    end
+  end
+  return false
+end
+
+---The chosen sentences that tell what entry `n` asks for.
+---@param choice nutgraf.Choice
+---@param n integer
+---@return integer[]
+function cover.told_by(choice, n)
+  local by = {}
+  for _, i in ipairs(choice.chosen) do
+    if cover.tells(choice, i, n) then
+      by[#by + 1] = i
+    end
+  end
+  table.sort(by)
+  return by
+end
+
+-- The entries that are told now.
+local function told(choice, wanted)
+  local set = {}
+  for _, n in ipairs(wanted) do
+    set[n] = #cover.told_by(choice, n) > 0 or nil
+  end
+  return set
+end
+
+-- Does what is chosen hold together, and tell all that it told?
+local function is_sound(choice, wanted, before)
+  for _, i in ipairs(choice.chosen) do
+    local with = reach.needs(choice, i)
+    if not with or #with > 0 then
+      return false
+    end
+  end
+  local now = told(choice, wanted)
+  for n in pairs(before) do
+    if not now[n] then
+      return false
+    end
+  end
+  return true
+end
+
+-- Those that may go, the weakest first: not what the style asked for by name.
+local function weakest_first(choice)
+  local list = {}
+  for _, i in ipairs(choice.chosen) do
+    local why = choice.taken[i]
+    if why ~= "always" and why ~= "lead" then
+      list[#list + 1] = i
+    end
+  end
+  local values = choice.values
+  table.sort(list, function(a, b)
+    return values[a] < values[b] or values[a] == values[b] and a > b
+  end)
+  return list
+end
+
+-- Puts the best sentence that tells `n` in the place of `gone`; false when the
+-- summary would not be sound, or not be within its words.
+local function exchange(choice, gone, n, wanted, before)
+  local chosen, why, left = choice.chosen, choice.taken, {}
+  for _, i in ipairs(chosen) do
+    left[#left + 1] = i ~= gone and i or nil
+  end
+  choice:take_again(left, why)
+  local best, with = choice:best(function(i)
+    return cover.tells(choice, i, n)
+  end)
+  if best then
+    choice:take_with(best, with, "cover")
+    if is_sound(choice, wanted, before) and choice.words >= choice.plan.min then
+      return true
+    end
+  end
+  choice:take_again(chosen, why)
+  return false
+end
+
+-- Adds a sentence that tells `n`, or exchanges the weakest one for it.
+local function tell(choice, n, wanted)
+  if not choice:is_full() then
+    local best, with = choice:best(function(i)
+      return cover.tells(choice, i, n)
+    end)
+    if best then
+      return choice:take_with(best, with, "cover")
+    end
+  end
+  local before = told(choice, wanted)
+  for _, gone in ipairs(weakest_first(choice)) do
+    if exchange(choice, gone, n, wanted, before) then
+      return
+    end
+  end
+end
+
+---Sees to it that what the style wants told is told, where the story tells it and
+---there is room.
+---@param choice nutgraf.Choice
+function cover.complete(choice)
+  local wanted = cover.wanted(choice.plan)
+  for _, n in ipairs(wanted) do
+    if #cover.told_by(choice, n) == 0 then
+      tell(choice, n, wanted)
+    end
+  end
+end
+
+return cover
