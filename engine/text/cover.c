@@ -52,7 +52,8 @@ typedef struct found {
 
 static found look_up(const reader *r, uint32_t k, uint32_t end) {
   const ng_word *word = word_at(r, k);
-  int before = (word->syntax & NG_SYNTAX_BEFORE_PLACES) != 0;
+  int before = (word->syntax & NG_SYNTAX_BEFORE_PLACES) != 0 &&
+               (word->lists & NG_LIST_NOT_PLACES) == 0;
   found f = {word->lists, before ? k : NG_NONE};
   if ((word->lists & NG_LIST_PHRASE) == 0) {
     return f;

@@ -39,7 +39,8 @@ typedef enum ng_word_list {
   NG_LIST_CAUSES = 1u << 23,       /* say why: because, due to */
   NG_LIST_STAKES = 1u << 24,       /* say why it matters: for the first time */
   NG_LIST_PEOPLE = 1u << 25,       /* say who without a name: police mayor */
-  NG_LIST_NOT_PLACES = 1u << 30,   /* behind "in" as places are: Haft Kraft */
+  NG_LIST_NOT_PLACES = 1u << 30,   /* as before or behind "in", and no place is
+                                      told: im Haft */
 
   NG_LIST_ANY_CASE = 1u << 28, /* inside: an abbreviation given in lower case */
   NG_LIST_CAPITAL = 1u << 29,  /* inside: one given with a capital */

@@ -278,7 +278,11 @@ determiners = {
   "alle", "manche",
 }
 
-before_places = { "in", "im", "am", "an", "ins", "bei", "beim", "zum", "zur", "vom", "seit", "ab" }
+before_places = {
+  "in", "im", "am", "an", "ins", "bei", "beim", "zum", "zur", "vom", "seit", "ab", "aus", "nahe",
+  "nördlich", "südlich", "östlich", "westlich", "in der Nähe von", "nördlich von", "südlich von",
+  "östlich von", "westlich von", "unweit von", "am Rand von", "außerhalb von",
+}
 
 prepositions = {
   "nach", "vor", "mit", "aus", "auf", "von", "zu", "trotz", "wegen", "während", "über", "unter",
@@ -346,6 +350,7 @@ people = {
 }
 
 not_places = {
+  "im", "am", "an", "ins", "beim", "zum", "zur", "vom", "seit", "ab",
   "Haft", "Höhe", "Kraft", "Zukunft", "Frage", "Folge", "Betrieb", "Sicht", "Sicherheit",
   "Gefahr", "Ruhe", "Frieden", "Zusammenarbeit", "Verbindung", "Angriff", "Anspruch", "Form",
   "Sachen", "Richtung", "Ordnung", "Arbeit", "Planung", "Bau", "Bewegung", "Brand", "Flammen",
@@ -356,14 +361,6 @@ not_places = {
   "Kindern", "Schulen", "Krankenhäusern", "Häusern", "Städten", "Gemeinden", "Ländern",
   "Regionen", "Gebieten", "Fällen", "Höhen", "Zeiten",
 }
-
-before_places = {
-  "in", "bei", "aus", "nahe", "nördlich", "südlich", "östlich", "westlich", "in der Nähe von",
-  "nördlich von", "südlich von", "östlich von", "westlich von", "unweit von", "am Rand von",
-  "außerhalb von",
-}
-
-capital_nouns = true -- every noun is written with a capital
 
 examples = {
   { "Es brannte in der Hauptstr. 12 in Ulm. Verletzt wurde niemand.", sentences = 2 },

@@ -373,7 +373,12 @@ determiners = {
 
 -- The name behind one of these is a place's, and nobody a "she" means; the noun
 -- behind `prepositions` is nobody either.
-before_places = { "in", "at", "near", "from", "outside", "inside", "across", "around", "within" }
+before_places = {
+  "in", "at", "near", "from", "outside", "inside", "across", "around", "within", "through",
+  "throughout", "beyond", "via", "off", "north of", "south of", "east of", "west of",
+  "outskirts of", "city of", "town of", "village of", "port of", "coast of", "streets of",
+  "capital of",
+}
 
 prepositions = {
   "on", "by", "with", "about", "for", "to", "after", "before", "since", "until", "till", "despite",
@@ -450,12 +455,6 @@ people = {
 not_places = {
   "God", "Parliament", "Congress", "Twitter", "Facebook", "English", "French", "Spanish",
   "German",
-}
-
-before_places = {
-  "in", "at", "near", "from", "outside", "inside", "across", "around", "throughout", "beyond",
-  "through", "via", "north of", "south of", "east of", "west of", "outskirts of", "city of",
-  "town of", "village of", "port of", "coast of", "streets of", "capital of", "off",
 }
 
 -- Texts with the number of sentences they have, or with the tokens of the whole.

@@ -227,7 +227,11 @@ determiners = {
   "todas", "muchos", "muchas",
 }
 
-before_places = { "en", "desde", "hasta", "hacia", "cerca" }
+before_places = {
+  "en", "desde", "hasta", "hacia", "cerca", "cerca de", "al norte de", "al sur de", "al este de",
+  "al oeste de", "alrededor de", "fuera de", "ciudad de", "puerto de", "pueblo de",
+  "provincia de", "barrio de", "calles de", "costa de", "costas de", "dentro de",
+}
 
 prepositions = {
   "de", "del", "a", "al", "con", "sin", "por", "para", "tras", "según", "durante", "contra",
@@ -310,12 +314,6 @@ people = {
 }
 
 not_places = { "Dios", "Navidad" }
-
-before_places = {
-  "en", "desde", "hacia", "hasta", "cerca de", "al norte de", "al sur de", "al este de",
-  "al oeste de", "alrededor de", "fuera de", "ciudad de", "puerto de", "pueblo de",
-  "provincia de", "barrio de", "calles de", "costa de", "costas de", "dentro de",
-}
 
 examples = {
   { "Emigraron a EE. UU. Volvieron sin nada. Hubo fiesta.", sentences = 3 },

@@ -226,7 +226,12 @@ determiners = {
   "toute", "tous", "toutes",
 }
 
-before_places = { "à", "en", "dans", "au", "aux", "près", "depuis", "vers", "chez" }
+before_places = {
+  "à", "en", "dans", "au", "aux", "près", "depuis", "vers", "chez", "près de", "près d'",
+  "au large de", "au large d'", "au nord de", "au sud de", "à l'est de", "à l'ouest de",
+  "autour de", "autour d'", "hors de", "ville de", "port de", "région de", "commune de",
+  "village de", "quartier de", "rues de", "côtes de", "jusqu'à",
+}
 
 prepositions = {
   "de", "d'", "du", "selon", "après", "avant", "pendant", "durant", "malgré", "contre", "avec",
@@ -291,13 +296,6 @@ people = {
 }
 
 not_places = { "Dieu", "Noël" }
-
-before_places = {
-  "à", "en", "au", "aux", "près", "depuis", "vers", "dans", "près de", "près d'", "au large de",
-  "au large d'", "au nord de", "au sud de", "à l'est de", "à l'ouest de", "autour de",
-  "autour d'", "hors de", "ville de", "port de", "région de", "commune de", "village de",
-  "quartier de", "rues de", "côtes de", "jusqu'à", "chez nous",
-}
 
 examples = {
   { "Deux langues, c.-à-d. le basque et le corse. Trois patois.", sentences = 2 },
