@@ -11,8 +11,8 @@
 
 /* Nouns that speak of something known; nouns that no "he" means. */
 enum {
-  KNOWN = NG_SYNTAX_HEADS | NG_SYNTAX_PERSONS,
-  NOBODY = NG_SYNTAX_HEADS | NG_SYNTAX_GROUPS
+  KNOWN = NG_SYNTAX_HEADS | NG_SYNTAX_PERSONS | NG_SYNTAX_RECALLS,
+  NOBODY = NG_SYNTAX_HEADS | NG_SYNTAX_RECALLS | NG_SYNTAX_GROUPS
 };
 
 static const char *const NAMES[NG_LEANS] = {"",
@@ -381,7 +381,8 @@ static ng_reference opens(const ng_reading *r, uint32_t k, ng_entry e,
 
 /* Where there are no articles, a known noun opens a sentence bare. */
 static int is_bare_known(const ng_reading *r, uint32_t k, ng_entry e) {
-  return (r->filled & NG_SYNTAX_ARTICLES) == 0 && (e.syntax & KNOWN) != 0 &&
+  return (r->filled & NG_SYNTAX_ARTICLES) == 0 &&
+         (e.syntax & (NG_SYNTAX_PERSONS | NG_SYNTAX_RECALLS)) != 0 &&
          e.behind == k + 1 && !is_told_behind(r, k);
 }
 
@@ -476,6 +477,10 @@ void ng_anaphora(ng_stats *stats, const ng_doc *doc,
     *leaning = read_sentence(&r, i, before);
     settle(&r, i, &leaning->whole);
     settle(&r, i, &leaning->cut);
+    if (leaning->words == NG_LEAN_definite) {
+      leaning->words = leaning->whole.why == NG_LEAN_definite ? NG_LEAN_definite
+                                                              : NG_LEAN_NOT;
+    }
     before = (stats->flags[i] & NG_SENTENCE_ASIDE) == 0 ? i : before;
   }
 }

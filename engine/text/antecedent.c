@@ -22,19 +22,24 @@ static uint32_t behind(const ng_reading *r, uint32_t i) {
   return i + 1 < r->stats->count && !is_aside(r, i + 1) ? i + 1 : NG_NONE;
 }
 
+/* Where nouns have capitals too, a name is told by two of them in a row, and
+ * whoever opens the sentence is as good as one: "Der Verband sprach". */
+static int is_noun_somebody(const ng_reading *r, uint32_t k,
+                            const ng_word *last) {
+  const uint32_t opens = NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS;
+  return last == NULL || (k == r->begin + 1 && (last->syntax & opens) != 0) ||
+         (ng_stats_is_name(r->stats, k - 1) && !ng_reading_is_time(r, k - 1));
+}
+
 /* Is token `k`, behind the word `last`, the name of somebody? Those of places
- * and months are not; nor, where nouns have capitals too, what stands behind
- * an article. */
+ * and months are not. */
 static int is_somebody(const ng_reading *r, uint32_t k, const ng_word *last) {
-  uint32_t no_name = NG_SYNTAX_BEFORE_PLACES;
   if (!ng_stats_is_name(r->stats, k) || ng_reading_is_time(r, k)) {
     return 0;
   }
-  if (r->capital_nouns) {
-    no_name |= NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS | NG_SYNTAX_POINTING |
-               NG_SYNTAX_POSSESSIVES | NG_SYNTAX_PREPOSITIONS;
-  }
-  return last == NULL || (last->syntax & no_name) == 0;
+  return r->capital_nouns
+             ? is_noun_somebody(r, k, last)
+             : last == NULL || (last->syntax & NG_SYNTAX_BEFORE_PLACES) == 0;
 }
 
 /* Is somebody spoken of in sentence `i`, by name or as "the woman"? */
@@ -111,8 +116,10 @@ static uint32_t where_used(ng_reading *r, uint32_t i, uint32_t word) {
     }
     k = before(r, k);
   }
-  return (noun->syntax & NG_SYNTAX_PERSONS) != 0 ? where_named(r, i)
-                                                 : before(r, i);
+  if ((noun->syntax & NG_SYNTAX_RECALLS) != 0) {
+    return before(r, i);
+  }
+  return (noun->syntax & NG_SYNTAX_HEADS) != 0 ? NG_NONE : where_named(r, i);
 }
 
 /* The neighbour that tells who speaks. */
@@ -123,12 +130,13 @@ static uint32_t where_speaker(ng_reading *r, uint32_t i) {
     return next;
   }
   const ng_reference *its = &r->stats->leaning[near].whole;
-  if (its->why == NG_LEAN_speaker && its->on != NG_NONE) {
+  if (its->why == NG_LEAN_speaker && its->on < near) {
     return its->on;
   }
-  return next != NG_NONE && !names_somebody(r, near) && names_somebody(r, next)
-             ? next
-             : near;
+  int is_told_next = next != NG_NONE &&
+                     (r->stats->flags[next] & NG_SENTENCE_LOOSE_QUOTE) == 0 &&
+                     !names_somebody(r, near) && names_somebody(r, next);
+  return is_told_next ? next : near;
 }
 
 uint32_t ng_antecedent(ng_reading *r, uint32_t i,

@@ -66,6 +66,7 @@ static const name_bit SYNTAX[] = {
     {"heads", NG_SYNTAX_HEADS},
     {"modifiers", NG_SYNTAX_MODIFIERS},
     {"groups", NG_SYNTAX_GROUPS},
+    {"recalls", NG_SYNTAX_RECALLS},
     {"persons", NG_SYNTAX_PERSONS},
     {"determiners", NG_SYNTAX_DETERMINERS},
     {"prepositions", NG_SYNTAX_PREPOSITIONS},

@@ -75,7 +75,8 @@ typedef enum ng_syntax_list {
   NG_SYNTAX_OWNED_ENDINGS = 1u << 17,   /* "-sında": of his, of hers, of its */
   NG_SYNTAX_PREPOSITIONS = 1u << 18,    /* a noun behind one is no subject */
   NG_SYNTAX_PERSONS = 1u << 19,         /* heads that are somebody: man */
-  NG_SYNTAX_PLACE_ENDINGS = 1u << 20    /* of a name that is a place: 'da */
+  NG_SYNTAX_PLACE_ENDINGS = 1u << 20,   /* of a name that is a place: 'da */
+  NG_SYNTAX_RECALLS = 1u << 21 /* heads that need not have been used: move */
 } ng_syntax_list;
 
 #define NG_LIST_ABBREVIATIONS                                                  \

@@ -151,7 +151,7 @@ connectives = {
   "gleichzeitig", "unterdessen", "inzwischen", "schließlich", "zunächst", "danach",
   "anschließend", "also", "doch", "aber", "und", "oder", "denn", "auch", "zwar", "nämlich",
   "überdies", "vielmehr", "zum Beispiel", "im Gegenteil", "im Übrigen", "darüber hinaus",
-  "auf der anderen Seite", "andererseits", "einerseits", "mit anderen Worten", "kurz gesagt",
+  "im Gegenzug", "auf der anderen Seite", "andererseits", "einerseits", "mit anderen Worten", "kurz gesagt",
   "ebenso", "ebenfalls",
 }
 
@@ -162,7 +162,8 @@ dangling = {
   "darum", "somit", "dennoch", "trotzdem", "dagegen", "hingegen", "dabei", "dadurch", "dafür",
   "damit", "danach", "dann", "daran", "darauf", "daraus", "darüber", "davon", "dazu", "dort",
   "da", "so", "auch", "beide", "letztere", "ebenso", "ebenfalls", "andererseits", "hier",
-  "darüber hinaus", "im Gegenteil", "zum Beispiel", "nämlich", "also", "stattdessen", "hierbei",
+  "darüber hinaus", "im Gegenteil", "im Gegenzug", "zum Beispiel", "nämlich", "also",
+  "stattdessen", "hierbei",
 }
 
 -- Every noun has a capital, so a capital alone makes no name.
@@ -245,20 +246,24 @@ persons = {
 }
 
 heads = {
-  "unternehmen", "firma", "konzern", "gruppe", "organisation", "verein", "verband", "hersteller",
-  "autobauer", "fluggesellschaft", "mannschaft", "team", "klub", "schiff", "boot", "flugzeug",
-  "maschine", "fahrzeug", "auto", "wagen", "bericht", "urteil", "entscheidung", "beschluss",
-  "vorschlag", "plan", "pläne", "abkommen", "vereinbarung", "vertrag", "maßnahme", "maßnahmen",
-  "gesetz", "gesetzentwurf", "entwurf", "erklärung", "mitteilung", "ankündigung", "brief",
-  "schreiben", "dokument", "dokumente", "studie", "umfrage", "ergebnis", "ergebnisse", "vorfall",
-  "angriff", "anschlag", "attacke", "unfall", "unglück", "absturz", "explosion", "brand", "feuer",
-  "tat", "fall", "prozess", "verfahren", "verhandlung", "ermittlungen", "vorwürfe", "video", "bild",
-  "bilder", "foto", "fotos", "beitrag", "buch", "film", "serie", "lied", "album", "spiel", "partie",
-  "sieg", "niederlage", "ziel", "idee", "projekt", "programm", "initiative", "kampagne", "treffen",
-  "gespräch", "gespräche", "gipfel", "besuch", "reise", "veranstaltung", "gebäude", "gerät",
-  "waffe", "produkt", "medikament", "einsatz", "aktion", "protest", "proteste", "streik", "streit",
-  "krise", "lage", "problem", "frage", "antwort", "grund", "anstieg", "rückgang", "änderung",
-  "änderungen", "regelung", "methode", "entdeckung", "virus", "krankheit", "sturm", "beben", "geld",
+  "gruppe", "organisation", "verein", "verband", "fluggesellschaft", "mannschaft", "team", "klub",
+  "schiff", "boot", "flugzeug", "maschine", "fahrzeug", "auto", "wagen", "bericht", "plan", "pläne",
+  "vertrag", "gesetz", "gesetzentwurf", "entwurf", "brief", "schreiben", "dokument", "dokumente",
+  "studie", "umfrage", "ergebnis", "ergebnisse", "vorfall", "angriff", "anschlag", "attacke",
+  "unfall", "unglück", "absturz", "explosion", "brand", "feuer", "tat", "fall", "prozess",
+  "verfahren", "verhandlung", "ermittlungen", "video", "bild", "bilder", "foto", "fotos", "beitrag",
+  "buch", "film", "serie", "lied", "album", "spiel", "partie", "projekt", "programm", "initiative",
+  "kampagne", "treffen", "gespräch", "gespräche", "gipfel", "besuch", "reise", "veranstaltung",
+  "gebäude", "gerät", "waffe", "produkt", "medikament", "einsatz", "aktion", "protest", "proteste",
+  "streik", "streit", "krise", "lage", "problem", "frage", "antwort", "grund", "methode",
+  "entdeckung", "virus", "krankheit", "sturm", "beben", "geld",
+}
+
+recalls = {
+  "unternehmen", "firma", "konzern", "hersteller", "autobauer", "urteil", "entscheidung",
+  "beschluss", "vorschlag", "ankündigung", "erklärung", "mitteilung", "maßnahme", "maßnahmen",
+  "ziel", "idee", "anstieg", "rückgang", "änderung", "änderungen", "regelung", "vorwürfe",
+  "vereinbarung", "abkommen", "sieg", "niederlage",
 }
 
 modifiers = {

@@ -222,7 +222,7 @@ dangling = {
   "however", "therefore", "moreover", "furthermore", "nevertheless", "nonetheless", "instead",
   "thus", "hence", "otherwise", "likewise", "similarly", "consequently", "accordingly", "besides",
   "he's", "she's", "it's", "that's", "they're", "he'd", "she'd", "they'd", "he'll", "she'll",
-  "both", "neither", "either", "another", "others", "still", "too", "because", "which", "who",
+  "both", "neither", "either", "another", "others", "still", "too", "which",
   "for example", "for instance", "as a result", "in addition", "in contrast", "by contrast",
   "on the other hand", "in other words", "the latter", "the former", "even so", "that said",
   "the two", "the pair", "the trio", "the same", "the other", "one of them", "some of them",
@@ -326,27 +326,31 @@ persons = {
 }
 
 heads = {
-  "couple", "men", "women", "suspects", "victims", "officers", "passengers", "patients", "siblings",
-  "brothers", "sisters", "twins", "trio", "duo", "pair", "family", "company", "firm", "group",
-  "organization", "organisation", "agency", "retailer", "carmaker", "automaker", "airline", "team",
-  "club", "side", "ship", "vessel", "aircraft", "vehicle", "plane", "animal", "creature", "report",
-  "ruling", "decision", "verdict", "judgment", "move", "proposal", "plan", "deal", "agreement",
-  "measure", "measures", "bill", "legislation", "law", "statement", "announcement", "comments",
-  "remarks", "comment", "letter", "document", "documents", "study", "survey", "poll", "findings",
-  "results", "incident", "attack", "attacks", "accident", "crash", "blast", "explosion", "shooting",
-  "blaze", "killing", "killings", "tragedy", "disaster", "case", "charges", "allegations",
-  "accusations", "claim", "claims", "investigation", "inquiry", "probe", "trial", "hearing",
+  "officers", "passengers", "patients", "family", "team", "club", "side", "ship", "vessel",
+  "aircraft", "vehicle", "plane", "animal", "creature", "report", "bill", "legislation", "law",
+  "letter", "document", "documents", "study", "survey", "poll", "results", "incident", "attack",
+  "attacks", "accident", "crash", "blast", "explosion", "shooting", "blaze", "killing", "killings",
+  "tragedy", "disaster", "case", "charges", "investigation", "inquiry", "probe", "trial", "hearing",
   "sentence", "video", "footage", "clip", "image", "images", "photo", "photos", "post", "tweet",
-  "book", "film", "movie", "show", "song", "album", "game", "match", "victory", "win", "defeat",
-  "loss", "goal", "aim", "idea", "theory", "concept", "project", "program", "programme", "scheme",
-  "initiative", "campaign", "effort", "efforts", "meeting", "talks", "summit", "discussion",
-  "discussions", "session", "visit", "trip", "event", "ceremony", "site", "building", "device",
-  "weapon", "product", "drug", "operation", "mission", "raid", "protest", "protests", "strike",
-  "strikes", "dispute", "row", "crisis", "situation", "problem", "issue", "issues", "question",
-  "answer", "reason", "result", "figure", "figures", "number", "numbers", "increase", "rise",
-  "drop", "fall", "change", "changes", "rules", "process", "procedure", "method", "technique",
-  "technology", "discovery", "fossil", "find", "gene", "virus", "disease", "outbreak", "quake",
-  "funds", "payment", "fine",
+  "book", "film", "movie", "show", "song", "album", "game", "match", "theory", "concept", "project",
+  "program", "programme", "scheme", "initiative", "campaign", "effort", "efforts", "meeting",
+  "talks", "summit", "discussion", "discussions", "session", "visit", "trip", "event", "ceremony",
+  "site", "building", "device", "weapon", "product", "drug", "operation", "mission", "raid",
+  "protest", "protests", "strike", "strikes", "dispute", "row", "crisis", "situation", "problem",
+  "issue", "issues", "question", "answer", "reason", "result", "number", "numbers", "rules",
+  "process", "procedure", "method", "technique", "technology", "discovery", "fossil", "find",
+  "gene", "virus", "disease", "outbreak", "quake", "funds", "payment", "fine",
+}
+
+-- These recall what was said in other words: they lean though the word is new.
+recalls = {
+  "company", "firm", "group", "organization", "organisation", "agency", "retailer", "carmaker",
+  "automaker", "airline", "couple", "pair", "duo", "trio", "siblings", "brothers", "sisters",
+  "twins", "ruling", "decision", "verdict", "judgment", "move", "proposal", "announcement",
+  "statement", "comments", "remarks", "comment", "measure", "measures", "goal", "aim", "idea",
+  "figure", "figures", "increase", "rise", "drop", "fall", "change", "changes", "findings", "claim",
+  "claims", "allegations", "accusations", "agreement", "deal", "victory", "win", "defeat", "loss",
+  "men", "women", "suspects", "victims", "plan",
 }
 
 modifiers = {

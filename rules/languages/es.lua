@@ -191,21 +191,25 @@ persons = {
 }
 
 heads = {
-  "pareja", "hombres", "mujeres", "sospechosos", "víctimas", "agentes", "hermanos", "familia",
-  "animal", "empresa", "compañía", "firma", "grupo", "organización", "entidad", "asociación",
-  "aerolínea", "equipo", "club", "barco", "buque", "avión", "aeronave", "vehículo", "informe",
-  "sentencia", "fallo", "decisión", "veredicto", "propuesta", "plan", "planes", "acuerdo", "pacto",
-  "medida", "medidas", "ley", "proyecto", "comunicado", "declaración", "declaraciones", "anuncio",
-  "carta", "documento", "documentos", "estudio", "encuesta", "resultado", "resultados", "incidente",
-  "ataque", "atentado", "accidente", "choque", "explosión", "tiroteo", "incendio", "tragedia",
-  "caso", "juicio", "audiencia", "investigación", "acusaciones", "vídeo", "video", "imagen",
-  "imágenes", "foto", "fotos", "mensaje", "libro", "película", "serie", "canción", "álbum", "disco",
-  "partido", "victoria", "derrota", "gol", "objetivo", "meta", "idea", "programa", "iniciativa",
-  "campaña", "reunión", "cumbre", "conversaciones", "encuentro", "visita", "evento", "ceremonia",
-  "edificio", "dispositivo", "arma", "producto", "operación", "operativo", "misión", "protesta",
-  "protestas", "huelga", "conflicto", "polémica", "crisis", "situación", "problema", "razón",
-  "aumento", "subida", "caída", "cambio", "cambios", "hallazgo", "descubrimiento", "virus",
+  "familia", "animal", "organización", "asociación", "aerolínea", "equipo", "club", "barco",
+  "buque", "avión", "aeronave", "vehículo", "informe", "plan", "planes", "ley", "proyecto",
+  "comunicado", "carta", "documento", "documentos", "estudio", "encuesta", "resultado",
+  "resultados", "incidente", "ataque", "atentado", "accidente", "choque", "explosión", "tiroteo",
+  "incendio", "tragedia", "caso", "juicio", "audiencia", "investigación", "vídeo", "video",
+  "imagen", "imágenes", "foto", "fotos", "mensaje", "libro", "película", "serie", "canción",
+  "álbum", "disco", "partido", "gol", "programa", "iniciativa", "campaña", "reunión", "cumbre",
+  "conversaciones", "encuentro", "visita", "evento", "ceremonia", "edificio", "dispositivo", "arma",
+  "producto", "operación", "operativo", "misión", "protesta", "protestas", "huelga", "conflicto",
+  "polémica", "crisis", "situación", "problema", "razón", "hallazgo", "descubrimiento", "virus",
   "enfermedad", "tormenta", "terremoto", "sismo", "dinero",
+}
+
+recalls = {
+  "empresa", "compañía", "firma", "grupo", "entidad", "fabricante", "pareja", "hermanos",
+  "sentencia", "fallo", "decisión", "veredicto", "propuesta", "anuncio", "declaración",
+  "declaraciones", "medida", "medidas", "objetivo", "meta", "idea", "aumento", "subida", "caída",
+  "cambio", "cambios", "acuerdo", "pacto", "victoria", "derrota", "acusaciones", "hombres",
+  "mujeres", "sospechosos", "víctimas", "agentes",
 }
 
 modifiers = {

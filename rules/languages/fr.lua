@@ -190,19 +190,22 @@ persons = {
 }
 
 heads = {
-  "couple", "hommes", "femmes", "suspects", "victimes", "policiers", "animal", "fratrie",
-  "entreprise", "société", "groupe", "firme", "association", "organisation", "compagnie",
-  "enseigne", "équipe", "club", "navire", "bateau", "avion", "véhicule", "rapport", "décision",
-  "jugement", "verdict", "proposition", "projet", "plan", "accord", "mesure", "mesures", "loi",
-  "texte", "communiqué", "déclaration", "annonce", "lettre", "document", "documents", "étude",
-  "enquête", "sondage", "résultats", "incident", "attaque", "accident", "drame", "explosion",
-  "fusillade", "incendie", "affaire", "procès", "audience", "vidéo", "image", "images", "photo",
-  "message", "livre", "film", "série", "chanson", "album", "match", "victoire", "défaite", "but",
-  "objectif", "idée", "programme", "initiative", "campagne", "réunion", "sommet", "discussion",
-  "discussions", "rencontre", "visite", "événement", "cérémonie", "site", "bâtiment", "opération",
-  "mission", "manifestation", "grève", "conflit", "polémique", "crise", "situation", "problème",
-  "question", "raison", "résultat", "hausse", "baisse", "changement", "découverte", "virus",
-  "maladie", "tempête", "séisme",
+  "policiers", "animal", "association", "organisation", "équipe", "club", "navire", "bateau",
+  "avion", "véhicule", "rapport", "projet", "plan", "loi", "texte", "communiqué", "lettre",
+  "document", "documents", "étude", "enquête", "sondage", "incident", "attaque", "accident",
+  "drame", "explosion", "fusillade", "incendie", "affaire", "procès", "audience", "vidéo", "image",
+  "images", "photo", "message", "livre", "film", "série", "chanson", "album", "match", "programme",
+  "initiative", "campagne", "réunion", "sommet", "discussion", "discussions", "rencontre", "visite",
+  "événement", "cérémonie", "site", "bâtiment", "opération", "mission", "manifestation", "grève",
+  "conflit", "polémique", "crise", "situation", "problème", "question", "raison", "résultat",
+  "découverte", "virus", "maladie", "tempête", "séisme",
+}
+
+recalls = {
+  "entreprise", "société", "groupe", "firme", "compagnie", "enseigne", "couple", "fratrie",
+  "décision", "jugement", "verdict", "proposition", "annonce", "déclaration", "mesure", "mesures",
+  "but", "objectif", "idée", "hausse", "baisse", "changement", "accord", "victoire", "défaite",
+  "résultats", "hommes", "femmes", "suspects", "victimes",
 }
 
 modifiers = {

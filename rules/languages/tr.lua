@@ -147,22 +147,26 @@ back_references = {
 persons = {
   "adam", "kadın", "çift", "genç", "şüpheli", "şüpheliler", "zanlı", "zanlılar", "kurban",
   "saldırgan", "sanık", "sanıklar", "sürücü", "yolcu", "yolcular", "oyuncu", "şarkıcı", "yazar",
-  "futbolcu", "siyasetçi", "polisler", "önlem", "önlemler", "tasarı", "duyuru", "mektup", "belge",
-  "araştırma", "anket", "sonuç", "sonuçlar", "iddialar", "video", "görüntüler", "fotoğraf", "kitap",
-  "film", "dizi", "şarkı", "albüm", "maç", "galibiyet", "yenilgi", "gol", "hedef", "amaç", "fikir",
-  "proje", "program", "girişim", "kampanya", "toplantı", "zirve", "görüşme", "görüşmeler",
-  "ziyaret", "etkinlik", "tören", "bina", "cihaz", "ürün", "operasyon", "görev", "protesto", "grev",
-  "kriz", "durum", "sorun", "soru", "neden", "artış", "düşüş", "değişiklik", "keşif", "virüs",
-  "hastalık", "fırtına", "deprem", "para",
+  "futbolcu", "siyasetçi", "polisler",
 }
 
 heads = {
-  "şirket", "firma", "grup", "kuruluş", "örgüt", "banka", "takım", "kulüp", "gemi", "uçak", "araç",
-  "rapor", "karar", "öneri", "teklif", "plan", "anlaşma", "yasa", "açıklama", "olay", "saldırı",
-  "kaza", "patlama", "yangın", "dava", "duruşma", "soruşturma",
+  "kuruluş", "örgüt", "banka", "takım", "kulüp", "gemi", "uçak", "araç", "rapor", "plan", "yasa",
+  "tasarı", "mektup", "belge", "araştırma", "anket", "sonuç", "sonuçlar", "olay", "saldırı", "kaza",
+  "patlama", "yangın", "dava", "duruşma", "soruşturma", "video", "görüntüler", "fotoğraf", "kitap",
+  "film", "dizi", "şarkı", "albüm", "maç", "gol", "proje", "program", "girişim", "kampanya",
+  "toplantı", "zirve", "görüşme", "görüşmeler", "ziyaret", "etkinlik", "tören", "bina", "cihaz",
+  "ürün", "operasyon", "görev", "protesto", "grev", "kriz", "durum", "sorun", "soru", "neden",
+  "keşif", "virüs", "hastalık", "fırtına", "deprem", "para",
 }
 
 groups = { "polis", "mahkeme", "meclis", "hükümet", "bakanlık", "belediye", "savcılık" }
+
+recalls = {
+  "şirket", "firma", "grup", "karar", "öneri", "teklif", "açıklama", "duyuru", "önlem", "önlemler",
+  "anlaşma", "galibiyet", "yenilgi", "hedef", "amaç", "fikir", "artış", "düşüş", "değişiklik",
+  "iddialar",
+}
 
 modifiers = { "ve", "ile", "gibi", "kadar", "için" }
 

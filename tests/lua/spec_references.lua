@@ -38,6 +38,13 @@ local function told(stats, i)
   return why and (antecedent and ("%s %d"):format(why, antecedent) or why) or ""
 end
 
+-- Is the sentence of the kind `loose_reference` just when it leans? Quotations may be
+-- of it as well.
+local function is_of_kind(stats, i)
+  local why = stats:leans(i)
+  return why == "speaker" or stats:is(i, "loose_reference") == (why ~= nil)
+end
+
 -- What is wrong with a case; nil: nothing.
 local function fault_of(case, lexicon)
   local marks, texts = {}, {}
@@ -49,7 +56,9 @@ local function fault_of(case, lexicon)
     return ("%d sentences: %s"):format(#stats, table.concat(texts, " "))
   end
   for k, mark in ipairs(marks) do
-    if told(stats, k) ~= mark then
+    if not is_of_kind(stats, k) then
+      return texts[k] .. "\n    is not of the kind that it leans by"
+    elseif told(stats, k) ~= mark then
       return ("%s\n    is told to lean: [%s], not [%s]"):format(texts[k], told(stats, k), mark)
     end
   end

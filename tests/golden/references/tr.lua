@@ -45,6 +45,7 @@ return {
   { "Damda bir adam görüldü.", "[definite 1] Şüpheli serbest bırakıldı." },
   { "Nordfil 300 kişiyi çıkarıyor.", "[definite 1] Şirket geçen yıl zarar etti." },
   { "Nordfil 300 kişiyi çıkarıyor.", "Kranz şirketi işçi arıyor." },
+  { "Ankara'da deprem oldu.", "Deprem saat altıda oldu." },
   { "Bir amaç barış.", "[definite 1] Bir başka amaç ticaret." },
   { "Bir amaç barış.", "[definite 1] Diğer amaç ticaret." },
   { "Selin Aras istifa etti.", "[speaker 1] “Her şeyden yoruldum.”" },
