@@ -11,7 +11,7 @@ local words = {
   "css", "xpath", "tag", "meta", "jsonld", "link_list", "all_of", "none_of", "question",
   "exclamation", "quote", "loose_quote", "loose_reference", "first", "last", "heading", "caption",
   "list_item", "date_line", "byline_text", "leading_adverb", "rule", "story", "text", "every",
-  "list",
+  "list", "who", "what", "when", "where", "why", "numbers", "stakes",
 }
 local settings_file = { allow_defined_top = true, globals = { "type" }, read_globals = words,
   ignore = { "131" } }

@@ -338,8 +338,15 @@ causes = {
 }
 
 stakes = {
-  "zum ersten Mal", "erstmals", "ein Rekord", "auf dem Spiel", "droht", "drohen",
-  "so hoch wie nie", "die schwerste", "der schwerste",
+  "zum ersten Mal", "erstmals", "erstmalig", "das erste Mal", "der größte", "die größte",
+  "das größte", "der schwerste", "die schwerste", "das schwerste", "die schlimmste",
+  "der schlimmste", "die höchste", "der höchste", "Rekord", "noch nie", "auf dem Spiel",
+  "in Gefahr", "gefährdet", "gefährden", "Gefahr", "droht", "drohen", "drohte", "gedroht",
+  "bedroht", "bedeutet", "bedeuten", "würde bedeuten", "es sei denn", "Folge", "Folgen", "Krise",
+  "Mangel", "Engpass", "Notstand", "Dürre", "Wendepunkt", "Stillstand", "gelähmt", "Streit",
+  "der Streit", "hängt davon ab", "abhängig", "von Bedeutung", "erschüttert", "abgewendet",
+  "verursachen", "verursacht", "bricht weg", "unbewohnbar", "Bruch", "wegfällt", "nur bis",
+  "Mehrheit",
 }
 
 people = {

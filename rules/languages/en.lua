@@ -441,9 +441,16 @@ causes = {
 }
 
 stakes = {
-  "for the first time", "the first time", "the biggest", "the largest", "the worst",
-  "the deadliest", "the highest", "the lowest", "a record", "at stake", "at risk", "threatens",
-  "threatens to", "could mean", "means that", "would mean",
+  "for the first time", "the first time", "first since", "the biggest", "the largest", "the worst",
+  "the deadliest", "the highest", "the lowest", "the longest", "the strongest",
+  "the most important", "a record", "never before", "more than ever", "only once", "in decades",
+  "at stake", "at risk", "in danger", "under threat", "threat", "threatens", "threaten",
+  "threatened", "could mean", "means that", "would mean", "will mean", "means the end", "unless",
+  "without it", "without them", "will lose", "would lose", "will be lost", "will cost",
+  "consequence", "consequences", "crisis", "shortage", "shortfall", "deficit", "emergency",
+  "drought", "turning point", "deadlock", "matters", "affects", "affect", "depends on", "depend on",
+  "depends", "may decide", "will decide", "could lose", "no longer", "has puzzled",
+  "the most painful", "majority", "warned of", "warned that", "expires", "runs out", "ran out",
 }
 
 people = {

@@ -301,8 +301,14 @@ causes = {
 }
 
 stakes = {
-  "por primera vez", "la primera vez", "un récord", "el peor", "la peor", "en juego",
-  "amenaza con", "pone en riesgo",
+  "por primera vez", "la primera vez", "primera vez en", "la mayor", "el mayor", "la peor",
+  "el peor", "la más alta", "el más alto", "la más grave", "el más grave", "récord", "nunca antes",
+  "más que nunca", "en juego", "en riesgo", "en peligro", "peligro", "riesgo", "amenaza",
+  "amenazan", "amenaza con", "podría", "podrían", "significa", "significaría", "a menos que",
+  "salvo que", "consecuencia", "consecuencias", "crisis", "escasez", "déficit", "sequía",
+  "emergencia", "punto de inflexión", "conflicto", "depende de", "dependen de",
+  "la investigación empezó", "detrás de", "quedaría fuera", "quedarían fuera", "teme", "temen",
+  "pérdidas", "ha dejado sin", "sin agua", "mayoría",
 }
 
 people = {

@@ -283,8 +283,16 @@ causes = {
 }
 
 stakes = {
-  "pour la première fois", "la première fois", "un record", "le plus meurtrier",
-  "la plus meurtrière", "en jeu", "menace de", "risque de",
+  "pour la première fois", "première fois", "la première", "le premier depuis", "la plus grande",
+  "le plus grand", "la plus grave", "le plus grave", "la plus longue", "le plus long",
+  "le plus meurtrier", "la plus meurtrière", "la plus forte", "un record", "record",
+  "jamais encore", "plus que jamais", "en jeu", "l'enjeu", "enjeu", "enjeux", "en danger", "danger",
+  "dangereux", "menace", "menacent", "menacé", "menacée", "menacés", "risque", "risquent",
+  "pourrait", "pourraient", "signifie", "signifierait", "à moins que", "conséquence",
+  "conséquences", "crise", "pénurie", "déficit", "manque", "urgence", "sécheresse", "tournant",
+  "impasse", "conflit", "le conflit", "la pression monte", "dépend de", "dépendent de", "importe",
+  "faute de", "faute d'accord", "prive", "privés de", "n'est pas sans", "disparu", "disparition",
+  "majorité",
 }
 
 people = {

@@ -234,8 +234,13 @@ causes = {
 }
 
 stakes = {
-  "ilk kez", "ilk defa", "rekor", "en büyük", "en ağır", "tehlikede", "tehdit ediyor",
-  "risk altında",
+  "ilk kez", "ilk defa", "ilk kadın", "rekor", "en büyük", "en ağır", "en yüksek", "en düşük",
+  "en uzun", "en kötü", "tehlikede", "tehlike", "tehdit", "tehdit ediyor", "risk", "riski",
+  "risk altında", "anlamına geliyor", "anlamına gelecek", "yol açabilir", "neden olabilir",
+  "sonuç olarak", "sonuçları", "kriz", "krizi", "açık", "kıtlık", "kuraklık", "acil",
+  "dönüm noktası", "etkileyecek", "etkiliyor", "etkilemeyecek", "bağlı", "çıkabileceğini",
+  "beklendiğini", "bekleniyor", "kaybedecek", "kaybetti", "zarar", "zararı", "yeni bir depremin",
+  "artık", "son kez", "hiç",
 }
 
 people = {

@@ -5,4 +5,10 @@ sentences = 2
 words     = { max = 55 }   -- whichever limit comes first; whole sentences only.
                            -- Room for one long opening and a short sentence more:
                            -- with less, the news itself may not fit.
+
+-- What two sentences must tell, if the story does: what happened (shares words with
+-- the headline), and how many or how long.
+cover     = { what, numbers }
 avoid     = shorter_than(8) -- "The vote was nine to six." is no second sentence
+
+refuse    = { "liveblog", "list", "correction" } -- pages that two sentences cannot tell

@@ -2,9 +2,11 @@
 -- lean on the one before it.
 
 based_on  = "house"        -- start from this style; below is only what differs
-shape     = "bullets"
+shape     = "bullets"      -- how the formats lay them out
 sentences = 3
 words     = { max = 70 }
+dangling  = "refuse"       -- no "He" and no "But": a point is read alone
 
-weigh     = { length = -9 } -- short points
+weigh     = { length = -9 } -- short points,
 avoid     = shorter_than(8) -- but no crumbs
+refuse    = { "liveblog", "correction" } -- their parts are points already

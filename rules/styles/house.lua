@@ -29,6 +29,10 @@ spread = 9.5               -- 0: repeats allowed ... 10: every sentence says som
 -- Sentences that never stand in a summary.
 never = { question, loose_quote, loose_reference }
 
+-- A sentence that points to one that is left out ("He", "But", "The two"): "refuse" takes
+-- another, "pull" takes along what it points to, "allow" takes it as it is.
+dangling = "refuse"
+
 -- What may be cut off the front of a sentence.
 trim = { date_line, leading_adverb }
 

@@ -5,10 +5,12 @@
 based_on  = "house"        -- start from this style; below is only what differs
 sentences = 2
 words     = { max = 50 }   -- whichever limit comes first; whole sentences only
+cover     = { who, what }  -- whose story it is, and what happened
 
-opening   = "lead"         -- the story's own first sentence opens
-
--- Those numbers that differ: what the headline says already counts against.
-weigh     = { headline = -1, numbers = 1, speech = -6 }
+-- Those weights that differ from the house style.
+weigh     = { length = -2, prefer = 2 } -- it may take a long sentence
+prefer    = { stakes }     -- what is at stake makes people read on
+speech    = "avoid"        -- the words of the newsroom, not of those who are in the story
 spread    = 10             -- the second sentence must say something new
 avoid     = shorter_than(8)
+refuse    = { "liveblog", "correction" }

@@ -64,6 +64,14 @@ function EXPECT.words(expected, subject)
   end
 end
 
+function EXPECT.characters(expected, subject)
+  local characters = utf8.len(subject.text)
+  if characters > (expected.max or math.huge) then
+    return ("the summary has %d: %s"):format(characters, quoted(subject.text)),
+      ("%d at most"):format(expected.max)
+  end
+end
+
 function EXPECT.reads(expected, subject)
   local function trimmed(text)
     return (text:gsub("^%s+", ""):gsub("%s+$", ""))
@@ -174,7 +182,7 @@ end
 local GIVEN = { url = "string" }
 
 local TYPES = { title = "string", byline = "string", date = "string", lang = "string",
-  sentences = "number", words = "table", reads = "string" }
+  sentences = "number", words = "table", characters = "table", reads = "string" }
 
 ---- Reading a test file -------------------------------------------------------
 

@@ -1,4 +1,5 @@
 -- nutgraf-style(5) tells the truth: every example on it comes out as it says.
+local style = require "nutgraf.style"
 local page_of = require "style_page"
 
 local spec = {}
@@ -25,6 +26,20 @@ spec["the page shows the story that its examples use"] = function()
   local shown, there = words(page_of.read().story), words(file:read "a")
   file:close()
   assert(shown == there, "says: " .. shown .. "\nthere is: " .. there)
+end
+
+-- Each setting, and each weight, begins an item and has examples.
+spec["the page speaks of every setting"] = function()
+  local text = table.concat(page_of.read().lines, "\n")
+  local function is_told(name)
+    return text:find("\n  " .. name .. "[ ,(]") or text:find("\n  [%w_]+, " .. name .. " ")
+  end
+  for name in pairs(style.schema) do
+    assert(is_told(name), "nothing on " .. name)
+  end
+  for name in pairs(style.schema.weigh.keys) do
+    assert(is_told(name), "nothing on weigh." .. name)
+  end
 end
 
 return spec

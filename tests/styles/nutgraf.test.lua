@@ -4,10 +4,22 @@ style = "nutgraf"
 story "../stories/en/budget.txt" {
   has = "The shortfall of 6.1 million crowns opened last autumn", has_not = "approved a budget",
 }
+story "../stories/en/summit.txt" { has = "For the first time, the reservoir of the Marr dam" }
+story "../stories/en/weather.txt" { has = "unless they have to" }
 story "../stories/de/bilanz.txt" { has = "Grund sei der Ausfall des wichtigsten Kunden" }
+story "../stories/de/koalition.txt" { has = "mit seinem Rücktritt gedroht" }
+story "../stories/es/elecciones.txt" { has = "marcadas por la sequía" }
+story "../stories/tr/deprem.txt" { has = "yeni bir depremin beklendiğini" }
 
-every "../stories/en/*.txt" { words = { max = 60 }, has_not = { question, loose_quote, loose_reference, first } }
-every "../stories/fr/*.txt" { words = { max = 60 }, has_not = { question, loose_quote, loose_reference, first } }
-every "../stories/de/*.txt" { words = { max = 60 }, has_not = { question, loose_quote, loose_reference, first } }
-every "../stories/es/*.txt" { words = { max = 60 }, has_not = { question, loose_quote, loose_reference, first } }
-every "../stories/tr/*.txt" { words = { max = 60 }, has_not = { question, loose_quote, loose_reference, first } }
+-- Some pages have no such paragraph.
+story "../stories/en/liveblog.txt" { refused = "liveblog" }
+story "../stories/en/list.txt" { refused = "list" }
+story "../stories/en/column.txt" { refused = "column" }
+story "../stories/en/correction.txt" { refused = "correction" }
+story "../stories/de/kommentar.txt" { refused = "column" }
+
+every "../stories/en/*.txt" { words = { max = 60 }, has_not = { question, quote, first } }
+every "../stories/fr/*.txt" { words = { max = 60 }, has_not = { question, quote, first } }
+every "../stories/de/*.txt" { words = { max = 60 }, has_not = { question, quote, first } }
+every "../stories/es/*.txt" { words = { max = 60 }, has_not = { question, quote, first } }
+every "../stories/tr/*.txt" { words = { max = 60 }, has_not = { question, quote, first } }

@@ -3,7 +3,8 @@
 --
 --   An example is a run of lines set in by four blanks, settings that are added
 --   to the file under THE STYLE, and under it, set in by eight, the summary that
---   they make of examples/pool.txt.
+--   they make of examples/pool.txt. A comment -- headline "..." stands for a story
+--   with another headline.
 
 local nutgraf = require "nutgraf"
 
@@ -97,7 +98,10 @@ function style_page.run(source)
   file:write(source)
   file:close()
   local n = assert(nutgraf.new { home = ".", style = path .. ".lua" })
-  local story = assert(n:read(read(style_page.story), { from = "text" }))
+  local headline = source:match '%-%- headline "(.-)"'
+  local text = read(style_page.story)
+  local story = assert(n:read(headline and text:gsub("^[^\n]*", headline) or text,
+    { from = "text" }))
   local summary, message = story:summary()
   os.remove(path)
   os.remove(path .. ".lua")
