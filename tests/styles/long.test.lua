@@ -13,7 +13,7 @@ story "../stories/en/summit.txt" {
 story "../stories/fr/etude.txt" { starts_with = "Les grenouilles rousses" }
 story "../stories/de/koalition.txt" {
   starts_with = { "Die Regierungsparteien", "Brunsbach" },
-  has = { "1100 Euro", "Die Opposition" },
+  has = { "1100 Euro", "38 Prozent" },
 }
 story "../stories/es/elecciones.txt" { starts_with = "La exalcaldesa", has = "34,1 %" }
 story "../stories/tr/deprem.txt" { starts_with = "Taşlıkova ilçesinde", has = "en az 11 kişi" }
