@@ -7,7 +7,7 @@ story "../stories/en/budget.txt" {
 story "../stories/en/summit.txt" { has = "For the first time, the reservoir of the Marr dam" }
 story "../stories/en/weather.txt" { has = "unless they have to" }
 story "../stories/de/bilanz.txt" { has = "Grund sei der Ausfall des wichtigsten Kunden" }
-story "../stories/de/koalition.txt" { has = "mit seinem Rücktritt gedroht" }
+story "../stories/de/koalition.txt" { has = { "Der Streit hatte die Koalition", "38 Prozent" } }
 story "../stories/es/elecciones.txt" { has = "marcadas por la sequía" }
 story "../stories/tr/deprem.txt" { has = "yeni bir depremin beklendiğini" }
 
