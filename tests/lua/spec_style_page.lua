@@ -42,4 +42,23 @@ spec["the page speaks of every setting"] = function()
   end
 end
 
+-- What `nutgraf new style` writes, with the marks of its comments taken away.
+spec["a new style has every setting to try"] = function()
+  local new, written = require "nutgraf.verb.new", {}
+  new({}, { "--", "style", "weekend" }, {
+    out = function() end,
+    write = function(path, text)
+      written[path] = text
+      return true
+    end,
+  })
+  local text = written["rules/styles/weekend.lua"]
+  local all = ("\n" .. text):gsub("\n *%-%- ([%l_]+ *= )", "\n%1")
+  for name, what in pairs(style.schema) do
+    assert(what.is == "function" or all:find("\n" .. name .. " *= "), "nothing on " .. name)
+  end
+  assert(page_of.run(text):find "^The town council")
+  assert(page_of.run(all):find "%.$")
+end
+
 return spec

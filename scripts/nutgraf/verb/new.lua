@@ -7,23 +7,47 @@ local verbs = require "nutgraf.verbs"
 local STARTERS = {}
 
 STARTERS.style = { path = "rules/styles/%s.lua", text = [==[
--- How summaries in the style "NAME" read. Try it: nutgraf -s NAME story.html
+-- How summaries in the style "NAME" read. Change a number or a word, and look:
+--   nutgraf -s NAME story.html        the summary
+--   nutgraf why -s NAME story.html    why these sentences
+--   nutgraf diff -s NAME stories/     what differs from the house style
+-- A line that begins with -- does nothing; take the -- away, and it does. Every
+-- setting is shown at work by: nutgraf help style
+
 based_on  = "house"          -- start from this style; below is only what differs
 
-sentences = 2                -- how many
+-- How much.
+sentences = 2                -- at most so many; 0: no limit
 words     = { max = 45 }     -- whichever limit comes first; sentences stay whole
+-- characters = { max = 300 } -- the same in letters and signs, as printed
+-- too_short = "whole"       -- a story as short as its summary: all of it; "none": nothing
 
--- From -10 (counts strongly against) through 0 (not at all) to 10 (strongly for).
+-- What counts, from -10 (strongly against) through 0 (not at all) to 10 (strongly for).
 weigh = {
   position = 8,              -- early in the story
   headline = 6,              -- shares words with the headline
   central  = 5,              -- is about what the rest is about
+  -- names = 1, numbers = 2, speech = -3, length = -6, prefer = 3, avoid = 3,
 }
+-- spread = 8                -- 0: repeats allowed ... 10: every sentence says something new
 
--- never  = { question, contains { "click here" } }  -- these are never chosen
--- always = { starts_with "Correction:" }            -- these come first
--- avoid  = { longer_than(35) }                      -- a nudge down
--- trim   = { leading_adverb, date_line }            -- may be cut off the front
+-- Your own words.
+-- prefer = contains { "approved", "announced" }     -- a nudge up, of the size in weigh
+-- avoid  = longer_than(35)                          -- a nudge down
+-- never  = { question, loose_quote, contains "click here" }
+-- always = starts_with "Correction:"
+-- cover  = { who, what, when, where, why, numbers } -- told, if the story tells it
+
+-- What leans on others.
+-- dangling = "refuse"       -- "He" without the one he is: "refuse", "pull" or "allow"
+-- speech   = "one"          -- "allow", "avoid", or one quotation at most
+-- refuse   = { "liveblog", "column", "list", "correction" } -- these get no summary
+
+-- How it reads.
+-- opening = "lead"          -- the story's own first sentence opens; "best": the best one
+-- order   = "story"         -- or "score": the best first
+-- shape   = "paragraph"     -- or "bullets", "lines"
+-- trim    = { date_line, leading_adverb }           -- what may be cut
 ]==] }
 
 STARTERS.rules = { path = "rules/sites/%s.lua", text = [==[
