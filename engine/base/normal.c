@@ -73,6 +73,56 @@ void ng_normal_add(ng_buffer *out, ng_span text, int keep_ends) {
   }
 }
 
+/* ---- Keys ---- */
+
+static int is_apostrophe(uint32_t c) {
+  return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019;
+}
+
+/* Is it no letter or digit? All from U+2000 to U+2FFF are marks or symbols. */
+static int is_mark(uint32_t c) {
+  if (c < 0x80) {
+    return !((c | 32) - 'a' < 26u || c - '0' < 10u);
+  }
+  return (c >= 0xA0 && c <= 0xBF) || (c >= 0x2000 && c <= 0x2FFF) ||
+         (c >= 0x3000 && c <= 0x3011);
+}
+
+size_t ng_normal_key(ng_span text, char *out) {
+  size_t len = 0;
+  int blank = 0;
+  unsigned n = 0;
+  for (size_t i = 0; i < text.len; i += n) {
+    uint32_t c = ng_fold_char(ng_utf8_decode(text.data + i, &n));
+    if (is_apostrophe(c)) {
+      continue;
+    }
+    if (is_mark(c)) {
+      blank = len > 0;
+      continue;
+    }
+    if (blank) {
+      out[len++] = ' ';
+      blank = 0;
+    }
+    len += ng_utf8_encode(c, out + len);
+  }
+  return len;
+}
+
+int ng_normal_is_line(ng_span text) {
+  char last = ' ';
+  for (size_t i = 0; i < text.len; i++) {
+    char c = text.data[i];
+    if ((unsigned char)c < ' ' || c == 0x7F || c == '&' || c == '<' ||
+        c == '\xC2' || (c == ' ' && last == ' ')) {
+      return 0;
+    }
+    last = c;
+  }
+  return text.len == 0 || last != ' ';
+}
+
 /* ---- The ends of a line ---- */
 
 /* Marks that stand around the words of a button or a heading without changing

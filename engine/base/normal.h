@@ -19,6 +19,16 @@ unsigned ng_normal_char(uint32_t c, char out[NG_NORMAL_BYTES]);
  * its ends unless `keep_ends`. A failure is remembered in out->status. */
 void ng_normal_add(ng_buffer *out, ng_span text, int keep_ends);
 
+/* Writes `text` (valid UTF-8) for comparing titles and names to `out`, which
+ * has ng_fold_room(text.len) bytes, and gives the length: case folded, blanks
+ * for marks and symbols, none for apostrophes, single blanks inside. */
+size_t ng_normal_key(ng_span text, char *out);
+
+/* Is `text` a line as it should be: no blank at its ends and none doubled, no
+ * control, nothing that may begin a reference or a tag, or a blank that does
+ * not break? */
+int ng_normal_is_line(ng_span text);
+
 /* Where `text` (under 4 GB) is but for blanks and invisible characters at its
  * ends. */
 ng_range ng_normal_trim(ng_span text);

@@ -625,7 +625,8 @@ static void find_line(const ng_phrases *p, ng_span text, ng_phrase_found *found,
 void ng_phrases_find(const ng_phrases *phrases, ng_span text,
                      ng_phrase_found *found, void *user) {
   ng_range inner = ng_normal_trim(text);
-  if (!phrases->is_built || inner.begin == inner.end) {
+  if (!phrases->is_built || phrases->state_count == 1 ||
+      inner.begin == inner.end) {
     return;
   }
   text.len = inner.end;

@@ -3,6 +3,7 @@
 
 #include <limits.h>
 
+#include "../base/normal.h"
 #include "../base/unicode.h"
 #include "../text/detect.h"
 #include "../text/segment.h"
@@ -201,6 +202,23 @@ static int fold(lua_State *L) {
   return 1;
 }
 
+/* text.key(string): for comparing titles and names. */
+static int key(lua_State *L) {
+  ng_span text = ngl_check_utf8(L, 1);
+  luaL_Buffer b;
+  char *out = luaL_buffinitsize(L, &b, ng_fold_room(text.len) + 1);
+  luaL_pushresultsize(&b, ng_normal_key(text, out));
+  return 1;
+}
+
+/* text.is_line(string): is it in no need of repair? */
+static int is_line(lua_State *L) {
+  ng_span text;
+  text.data = luaL_checklstring(L, 1, &text.len);
+  lua_pushboolean(L, ng_normal_is_line(text));
+  return 1;
+}
+
 static int free_stemmer(lua_State *L) {
   ng_stemmer **stemmer = luaL_checkudata(L, 1, STEMMER_TYPE);
   ng_stemmer_free(*stemmer);
@@ -283,6 +301,8 @@ int ngl_open_text(lua_State *L) {
       {"segment", segment},
       {"explain", explain},
       {"fold", fold},
+      {"key", key},
+      {"is_line", is_line},
       {"stem", stem},
       {"detector", new_detector},
       {NULL, NULL},

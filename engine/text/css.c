@@ -403,6 +403,7 @@ static void link_step(ng_selectors *set, uint32_t i) {
     const ng_css_test *key = &step->tests[step->key];
     uint32_t h = ng_css_hash((ng_css_kind)key->kind, key->name);
     head = &set->buckets[h & (set->bucket_count - 1)];
+    set->has_tags |= key->kind == NG_CSS_TAG;
   }
   step->next = *head;
   *head = i;

@@ -44,6 +44,7 @@ struct ng_selectors {
   uint32_t *buckets; /* first step of each; bucket_count is a power of two */
   uint32_t bucket_count;
   uint32_t any; /* first step that every element may match */
+  int has_tags; /* a step is found by a tag */
   uint32_t bits;
 };
 

@@ -48,14 +48,17 @@ static int equals(const char *a, const char *b, size_t len, int any_case) {
 
 /* The next word of a list with blanks; len 0: no more. */
 static ng_span next_word(ng_span list, size_t *at) {
-  while (*at < list.len && ng_is_blank(list.data[*at])) {
-    ++*at;
+  size_t i = *at;
+  while (i < list.len && ng_is_blank(list.data[i])) {
+    i++;
   }
-  size_t start = *at;
-  while (*at < list.len && !ng_is_blank(list.data[*at])) {
-    ++*at;
+  size_t start = i;
+  while (i < list.len &&
+         ((unsigned char)list.data[i] > ' ' || !ng_is_blank(list.data[i]))) {
+    i++;
   }
-  return ng_span_of(list.data + start, *at - start);
+  *at = i;
+  return ng_span_of(list.data + start, i - start);
 }
 
 static int has_word(ng_span list, ng_span word, int any_case) {
@@ -207,16 +210,20 @@ static void try_bucket(walker *w, uint32_t node, ng_css_kind kind,
                        ng_span name) {
   if (name.len != 0) {
     uint32_t h = ng_css_hash(kind, name) & (w->set->bucket_count - 1);
-    try_steps(w, node, w->set->buckets[h], kind, name);
+    if (w->set->buckets[h] != NG_NONE) {
+      try_steps(w, node, w->set->buckets[h], kind, name);
+    }
   }
 }
 
 static void try_element(walker *w, uint32_t node) {
   const ng_node *n = &w->tree->nodes[node];
-  ng_span name = n->tag == NG_TAG_OTHER
-                     ? n->text
-                     : ng_span_str(ng_tag_name((ng_tag)n->tag));
-  try_bucket(w, node, NG_CSS_TAG, name);
+  if (w->set->has_tags) {
+    ng_span name = n->tag == NG_TAG_OTHER
+                       ? n->text
+                       : ng_span_str(ng_tag_name((ng_tag)n->tag));
+    try_bucket(w, node, NG_CSS_TAG, name);
+  }
   for (uint32_t i = 0; i < n->attr_count; i++) {
     const ng_attr *a = &w->tree->attrs[n->first_attr + i];
     if (a->name == NG_ATTR_id) {
@@ -229,14 +236,15 @@ static void try_element(walker *w, uint32_t node) {
       }
     }
   }
-  try_steps(w, node, w->set->any, NG_CSS_ATTR, ng_span_of("", 0));
+  if (w->set->any != NG_NONE) {
+    try_steps(w, node, w->set->any, NG_CSS_ATTR, ng_span_of("", 0));
+  }
 }
 
 /* Opens an element: its rows start as its parent's say. */
 static void enter(walker *w, uint32_t node) {
   level *up = w->depth > 0 ? &w->levels[w->depth - 1] : NULL;
   level *here = &w->levels[w->depth];
-  size_t bytes = w->words * sizeof(uint64_t);
   here->end = w->tree->nodes[node].end;
   here->children = 0;
   w->self = here->self;
@@ -245,10 +253,8 @@ static void enter(walker *w, uint32_t node) {
   w->parent_above = up != NULL ? up->above : NULL;
   w->prev = up != NULL ? up->prev : NULL;
   w->before = up != NULL ? up->before : NULL;
-  if (bytes != 0) {
-    memset(here->self, 0, bytes);
-    memset(here->prev, 0, bytes);
-    memset(here->before, 0, bytes);
+  for (size_t i = 0; i < w->words; i++) { /* one or two: no call */
+    here->self[i] = here->prev[i] = here->before[i] = 0;
   }
   try_element(w, node);
   for (size_t i = 0; i < w->words; i++) {

@@ -2,6 +2,7 @@
 #include "matcher.h"
 
 #include "../base/unicode.h"
+#include "column.h"
 
 typedef struct atom {
   uint8_t kind;    /* ng_atom_kind */
@@ -244,69 +245,8 @@ void ng_match_work_free(ng_match_work *work) {
   }
 }
 
-static void set_bit(uint64_t *bits, size_t i) {
-  bits[i / 64] |= UINT64_C(1) << (i % 64);
-}
-
-static int has_bit(const uint64_t *bits, size_t i) {
-  return (bits[i / 64] >> (i % 64) & 1) != 0;
-}
-
 static uint64_t *column_of(const ng_match_work *work, const atom *a) {
   return work->page + a->column * work->page_words;
-}
-
-/* The first block whose text ends behind `node`: blocks stand in the order of
- * the tree. */
-static uint32_t first_block_after(const ng_doc *doc, uint32_t node) {
-  uint32_t lo = 0, hi = doc->block_count;
-  while (lo < hi) {
-    uint32_t mid = lo + (hi - lo) / 2;
-    if (doc->blocks[mid].node_end > node) {
-      hi = mid;
-    } else {
-      lo = mid + 1;
-    }
-  }
-  return lo;
-}
-
-static int is_blank_node(const ng_node *node) {
-  for (size_t i = 0; i < node->text.len; i++) {
-    if ((unsigned char)node->text.data[i] > ' ') {
-      return 0;
-    }
-  }
-  return 1;
-}
-
-/* Does the text of block `i` begin at `node` or later? Elements inside a
- * paragraph count only when no words stand before them. */
-static int begins_in(const ng_doc *doc, uint32_t i, uint32_t node) {
-  const ng_block *block = &doc->blocks[i];
-  uint32_t from = block->node + 1;
-  if (i > 0 && doc->blocks[i - 1].node_end > from) {
-    from = doc->blocks[i - 1].node_end;
-  }
-  for (uint32_t n = from; n < node; n++) {
-    const ng_node *at = &doc->tree->nodes[n];
-    if (at->tag == NG_TAG_TEXT && !is_blank_node(at)) {
-      return 0;
-    }
-  }
-  return 1;
-}
-
-/* Marks in `column` the blocks whose whole text stands below `node`. */
-static void mark_below(const ng_doc *doc, uint64_t *column, uint32_t node) {
-  uint32_t end = doc->tree->nodes[node].end;
-  for (uint32_t i = first_block_after(doc, node);
-       i < doc->block_count && doc->blocks[i].node_end <= end; i++) {
-    if (doc->blocks[i].node != NG_NONE && !has_bit(column, i) &&
-        (doc->blocks[i].node >= node || begins_in(doc, i, node))) {
-      set_bit(column, i);
-    }
-  }
 }
 
 static void mark_tag(const ng_doc *doc, const atom *a, uint64_t *column) {
@@ -315,31 +255,9 @@ static void mark_tag(const ng_doc *doc, const atom *a, uint64_t *column) {
     int is_it = node->tag == a->tag &&
                 (a->tag != NG_TAG_OTHER || ng_span_equals(node->text, a->name));
     if (is_it) {
-      mark_below(doc, column, n);
+      ng_column_below(doc, column, n);
     }
     n = is_it ? node->end : n + 1;
-  }
-}
-
-/* Is there little besides links? Four fifths of the bytes, so that bullets and
- * a word of introduction do not hide a list. */
-static int is_linked(const ng_block *block) {
-  return block->links != 0 && (uint64_t)block->link_bytes * 5 >=
-                                  (uint64_t)ng_range_len(block->text) * 4;
-}
-
-static void mark_link_lists(const ng_doc *doc, uint32_t least,
-                            uint64_t *column) {
-  for (uint32_t i = 0; i < doc->block_count;) {
-    uint64_t links = 0;
-    uint32_t end = i;
-    while (end < doc->block_count && is_linked(&doc->blocks[end])) {
-      links += doc->blocks[end++].links;
-    }
-    for (uint32_t k = i; k < end && links >= least; k++) {
-      set_bit(column, k);
-    }
-    i = end > i ? end : i + 1;
   }
 }
 
@@ -354,8 +272,8 @@ static void mark_selected(void *user, uint32_t number, uint32_t node) {
   const marker *m = user;
   if (number < atom_count(m->set) &&
       atoms_of(m->set)[number].column != NG_NONE) {
-    mark_below(m->work->doc, column_of(m->work, &atoms_of(m->set)[number]),
-               node);
+    ng_column_below(m->work->doc, column_of(m->work, &atoms_of(m->set)[number]),
+                    node);
   }
 }
 
@@ -396,6 +314,25 @@ static ng_status mark_selections(const ng_matchers *set, ng_match_work *work) {
   return status == NG_OK ? mark_xpaths(&m) : status;
 }
 
+/* Of the atoms that see_rest looks at, those that hold somewhere on this page:
+ * few of the elements that rules name are there. */
+static ng_status list_live(const ng_matchers *set, ng_match_work *work) {
+  const uint32_t *rest = (const uint32_t *)(const void *)set->rest.data;
+  work->live = ng_arena_alloc(&work->arena, set->rest.len + sizeof *rest);
+  work->live_count = 0;
+  if (work->live == NULL) {
+    return NG_NOMEM;
+  }
+  for (size_t k = 0; k < set->rest.len / sizeof *rest; k++) {
+    const atom *a = &atoms_of(set)[rest[k]];
+    if (a->column == NG_NONE ||
+        !ng_column_is_empty(column_of(work, a), work->page_words)) {
+      work->live[work->live_count++] = rest[k];
+    }
+  }
+  return NG_OK;
+}
+
 ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
                            const ng_doc *doc) {
   ng_arena_free(&work->arena);
@@ -413,26 +350,30 @@ ng_status ng_matchers_open(const ng_matchers *set, ng_match_work *work,
   for (uint32_t i = 0; i < atom_count(set); i++) {
     const atom *a = &atoms_of(set)[i];
     if (a->kind == NG_ATOM_LINK_LIST) {
-      mark_link_lists(doc, a->number, column_of(work, a));
+      ng_column_link_lists(doc, a->number, column_of(work, a));
     } else if (a->kind == NG_ATOM_TAG && doc->tree != NULL) {
       mark_tag(doc, a, column_of(work, a));
     }
   }
-  return mark_selections(set, work);
+  ng_status status = mark_selections(set, work);
+  return status == NG_OK ? list_live(set, work) : status;
 }
 
 /* ---- Seeing a text ---- */
 
 static void found(void *user, uint32_t number, size_t end) {
   (void)end;
-  set_bit(user, number);
+  ng_bit_set(user, number);
 }
 
 /* The bits of all that is not a phrase. `block` NG_NONE: not of a page. */
 static void see_rest(const ng_matchers *set, ng_match_work *work,
                      uint32_t words, unsigned kinds, uint32_t block) {
-  const uint32_t *rest = (const uint32_t *)(const void *)set->rest.data;
-  for (size_t k = 0; k < set->rest.len / sizeof *rest; k++) {
+  int on_page = block != NG_NONE;
+  const uint32_t *rest =
+      on_page ? work->live : (const uint32_t *)(const void *)set->rest.data;
+  size_t count = on_page ? work->live_count : set->rest.len / sizeof *rest;
+  for (size_t k = 0; k < count; k++) {
     uint32_t i = rest[k];
     const atom *a = &atoms_of(set)[i];
     int is_so = 0;
@@ -447,11 +388,11 @@ static void see_rest(const ng_matchers *set, ng_match_work *work,
       is_so = (kinds & a->number) != 0;
       break;
     default:
-      is_so = a->column != NG_NONE && block != NG_NONE &&
-              has_bit(column_of(work, a), block);
+      is_so = on_page && a->column != NG_NONE &&
+              ng_bit_has(column_of(work, a), block);
     }
     if (is_so) {
-      set_bit(work->bits, i);
+      ng_bit_set(work->bits, i);
     }
   }
 }
@@ -536,7 +477,7 @@ enum { IS_FALSE, IS_OPEN, IS_TRUE };
 
 static int value_of(const ng_matchers *set, const ng_match_work *work,
                     uint32_t number) {
-  if (has_bit(work->bits, number)) {
+  if (ng_bit_has(work->bits, number)) {
     return IS_TRUE;
   }
   return atoms_of(set)[number].kind == NG_ATOM_OUTSIDE && !work->is_asked
@@ -632,7 +573,7 @@ void ng_matchers_answer(const ng_matchers *set, ng_match_work *work,
                         uint32_t number) {
   if (number < atom_count(set) &&
       atoms_of(set)[number].kind == NG_ATOM_OUTSIDE) {
-    set_bit(work->bits, number);
+    ng_bit_set(work->bits, number);
   }
 }
 

@@ -125,6 +125,8 @@ typedef struct ng_match_work {
   uint64_t *bits;    /* per atom: it is so */
   uint64_t *page;    /* per page atom: per block */
   size_t page_words; /* of 64 blocks, per page atom */
+  uint32_t *live;    /* atoms, no phrases, that hold somewhere on the page */
+  size_t live_count;
   const ng_doc *doc; /* the page at hand */
   unsigned is_asked; /* NG_ATOM_OUTSIDE atoms have their answers */
   unsigned is_open;  /* a rule waits for those answers */

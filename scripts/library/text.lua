@@ -76,6 +76,17 @@ function text.explain(lexicon, string, ask) end
 ---@return string
 function text.fold(string) end
 
+-- For comparing titles and names: folded, blanks for marks and symbols, none for apostrophes.
+---@param string string
+---@return string
+function text.key(string) end
+
+-- Is it a line that needs no repair: no control, no doubled blank, no blank at its ends, nothing
+-- that may begin a character reference or a tag?
+---@param string string
+---@return boolean
+function text.is_line(string) end
+
 ---@param lexicon nutgraf.Lexicon
 ---@param word string
 ---@return string

@@ -1,6 +1,8 @@
 -- Small repairs of the strings that pages put into their fields.
 
-local grammar = require "nutgraf.grammar"
+local core = require "nutgraf.core"
+
+local is_line = core.text.is_line
 
 local text = {}
 
@@ -20,12 +22,6 @@ local function entity(mark, name)
   return nil
 end
 
--- Most fields are lines already.
-local function is_line(value)
-  return not value:find "[&<\xc2%c]" and not value:find("  ", 1, true) and value:byte() ~= 32
-    and value:byte(-1) ~= 32
-end
-
 -- A field as a line of text: entities that were written twice are read, tags
 -- dropped, blanks folded. nil for what holds no text.
 ---@param value any
@@ -34,7 +30,7 @@ function text.line(value)
   if type(value) ~= "string" then
     return nil
   end
-  if is_line(value) then
+  if is_line(value) then -- as most fields are
     return value ~= "" and value or nil
   end
   if value:find("&", 1, true) then
@@ -53,21 +49,7 @@ function text.line(value)
 end
 
 -- A string for comparing: lower case, only letters and digits, single blanks.
----@param value string
----@return string
-function text.key(value)
-  value = grammar.fold(value)
-  if value:find "[%p%c\xc2\xe2\xe3]" then
-    value = value:gsub("['`]", ""):gsub("\xe2\x80[\x98\x99]", ""):gsub("\xc2\xb4", "")
-    -- what begins with E2 are marks and symbols
-    value = value:gsub("\xe2[\x80-\xbf][\x80-\xbf]", " "):gsub("\xc2[\xa0-\xbf]", " ")
-    value = value:gsub("\xe3\x80[\x80-\x91]", " "):gsub("[%p%c]+", " ")
-  end
-  if value:find("  ", 1, true) or value:byte() == 32 or value:byte(-1) == 32 then
-    value = value:gsub(" +", " "):gsub("^ ", ""):gsub(" $", "")
-  end
-  return value
-end
+text.key = core.text.key
 
 -- The host of an address without "www.", lower case.
 ---@param url string?
