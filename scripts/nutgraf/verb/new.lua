@@ -90,7 +90,8 @@ template  = [[
 
 STARTERS.test = { path = "tests/%s.test.lua", text = [==[
 -- What summaries must be like. Run it: nutgraf test
-style = "house"
+-- All that can be asked: nutgraf help test
+style = "STYLE"
 
 text [[
 The city council passed its budget on Tuesday after a long night of talks.
@@ -100,8 +101,8 @@ What happens next? The mayor will sign it on Friday, officials said.
   has_not     = question,
 }
 
--- story "stories/budget.html" { title = "...", sentences = 2, has = { "4.2 million" } }
--- every "stories/*.html" { words = { max = 60 } }
+-- story "../stories/budget.html" { sentences = 2, has = { "4.2 million", "libraries" } }
+-- every "../stories/*.html" { words = { max = 60 }, has_not = { question, loose_quote } }
 ]==] }
 
 local function kinds()
@@ -163,6 +164,12 @@ local function asked(operands, url)
   return kind, name
 end
 
+-- The style that a new test is of: that of its name, if there is one.
+local function style_beside(name, options, host)
+  local path = folder_of(options) .. STARTERS.style.path:format(name)
+  return host.read(path) and name or "house"
+end
+
 ---@param _ table the engine object
 ---@param arguments string[]
 ---@param host table
@@ -172,7 +179,8 @@ return function(_, arguments, host)
   local kind, name = asked(operands, options.url)
   local starter = STARTERS[kind]
   local path = folder_of(options) .. starter.path:format(name)
-  local text = starter.text:gsub("NAME", name)
+  local text = starter.text:gsub("%u+", { NAME = name,
+    STYLE = kind == "test" and style_beside(name, options, host) or nil })
   local ok, message = host.write(path, text, options.force == true)
   if not ok then
     error({ message = message or path .. ": it cannot be written", code = "io" }, 0)
