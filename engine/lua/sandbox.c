@@ -114,6 +114,8 @@ static int build(lua_State *L) {
   lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.functions");
   ngl_copy(j->host, j->first, L, 0); /* the vocabulary */
   lua_setfield(L, LUA_REGISTRYINDEX, "nutgraf.vocabulary");
+  ngl_copy(j->host, j->first + 1, L, 0);
+  ngl_give_sources(L);
   return 0;
 }
 
@@ -124,10 +126,11 @@ static size_t limit(lua_State *L, const char *name, size_t fallback) {
   return value > 0 ? (size_t)value : fallback;
 }
 
-/* new{memory=, steps=, time=}, vocabulary -> set */
+/* new{memory=, steps=, time=}, vocabulary, sources -> set */
 static int set_new(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 3);
   ngl_set *set = lua_newuserdatauv(L, sizeof *set, 1);
   *set = (ngl_set){.allocator = ngl_allocator(L)};
   set->max_memory = limit(L, "memory", (size_t)64 << 20);
@@ -141,7 +144,7 @@ static int set_new(lua_State *L) {
   }
   lua_atpanic(set->L, at_panic);
   *(ngl_set **)lua_getextraspace(set->L) = set;
-  job j = {set, L, 2, 1};
+  job j = {set, L, 2, 2};
   ngl_start(set);
   if (run(&j, build) != LUA_OK) {
     return ngl_no_memory(L);

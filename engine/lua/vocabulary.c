@@ -118,6 +118,7 @@ static void add_base(lua_State *L, int env) {
   keep(L, env, base, names);
   lua_settop(L, base - 1);
   ngl_safe_base(L);
+  ngl_safe_require(L);
   lua_getfield(L, LUA_REGISTRYINDEX, "nutgraf.json");
   lua_getfield(L, -1, "list");
   lua_setfield(L, env, "list");
@@ -201,9 +202,16 @@ static const char *nearest(lua_State *L, int env, ng_span name) {
   return best;
 }
 
-/* env, name: a word that a file has and nobody knows is a slip; without this
- * it would be a nil and a list would end there. Functions may look. */
+/* env, name: LPeg is opened when it is asked for. Else a word that a file has
+ * and nobody knows is a slip; without this it would be a nil and a list would
+ * end there. Functions may look. */
 static int on_missing(lua_State *L) {
+  if (lua_type(L, 2) == LUA_TSTRING &&
+      ngl_push_library(L, lua_tostring(L, 2))) {
+    lua_pushvalue(L, -1);
+    lua_setfield(L, 1, lua_tostring(L, 2));
+    return 1;
+  }
   if (!ngl_set_of(L)->loading || lua_type(L, 2) != LUA_TSTRING) {
     return 0;
   }

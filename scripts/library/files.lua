@@ -54,8 +54,9 @@ local sandbox = {}
 ---A state for the files of one party.
 ---@param limits { memory: integer?, steps: integer?, time: integer? } bytes, steps, milliseconds
 ---@param words table<string, "bare"|"call"|"named"|"statement">
+---@param sources table<string, string>? what LPeg is opened with: fence/lpeg, fence/ways, re
 ---@return nutgraf.Set
-function sandbox.new(limits, words) end
+function sandbox.new(limits, words, sources) end
 
 ---A handle for functions of files.
 ---@param i integer

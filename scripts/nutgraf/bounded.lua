@@ -4,6 +4,8 @@
 
 local lpeg = require "lpeg"
 
+local ways = require "nutgraf.fence.ways"
+
 local bounded = {}
 
 -- A text of n bytes is tried in so many ways at most. Grammars that read a line
@@ -83,6 +85,34 @@ local function size_of(text)
   return sums[1] + sums[#sums]
 end
 
+-- How often each rule calls which, at most: what is repeated with ^9 counts nine
+-- times, wherever it stands in its rule. Words that are no rules do no harm.
+local function graph_of(text)
+  local graph, rule, times, i = {}, {}, 1, 1
+  while i <= #text do
+    local c = text:sub(i, i)
+    local after = whole(text, i, c)
+    local name, stop = text:match("^([%a_][%w_]*)()", i)
+    local count, behind = text:match("^%^%s*[+-]?(%d+)()", i)
+    if after then
+      i = after
+    elseif name and text:find("^%s*<%-", stop) then
+      graph[name] = graph[name] or {}
+      rule, times, i = graph[name], 1, stop
+    elseif name then
+      rule[name], i = (rule[name] or 0) + times, stop
+    elseif count then
+      times, i = times * math.max(1, tonumber(count)), behind
+      for called, often in next, rule do
+        rule[called] = often * math.max(1, tonumber(count))
+      end
+    else
+      i = i + 1
+    end
+  end
+  return graph
+end
+
 local LARGEST = 50000
 
 ---A pattern from the text of a grammar; raises what is wrong with it.
@@ -91,6 +121,8 @@ local LARGEST = 50000
 function bounded.compile(compile, text)
   if size_of(text) > LARGEST then
     error("it repeats too much", 0)
+  elseif ways.of(graph_of(text)) > ways.MOST then
+    error("its rules call each other in too many ways", 0)
   end
   left = MOST_WAYS
   return compile(text)

@@ -23,6 +23,15 @@ local function words()
   return list
 end
 
+-- What the state of a set needs to open LPeg when a file asks for it.
+local function sources_of(files)
+  return {
+    ["fence/lpeg"] = files:find "scripts/nutgraf/fence/lpeg.lua",
+    ["fence/ways"] = files:find "scripts/nutgraf/fence/ways.lua",
+    re = files:system "re",
+  }
+end
+
 ---@param options table of the engine: files, max_memory, max_steps, max_time, log
 ---@return table settings
 function settings.new(options)
@@ -31,6 +40,7 @@ function settings.new(options)
     limits = { memory = options.max_memory, steps = options.max_steps, time = options.max_time },
     log = options.log,
     words = words(),
+    sources = sources_of(options.files),
     sets = {}, -- by folder number or by path: each third party has its own
     loaded = {}, -- files of the disk, by path
     items = {}, -- files of the folders, by folder and name: their paths may look alike
@@ -44,7 +54,7 @@ function settings:set_of(key)
     set = nil -- a state that ran into a limit is not used again
   end
   if not set then
-    set = core.sandbox.new(self.limits, self.words)
+    set = core.sandbox.new(self.limits, self.words, self.sources)
     self.sets[key] = set
     self.running[set] = nil
   end
@@ -331,7 +341,7 @@ end
 function settings:begin(story)
   for key, set in pairs(self.sets) do
     if set:is_spent() then
-      self.sets[key] = core.sandbox.new(self.limits, self.words)
+      self.sets[key] = core.sandbox.new(self.limits, self.words, self.sources)
     end
     self.sets[key]:start(story.doc, story.stats, story.lang)
     self:pass_log(set)

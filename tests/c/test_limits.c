@@ -230,6 +230,29 @@ static const attempt endless[] = {
      TIME_ONLY},
     {"sorting by a function that spins",
      "table.sort({ 1, 2, 3 }, function()\n  while true do end\nend)\n", 2},
+    {"a grammar that goes back ever again",
+     "local s = lpeg.V(1)\n"
+     "local g = lpeg.P { '(' * s * ')' * 'x' + lpeg.P '(' * s * ')' * 'y' + '' "
+     "}\n"
+     "g:match(('('):rep(60) .. (')'):rep(60))\n",
+     3},
+    {"a loop that looks to the end from everywhere",
+     "local p = (lpeg.P(1)^0 * 'b' + 1)^0\n"
+     "p:match(('a'):rep(1 << 20))\n",
+     2},
+    {"a loop of longer steps that does",
+     "local p = (lpeg.P 'aa'^0 * 'b' + 1)^0\n"
+     "p:match(('a'):rep(1 << 20))\n",
+     2},
+    {"a search by re that does", "re.find(('a'):rep(1 << 20), \"'a'* 'b'\")\n",
+     1},
+    {"a capture that spins",
+     "(lpeg.P 'a' / function()\n  while true do end\nend):match 'a'\n", 2},
+    {"matching again and again",
+     "local p = lpeg.P 'a'^0\nlocal s = ('a'):rep(1 << 20)\n" MANY
+     "p:match(s) end\n",
+     3},
+    {"making patterns", MANY "lpeg.P { 'a' * lpeg.V(1) + 'b' } end\n", 1},
     {"replacing by a function that spins",
      "local s = ('a'):gsub('a', function()\n  while true do end\nend)\n", 2},
 };
