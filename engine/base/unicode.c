@@ -41,6 +41,33 @@ int ng_fold_ascii(ng_span text, char *out) {
   return 1;
 }
 
+/* The letters with case stand below this code, those of rare scripts aside. */
+#define CASE_END 0x1E944u
+
+uint32_t ng_capital(uint32_t code, int dotted) {
+  static const int32_t near[] = {-32, -1, -80, -48, 121, -8, -37, -63, -38};
+  unsigned flags = ng_char_flags(code);
+  if (code == 'i' && dotted) {
+    return 0x130;
+  }
+  if (code == 0x131 || (flags & NG_CHAR_LOWER) == 0) {
+    return code == 0x131 ? 'I' : code;
+  }
+  for (size_t i = 0; i < sizeof near / sizeof *near; i++) {
+    int64_t c = (int64_t)code + near[i];
+    if (c > 0 && ng_fold_char((uint32_t)c) == code && (uint32_t)c != code) {
+      return (uint32_t)c;
+    }
+  }
+  for (uint32_t c = 0; c < CASE_END; c++) {
+    if (c != code && ng_fold_char(c) == code &&
+        (ng_char_flags(c) & NG_CHAR_UPPER) != 0) {
+      return c;
+    }
+  }
+  return code;
+}
+
 size_t ng_fold(ng_span text, char *out) {
   size_t n = 0;
   if (ng_fold_ascii(text, out)) {

@@ -107,6 +107,11 @@ static inline uint32_t ng_fold_char(uint32_t code) {
   return (uint32_t)((int64_t)code + ng_char(code)->fold);
 }
 
+/* The capital (title case where there is one) of a small letter, `code` itself
+ * when it has none of one code point. `dotted`: that of i is dotted, as in
+ * Turkish. */
+uint32_t ng_capital(uint32_t code, int dotted);
+
 /* How many bytes `len` bytes can become when folded. */
 static inline size_t ng_fold_room(size_t len) {
   return len + len / 2;

@@ -23,6 +23,7 @@ int luaopen_nutgraf_core(lua_State *L) {
       {"clean", ngl_open_clean},     {"markup", ngl_open_markup},
       {"sandbox", ngl_open_sandbox}, {"files", ngl_open_files},
       {"json", ngl_open_json},       {"punkt", ngl_open_punkt},
+      {"trim", ngl_open_trim},
   };
   lua_settop(L, 0);
   lua_newtable(L);

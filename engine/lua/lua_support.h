@@ -93,5 +93,6 @@ int ngl_open_clean(lua_State *L);   /* lua_clean.c */
 int ngl_open_json(lua_State *L);    /* lua_json.c */
 int ngl_open_markup(lua_State *L);  /* lua_markup.c */
 int ngl_open_punkt(lua_State *L);   /* lua_punkt.c */
+int ngl_open_trim(lua_State *L);    /* lua_trim.c */
 
 #endif

@@ -11,7 +11,7 @@
 struct ng_lexicon {
   ng_allocator allocator;
   ng_wordset *words;
-  ng_wordset *syntax; /* NULL: no word is in one of those lists */
+  ng_wordset *syntax, *trims; /* NULL: no word is in one of those lists */
   uint32_t filled, syntax_filled;
   unsigned flags;
   char stemmer[24];
@@ -79,6 +79,25 @@ static const name_bit SYNTAX[] = {
     {NULL, 0},
 };
 
+static const name_bit TRIM_LISTS[] = {
+    {"trim_keeps", NG_TRIM_KEEPS},
+    {"source_keeps", NG_TRIM_SOURCE_KEEPS},
+    {"time_keeps", NG_TRIM_TIME_KEEPS},
+    {"time_needs", NG_TRIM_TIME_NEEDS},
+    {"sources", NG_TRIM_SOURCES},
+    {"source_verbs", NG_TRIM_SOURCE_VERBS},
+    {"source_openers", NG_TRIM_SOURCE_OPENERS},
+    {"source_words", NG_TRIM_SOURCE_WORDS},
+    {"time_openers", NG_TRIM_TIME_OPENERS},
+    {"time_days", NG_TRIM_TIME_DAYS},
+    {"time_parts", NG_TRIM_TIME_PARTS},
+    {"time_leans", NG_TRIM_TIME_LEANS},
+    {NULL, 0},
+};
+
+/* Pieces of words are known by bits of their own. */
+enum { PIECES = 15, BEGINS = 16, ENDS = 20 };
+
 static const name_bit FLAGS[] = {
     {"ordinals", NG_FLAG_ORDINALS},
     {"split_points", NG_FLAG_SPLIT_POINTS},
@@ -87,6 +106,8 @@ static const name_bit FLAGS[] = {
     {"ordinal_names", NG_FLAG_ORDINAL_NAMES},
     {"capital_nouns", NG_FLAG_CAPITAL_NOUNS},
     {"yields", NG_FLAG_YIELDS},
+    {"bare_days", NG_FLAG_BARE_DAYS},
+    {"dotted_i", NG_FLAG_DOTTED_I},
     {NULL, 0},
 };
 
@@ -127,6 +148,7 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
     ng_allocator a = lexicon->allocator;
     ng_wordset_free(lexicon->words);
     ng_wordset_free(lexicon->syntax);
+    ng_wordset_free(lexicon->trims);
     a.resize(a.user, lexicon, sizeof *lexicon, 0);
   }
 }
@@ -176,11 +198,52 @@ static ng_status add_phrase(ng_lexicon *lexicon, ng_span folded) {
                                    NG_LIST_PHRASE);
 }
 
+/* Folds what is looked up in the lists about trimming: one apostrophe is as
+ * good as the other. */
+static size_t fold_trim(ng_span text, char *out) {
+  size_t len = ng_fold(text, out), to = 0;
+  for (size_t i = 0; i < len; i++, to++) {
+    if (i + 2 < len && memcmp(out + i, "\xE2\x80\x99", 3) == 0) {
+      out[to] = '\'';
+      i += 2;
+    } else {
+      out[to] = out[i];
+    }
+  }
+  return to;
+}
+
+/* Adds to a list about trimming; a star stands for the rest of a word. */
+static ng_status add_trim(ng_lexicon *lexicon, uint32_t bit, ng_span word) {
+  if (word.len > 1 && word.data[word.len - 1] == '*') {
+    word.len--;
+    bit = (bit & PIECES) << BEGINS;
+  } else if (word.len > 1 && word.data[0] == '*') {
+    word = ng_span_of(word.data + 1, word.len - 1);
+    bit = (bit & PIECES) << ENDS;
+  }
+  if (bit == 0 || word.len == 0 || word.len > LONGEST_WORD ||
+      memchr(word.data, '*', word.len) != NULL ||
+      ng_utf8_valid_prefix(word) != word.len) {
+    return NG_INVALID;
+  }
+  if (lexicon->trims == NULL) {
+    lexicon->trims = ng_wordset_new(&lexicon->allocator, 0);
+  }
+  if (lexicon->trims == NULL) {
+    return NG_NOMEM;
+  }
+  char folded[LONGEST_WORD * 3 / 2];
+  size_t len = fold_trim(word, folded);
+  return ng_wordset_add(lexicon->trims, ng_span_of(folded, len), bit);
+}
+
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word) {
   uint32_t bit = bit_of(LISTS, list);
   uint32_t syntax = bit == 0 ? bit_of(SYNTAX, list) : 0;
   if (bit == 0 && syntax == 0) {
-    return NG_MISSING;
+    bit = bit_of(TRIM_LISTS, list);
+    return bit != 0 ? add_trim(lexicon, bit, word) : NG_MISSING;
   }
   if ((bit & NG_LIST_ABBREVIATIONS) != 0 && word.len > 1 &&
       word.data[word.len - 1] == '.') {
@@ -253,6 +316,45 @@ uint32_t ng_lexicon_syntax(const ng_lexicon *lexicon, ng_span word) {
                    lexicon, ng_span_of(folded, ng_fold(word, folded)));
 }
 
+int ng_lexicon_can_trim(const ng_lexicon *lexicon) {
+  return lexicon != NULL && lexicon->trims != NULL;
+}
+
+uint32_t ng_lexicon_trims(const ng_lexicon *lexicon, ng_span phrase) {
+  char folded[LONGEST_WORD * 3 / 2];
+  if (!ng_lexicon_can_trim(lexicon) || phrase.len > LONGEST_WORD) {
+    return 0;
+  }
+  ng_span text = ng_span_of(folded, fold_trim(phrase, folded));
+  return ng_wordset_find(lexicon->trims, text) & ((1u << BEGINS) - 1);
+}
+
+/* Is byte `i` of a text the first of a character? */
+static int begins_char(const char *text, size_t i) {
+  return ((unsigned char)text[i] & 0xC0) != 0x80;
+}
+
+uint32_t ng_lexicon_trims_of_word(const ng_lexicon *lexicon, ng_span word) {
+  char folded[LONGEST_WORD * 3 / 2];
+  if (!ng_lexicon_can_trim(lexicon) || word.len > LONGEST_WORD) {
+    return 0;
+  }
+  const ng_wordset *trims = lexicon->trims;
+  size_t len = fold_trim(word, folded);
+  uint32_t found = ng_wordset_find(trims, ng_span_of(folded, len));
+  uint32_t bits = found & ((1u << BEGINS) - 1);
+  bits |= (found >> BEGINS | found >> ENDS) & PIECES;
+  for (size_t i = 1; i < len; i++) {
+    if (begins_char(folded, i)) {
+      found = ng_wordset_find(trims, ng_span_of(folded, i));
+      bits |= found >> BEGINS & PIECES;
+      found = ng_wordset_find(trims, ng_span_of(folded + i, len - i));
+      bits |= found >> ENDS & PIECES;
+    }
+  }
+  return bits;
+}
+
 uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word) {
   uint32_t lists = ng_lexicon_lists(lexicon, word);
   if ((lists & NG_LIST_ABBREVIATIONS) == 0) {
@@ -268,7 +370,8 @@ uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word) {
 
 int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word) {
   return (ng_lexicon_lists(lexicon, word) & bit_of(LISTS, list)) != 0 ||
-         (ng_lexicon_syntax(lexicon, word) & bit_of(SYNTAX, list)) != 0;
+         (ng_lexicon_syntax(lexicon, word) & bit_of(SYNTAX, list)) != 0 ||
+         (ng_lexicon_trims(lexicon, word) & bit_of(TRIM_LISTS, list)) != 0;
 }
 
 int ng_lexicon_is_stop(const ng_lexicon *lexicon, ng_span word) {

@@ -79,6 +79,24 @@ typedef enum ng_syntax_list {
   NG_SYNTAX_RECALLS = 1u << 21 /* heads that need not have been used: move */
 } ng_syntax_list;
 
+/* The lists about trimming: what may go and what keeps it. They are a table of
+ * their own. An entry of the first four may be a piece of a word: "accus*" for
+ * how one begins, "*n't" for how it ends. */
+typedef enum ng_trim_list {
+  NG_TRIM_KEEPS = 1u << 0,        /* negation, condition, doubt: cut nothing */
+  NG_TRIM_SOURCE_KEEPS = 1u << 1, /* what must not lose its source */
+  NG_TRIM_TIME_KEEPS = 1u << 2,   /* what must not lose its day */
+  NG_TRIM_TIME_NEEDS = 1u << 3,   /* what tells that it is past */
+  NG_TRIM_SOURCES = 1u << 4,      /* officials, police */
+  NG_TRIM_SOURCE_VERBS = 1u << 5, /* said */
+  NG_TRIM_SOURCE_OPENERS = 1u << 6, /* according to */
+  NG_TRIM_SOURCE_WORDS = 1u << 7,   /* what else may stand beside them */
+  NG_TRIM_TIME_OPENERS = 1u << 8,   /* on, early on */
+  NG_TRIM_TIME_DAYS = 1u << 9,      /* Wednesday, yesterday */
+  NG_TRIM_TIME_PARTS = 1u << 10,    /* morning */
+  NG_TRIM_TIME_LEANS = 1u << 11     /* until: a day behind it must stay */
+} ng_trim_list;
+
 #define NG_LIST_ABBREVIATIONS                                                  \
   (NG_LIST_TITLES | NG_LIST_NEVER_END | NG_LIST_BEFORE_NUMBERS |               \
    NG_LIST_MAY_END | NG_LIST_OFTEN_END)
@@ -93,8 +111,10 @@ typedef enum ng_language_flag {
   NG_FLAG_ORDINAL_NAMES = 16, /* "ordinal_names": 3. is third also before a
                                  capital that is no starter */
   NG_FLAG_CAPITAL_NOUNS = 64, /* "capital_nouns": every noun has a capital */
-  NG_FLAG_YIELDS = 32         /* "yields": a text that may as well be in another
+  NG_FLAG_YIELDS = 32,        /* "yields": a text that may as well be in another
                                  language is taken to be in that one */
+  NG_FLAG_BARE_DAYS = 128,    /* "bare_days": a day needs no word in front */
+  NG_FLAG_DOTTED_I = 256      /* "dotted_i": the capital of i has a dot */
 } ng_language_flag;
 
 /* An empty lexicon with the common (language-free) behaviour; NULL: no memory.
@@ -139,6 +159,12 @@ uint32_t ng_lexicon_syntax_filled(const ng_lexicon *lexicon);
 /* The lists of abbreviations `word` (as written, without its last point) is
  * in, by the rule about capitals. */
 uint32_t ng_lexicon_abbreviation(const ng_lexicon *lexicon, ng_span word);
+
+/* The ng_trim_list bits of a word or phrase in any case, as it stands in the
+ * lists; and those of a word that match it whole or in part. */
+int ng_lexicon_can_trim(const ng_lexicon *lexicon); /* has it any? */
+uint32_t ng_lexicon_trims(const ng_lexicon *lexicon, ng_span phrase);
+uint32_t ng_lexicon_trims_of_word(const ng_lexicon *lexicon, ng_span word);
 
 /* The ng_language_flag bits, and all ng_word_list bits that any word has. */
 unsigned ng_lexicon_flags(const ng_lexicon *lexicon);

@@ -5,6 +5,7 @@
 ---@field doc nutgraf.core.doc reading, blocks, the article, its sentences
 ---@field text nutgraf.core.text lexicons, tokens and sentences, language
 ---@field stats nutgraf.core.stats what can be said of sentences in numbers
+---@field trim nutgraf.core.trim what may be cut out of sentences
 ---@field matcher nutgraf.core.matcher compiled rules
 ---@field clean nutgraf.core.clean which blocks are the story
 ---@field json nutgraf.json

@@ -44,8 +44,8 @@ function Choice.new(doc, stats, plan, lexicon)
   local total = stats:words()
   local self = setmetatable({
     doc = doc, stats = stats, plan = plan, total = total, words = 0, quotes = 0, characters = 0,
-    letters = {}, most = plan.sentences, max = budget(plan, total), lengths = trim.lengths(stats, plan.trim),
-    lists = lists.read(plan.lists, doc, stats, lexicon),
+    letters = {}, most = plan.sentences, max = budget(plan, total), lexicon = lexicon,
+    lengths = trim.lengths(stats, plan.trim), lists = lists.read(plan.lists, doc, stats, lexicon),
     chosen = {}, taken = {}, objections = {}, scripted = {}, swept = 0,
   }, Choice)
   self:score()
@@ -130,8 +130,8 @@ function Choice:characters_of(i)
   local known = self.letters[i]
   if not known then
     local first = self.doc:sentence(i)
-    local cuts = trim.cuts(self.stats, i, self.plan.trim, first)
-    known = utf8.len(trim.text(self.doc:sentence_text(i), first, cuts)) + 1
+    local cuts = trim.cuts(self.stats, i, self.plan.trim)
+    known = utf8.len(trim.text(self.doc:sentence_text(i), first, cuts, self.lexicon)) + 1
     self.letters[i] = known
   end
   return known

@@ -58,10 +58,10 @@ end
 local function describe(choice, i, wanted)
   local doc = choice.doc
   local first, last, part = doc:sentence(i)
-  local cuts = trim.cuts(choice.stats, i, choice.plan.trim, first)
+  local cuts = trim.cuts(choice.stats, i, choice.plan.trim)
   return {
     index = i, first = first, last = last, block = part, cuts = cuts,
-    text = trim.text(doc:sentence_text(i), first, cuts),
+    text = trim.text(doc:sentence_text(i), first, cuts, choice.lexicon),
     score = choice.stats:value(i), parts = report.parts(choice, i),
     tells = #wanted > 0 and told_by(choice, i, wanted) or nil,
   }

@@ -1,52 +1,52 @@
--- What may be cut off the front of a sentence. Cuts are ranges of the story;
--- nothing is reworded, and no quotation is touched.
+-- What may be cut out of a sentence. Cuts are ranges of the story, found in C by
+-- the words of its language; nothing is reworded, and no quotation is touched.
+local core = require "nutgraf.core"
 
 local trim = {}
 
--- A small letter that begins a sentence after a cut becomes a capital.
-local function with_capital(text)
-  return (text:gsub("^%l", string.upper))
+-- An attribution, a time or an aside goes only where so many words stay.
+local LEAST_WORDS = 5
+-- A longer aside says too much to go.
+local LONGEST_ASIDE = 14
+
+-- The kinds as bits for C; the same tables of a style come again and again.
+local known = setmetatable({}, { __mode = "k" })
+
+local function bits_of(what)
+  local bits = known[what]
+  if not bits then
+    bits = 0
+    for kind, bit in pairs(core.trim.bits) do
+      bits = what[kind] and bits | bit or bits
+    end
+    known[what] = bits
+  end
+  return bits
 end
 
 ---@param stats nutgraf.Stats
 ---@param i integer
----@param what table<string, boolean> leading_adverb, date_line
----@param first integer the first byte of the sentence
----@return table[] cuts {{first, last}, ...}, in order
-function trim.cuts(stats, i, what, first)
-  local cuts = {}
-  local date_line, adverb = stats:opening(i)
-  local from = first
-  if date_line then
-    if what.date_line then
-      cuts[1] = { first, date_line }
-    end
-    from = date_line + 1
-  end
-  if adverb and what.leading_adverb then
-    if #cuts == 1 then
-      cuts[1][2] = adverb
-    else
-      cuts[1] = { from, adverb }
-    end
-  end
-  return cuts
+---@param what table<string, boolean> the kinds of cuts that are wanted
+---@return nutgraf.Cut[] cuts {{first, last, kind = "attribution"}, ...}, in order
+function trim.cuts(stats, i, what)
+  return core.trim.cuts(stats, i, bits_of(what), LEAST_WORDS, LONGEST_ASIDE)
 end
 
 ---The words of each sentence as it would read: budgets count what is printed.
 ---@param stats nutgraf.Stats
----@param _ table<string, boolean> what may be cut
+---@param what table<string, boolean> what may be cut
 ---@return integer[]
-function trim.lengths(stats, _)
-  return stats:lengths()
+function trim.lengths(stats, what)
+  return core.trim.lengths(stats, bits_of(what), LEAST_WORDS, LONGEST_ASIDE)
 end
 
----The text of a sentence less its cuts.
+---The text of a sentence less its cuts; a cut at its front makes the next letter a capital.
 ---@param text string of the sentence
 ---@param first integer the byte of the story where it begins
----@param cuts table[]
+---@param cuts nutgraf.Cut[]
+---@param lexicon nutgraf.Lexicon? of the story's language
 ---@return string
-function trim.text(text, first, cuts)
+function trim.text(text, first, cuts, lexicon)
   if #cuts == 0 then
     return text
   end
@@ -57,7 +57,7 @@ function trim.text(text, first, cuts)
   end
   pieces[#pieces + 1] = text:sub(at)
   local rest = table.concat(pieces)
-  return cuts[1][1] == first and with_capital(rest) or rest
+  return cuts[1][1] == first and core.trim.capital(rest, lexicon) or rest
 end
 
 return trim
