@@ -108,6 +108,7 @@ static const name_bit FLAGS[] = {
     {"yields", NG_FLAG_YIELDS},
     {"bare_days", NG_FLAG_BARE_DAYS},
     {"dotted_i", NG_FLAG_DOTTED_I},
+    {"source_first", NG_FLAG_SOURCE_FIRST},
     {NULL, 0},
 };
 

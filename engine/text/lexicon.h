@@ -114,7 +114,9 @@ typedef enum ng_language_flag {
   NG_FLAG_YIELDS = 32,        /* "yields": a text that may as well be in another
                                  language is taken to be in that one */
   NG_FLAG_BARE_DAYS = 128,    /* "bare_days": a day needs no word in front */
-  NG_FLAG_DOTTED_I = 256      /* "dotted_i": the capital of i has a dot */
+  NG_FLAG_DOTTED_I = 256,     /* "dotted_i": the capital of i has a dot */
+  NG_FLAG_SOURCE_FIRST = 512  /* "source_first": what names a source may go in
+                                 front of a sentence; the rest needs no turn */
 } ng_language_flag;
 
 /* An empty lexicon with the common (language-free) behaviour; NULL: no memory.

@@ -200,10 +200,13 @@ static uint32_t read_source(const sentence *s, uint32_t from, uint32_t to) {
   return (seen & NG_TRIM_SOURCES) != 0 && says ? seen : 0;
 }
 
-/* May what the tokens tell stand without its source? */
+/* May what the tokens tell stand without the source that goes from `from` to
+ * `to`? */
 static int is_plain_fact(const sentence *s, uint32_t from, uint32_t to) {
-  return !has_speech(s, from, to) &&
-         !has_any(s, from, to, NG_TRIM_KEEPS | NG_TRIM_SOURCE_KEEPS);
+  uint32_t keeps = NG_TRIM_KEEPS | NG_TRIM_SOURCE_KEEPS;
+  return !has_speech(s, s->begin, s->end) &&
+         !has_any(s, s->begin, from, keeps) && !has_any(s, to, s->end, keeps) &&
+         !has_any(s, from, to, NG_TRIM_KEEPS);
 }
 
 /* Does a cut behind token `k` leave it in front of the full stop as it was? */
@@ -222,7 +225,7 @@ static int cut_source_behind(sentence *s) {
   }
   if (comma <= s->begin + 1 || !is_mark(s, --comma, ',') ||
       read_source(s, comma + 1, s->end) == 0 || !may_stand_last(s, comma - 1) ||
-      !is_plain_fact(s, s->begin, s->end)) {
+      !is_plain_fact(s, comma, s->end)) {
     return 0;
   }
   const ng_range *r = s->doc->segments.tokens;
@@ -258,9 +261,12 @@ static uint32_t behind_source(const sentence *s) {
 /* "According to officials," in front. What follows must not be another word
  * that would have to go first. */
 static void cut_source_before(sentence *s) {
+  if ((ng_lexicon_flags(s->lexicon) & NG_FLAG_SOURCE_FIRST) == 0) {
+    return; /* the verb would come first */
+  }
   uint32_t rest = behind_source(s);
   if (rest == s->begin || rest >= s->end || !is_word(s, rest) ||
-      !is_plain_fact(s, s->begin, s->end)) {
+      !is_plain_fact(s, s->begin, rest)) {
     return;
   }
   if ((ng_lexicon_lists(s->lexicon, text_of(s, rest)) &
@@ -289,7 +295,7 @@ static int cut_time(sentence *s) {
   }
   uint32_t before = ng_lexicon_trims_of_word(s->lexicon, text_of(s, from - 1));
   if ((before & NG_TRIM_TIME_LEANS) != 0 ||
-      has_any(s, s->begin, s->end, NG_TRIM_KEEPS | NG_TRIM_TIME_KEEPS) ||
+      has_any(s, s->begin, from, NG_TRIM_KEEPS | NG_TRIM_TIME_KEEPS) ||
       !has_any(s, s->begin, from, NG_TRIM_TIME_NEEDS)) {
     return 0;
   }
@@ -396,7 +402,8 @@ static uint32_t behind_dash(const sentence *s, uint32_t k) {
 /* Does the dash from `k` to `behind` part words, not join them? */
 static int parts_words(const sentence *s, uint32_t k, uint32_t behind) {
   return k > s->begin && behind < s->end &&
-         (has_blank_behind(s, k - 1) || has_blank_behind(s, behind - 1));
+         (has_blank_behind(s, k - 1) || has_blank_behind(s, behind - 1) ||
+          !is_word(s, behind));
 }
 
 /* Are there two dashes that part words, and no more? */
@@ -440,7 +447,7 @@ static int reads_on(const sentence *s, const dashes *d) {
 /* "-- an old one --", or "—an old one—" with blanks outside. An aside in
  * which somebody speaks belongs to a quotation. */
 static void cut_dashes(sentence *s) {
-  dashes d;
+  dashes d = {0, 0, 0, 0};
   if (!find_dashes(s, &d) || !reads_on(s, &d) ||
       has_speech(s, d.first, d.behind_last) ||
       !is_idle(s, d.behind_first, d.last)) {

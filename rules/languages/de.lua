@@ -301,6 +301,88 @@ answers = {
   "keineswegs", "eher nicht", "wohl kaum",
 }
 
+-- What may be cut out of a sentence, and what keeps it whole; see en.lua.
+trim_keeps = {
+  "nicht", "nie", "niemals", "kein*", "nichts", "niemand", "ohne", "weder", "noch", "falls",
+  "wenn", "sofern", "ob", "außer", "nur", "angeblich*", "mutmaßlich*", "vermeintlich*",
+  "offenbar", "anscheinend", "wohl", "vielleicht", "vermutlich", "möglicherweise",
+  "wahrscheinlich", "soll", "sollen", "kaum",
+}
+source_keeps = {
+  "beschuldig*", "vorwurf", "vorwürf*", "verdächt*", "verdacht*", "festgenommen", "festnahme*",
+  "verhaft*", "verurteil*", "angeklagt*", "anklage*", "schuld*", "täter*", "straftat*",
+  "illegal*", "betrug*", "betrüg*", "korrupt*", "gestohlen*", "diebstahl*", "dieb*", "raub*",
+  "einbruch*", "einbrech*", "mord*", "ermord*", "getötet*", "töte*", "tot", "tote*", "tod*",
+  "starb*", "gestorben*", "verletz*", "opfer*", "leiche*", "vermisst*", "ertrunken*",
+  "vergewaltig*", "sexuell*", "missbrauch*", "angriff*", "angegriff*", "schoss*", "schuss*",
+  "schüss*", "geschossen", "messer*", "bombe*", "explo*", "waffe*", "bewaffnet*", "terror*",
+  "extrem*", "geisel*", "entführ*", "folter*", "drohung*", "bedroh*", "umfrage*", "prognose*",
+  "schätz*", "voraussicht*", "erwart*", "sei", "seien", "habe", "habest", "hätte", "hätten",
+  "wäre", "wären", "werde", "würde", "würden", "könne", "könnte*", "müsse", "müsste*", "solle",
+  "sollte*", "wolle", "dürfe", "dürfte*", "gebe", "gehe", "komme", "stehe", "liege", "laufe",
+  "bleibe", "wird", "werden", "kann", "können", "muss", "müssen", "glaub*", "denk*", "schein*",
+  "fürcht*", "gefahr*", "gefähr*", "ursache*", "verursach*", "verantwort*", "betrunken*",
+  "fahrer*", "flüchtet*", "floh", "er", "sie", "es", "sein", "seine*", "ihr", "ihre*", "ihnen",
+  "ihm", "ihn", "wir", "uns", "unser*", "ich", "beste*", "erfolg*", "sicher*", "wichtig*",
+  "plan*", "versprech*", "virus", "krank*", "krieg*", "soldat*", "streik*",
+}
+time_keeps = {
+  "wird", "werden", "soll", "sollen", "will", "wollen", "kann", "können", "muss", "müssen",
+  "darf", "geplant*", "vorgesehen*", "angesetzt*", "ab", "bis", "seit", "jeden", "jede", "immer",
+  "wieder", "nächst*", "kommend*", "morgen", "beginnt", "beginnen", "startet", "öffnet", "trifft",
+  "reist", "ist", "sind", "findet", "spielt", "und", "nachdem", "bevor",
+}
+time_needs = {
+  "sagte", "sagten", "erklärte", "erklärten", "eröffnete", "eröffneten", "beschloss",
+  "beschlossen", "traf", "trafen", "kam", "kamen", "ging", "gingen", "gab", "gaben", "nahm",
+  "nahmen", "verlor", "verloren", "gewann", "gewannen", "schloss", "schlossen", "besuchte",
+  "besuchten", "unterzeichnete", "unterzeichneten", "startete", "begann", "begannen", "endete",
+  "endeten", "feierte", "feierten", "siegte", "siegten", "empfing", "empfingen", "stellte",
+  "stellten", "teilte", "teilten", "kündigte", "kündigten", "forderte", "forderten", "verließ",
+  "verließen", "erreichte", "erreichten", "wählte", "wählten", "sperrte", "sperrten", "räumte",
+  "legte", "legten", "zeigte", "zeigten",
+}
+sources = {
+  "polizei", "behörden", "behörde", "ministerium", "sprecher", "sprecherin", "feuerwehr",
+  "stadtverwaltung", "verwaltung", "mitteilung", "landkreis", "bezirksregierung", "rathaus",
+  "amt", "landratsamt", "pressestelle", "stadt", "gemeinde", "landesamt", "bundesamt",
+  "kreisverwaltung",
+}
+source_verbs = {
+  "sagte", "sagten", "mitteilte", "mitteilten", "teilte", "teilten", "berichtete", "berichteten",
+  "erklärte", "erklärten", "hieß es", "meldete", "meldeten", "bestätigte", "bestätigten", "sagt",
+}
+source_openers = {
+  "nach Angaben", "nach Auskunft", "laut", "so die", "so der", "so das", "so ein Sprecher",
+  "so eine Sprecherin", "zufolge",
+}
+source_words = {
+  "die", "der", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "wie", "es", "mit",
+  "am", "von", "vom", "bei", "in", "im", "aus", "einem", "zuständige", "zuständigen", "örtliche",
+  "örtlichen", "städtische", "städtischen", "für", "Inneres", "Verkehr", "Gesundheit", "Bildung",
+  "Innenministeriums", "Ministeriums", "Polizeipräsidiums", "Behörden", "Stadt", "Landkreises",
+  "hieß", "auf Anfrage", "per Mitteilung", "in einer Mitteilung", "der Deutschen Presse-Agentur",
+  "dpa", "Sprechers", "Sprecherin",
+}
+time_openers = { "am", "am frühen", "am späten" }
+time_days = {
+  "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag",
+  "Montagmorgen", "Montagvormittag", "Montagmittag", "Montagnachmittag", "Montagabend",
+  "Dienstagmorgen", "Dienstagvormittag", "Dienstagmittag", "Dienstagnachmittag", "Dienstagabend",
+  "Mittwochmorgen", "Mittwochvormittag", "Mittwochmittag", "Mittwochnachmittag", "Mittwochabend",
+  "Donnerstagmorgen", "Donnerstagvormittag", "Donnerstagmittag", "Donnerstagnachmittag",
+  "Donnerstagabend", "Freitagmorgen", "Freitagvormittag", "Freitagmittag", "Freitagnachmittag",
+  "Freitagabend", "Samstagmorgen", "Samstagvormittag", "Samstagmittag", "Samstagnachmittag",
+  "Samstagabend", "Sonntagmorgen", "Sonntagvormittag", "Sonntagmittag", "Sonntagnachmittag",
+  "Sonntagabend", "gestern", "heute",
+}
+time_parts = { "früh", "morgen", "vormittag", "mittag", "nachmittag", "abend" }
+time_leans = {
+  "und", "oder", "bis", "zum", "zur", "von", "vom", "ab", "seit", "vor", "nach", "zwischen",
+  "auf", "an", "in", "im", "am", "nur", "erst", "schon", "auch", "als", "wie", "ist", "sind",
+  "war", "waren", "wird", "werden", "findet", "fand", "statt", "beginnt",
+}
+
 number_words = {
   "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
   "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",

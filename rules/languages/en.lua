@@ -402,6 +402,119 @@ answers = {
 -- Words at the start of a sentence that end like this are no names.
 oblique_endings = { "-ly", "-ing", "-ed" }
 
+-- What may be cut out of a sentence (`trim` of a style), and what keeps it whole. In the first
+-- four lists a star stands for the rest of a word: "accus*", "*n't".
+bare_days = true -- a day needs no word in front: "said Wednesday"
+source_first = true -- "According to officials," may go in front
+
+-- Negation, condition and doubt: nothing is cut beside them.
+trim_keeps = {
+  "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without",
+  "hardly", "barely", "scarcely", "unless", "if", "whether", "*n't", "allegedly", "alleged",
+  "alleges", "allegation*", "reportedly", "reputedly", "supposedly", "purported*", "apparent*",
+  "unconfirmed", "unproven", "only", "except", "unlike", "perhaps", "maybe", "possibly",
+  "probably", "presumably",
+}
+
+-- What must not lose its source: accusations, victims, polls, forecasts, plans, blame.
+source_keeps = {
+  "accus*", "blam*", "charg*", "suspect*", "arrest*", "convict*", "indict*", "prosecut*",
+  "guilty", "crime*", "crimin*", "culprit*", "offend*", "offense", "illegal*", "unlawful*",
+  "fraud*", "brib*", "corrupt*", "steal*", "stole*", "theft*", "thief*", "rob", "robb*", "burgl*",
+  "loot*", "murder*", "kill*", "dead", "died", "dies", "die", "dying", "death*", "deadly",
+  "fatal*", "injur*", "wound*", "hurt", "casualt*", "victim*", "toll", "bod*", "surviv*",
+  "missing", "drown*", "corpse*", "suicid*", "rape*", "rapist*", "sexual*", "assault*", "abus*",
+  "molest*", "attack*", "shoot*", "shot*", "stab*", "bomb*", "blast*", "explo*", "gun", "gunm*",
+  "terror*", "milit*", "extrem*", "hostag*", "kidnap*", "abduct*", "tortur*", "beat*", "threat*",
+  "poll", "polls", "polled", "polling", "survey*", "forecast*", "predict*", "project*", "expect*",
+  "estimat*", "likely", "unlikely", "could", "would", "may", "might", "will", "shall", "should",
+  "must", "believ*", "think*", "thought", "suggest*", "appear*", "seem*", "claim*", "fear*",
+  "risk*", "danger*", "caus*", "because", "fault*", "negligen*", "responsib*", "motiv*", "drunk*",
+  "speeding", "driver*", "fled", "flee*", "he", "his", "him", "she", "her", "hers", "they",
+  "their", "them", "it", "its", "we", "our", "us", "i", "my", "best", "worst", "most", "great*",
+  "good", "better", "success*", "safe*", "important", "proud", "plan*", "intend*", "propos*",
+  "hop*", "want*", "promis*", "pledg*", "vow*", "virus*", "disease*", "infect*", "symptom*",
+  "poison*", "contamin*", "unclear", "unknown", "rebel*", "troops", "army", "militar*", "war",
+  "shell*", "strike", "strikes", "airstrike*",
+}
+
+-- What must not lose its day: what is still to come, or happens again.
+time_keeps = {
+  "will", "would", "can", "could", "may", "might", "shall", "should", "must", "going", "*'ll",
+  "schedul*", "due", "set", "expect*", "plan*", "slat*", "open", "opens", "begin", "begins",
+  "start", "starts", "meet", "meets", "face", "faces", "play", "plays", "return", "returns",
+  "travel", "travels", "visit", "visits", "air", "airs", "take", "takes", "host", "hosts", "head",
+  "heads", "go", "goes", "come", "comes", "hold", "holds", "vote", "votes", "is", "are", "am",
+  "be", "since", "until", "till", "every", "each", "usually", "always", "again", "ahead",
+  "deadline", "expires", "next", "tomorrow", "tonight", "has", "have", "hear", "hears", "leave",
+  "leaves", "arrive", "arrives", "launch", "launches", "resume", "resumes", "appear", "appears",
+  "release", "releases", "kick", "kicks", "hits", "lasts", "anniversary", "than", "first", "days",
+  "week", "month", "when", "before",
+}
+
+-- A day may go where one of these tells that it is past.
+time_needs = {
+  "was", "were", "did", "had", "said", "told", "met", "took", "made", "won", "lost", "left",
+  "came", "went", "gave", "got", "found", "held", "began", "ran", "saw", "led", "kept", "broke",
+  "rose", "fell", "grew", "paid", "sold", "bought", "sent", "spent", "stood", "spoke", "wrote",
+  "drew", "drove", "flew", "hit", "cut", "put", "set", "shut", "struck", "sank", "brought",
+  "built", "caught", "chose", "fought", "heard", "laid", "lent", "sat", "shot", "sought",
+  "taught", "threw", "wore", "became", "knew", "*ed",
+}
+
+-- Those who may be left out: offices that tell plain facts.
+sources = {
+  "official", "officials", "police", "authorities", "ministry", "department", "spokesman",
+  "spokeswoman", "spokesperson", "spokespeople", "statement", "firefighters", "coastguard",
+  "council", "agency", "bureau", "office", "commission", "administration", "deputies",
+  "regulators", "regulator", "clerk", "organizers", "organisers",
+}
+
+-- What they do.
+source_verbs = { "said", "say", "says", "announced", "reported", "confirmed", "told reporters" }
+
+-- What names a source without a verb.
+source_openers = { "according to", "quoting", "as reported by" }
+
+-- What may stand beside them and is left out with them.
+source_words = {
+  "in a statement", "in a news release", "in a press release", "in a written statement",
+  "in an email", "at a news conference", "at a press conference", "on its website",
+  "on their website", "the", "a", "an", "from", "of", "for", "with", "by", "in", "to", "at",
+  "local", "state", "city", "county", "federal", "national", "regional", "municipal", "town",
+  "village", "government", "public", "senior", "district", "provincial", "transport",
+  "transportation", "traffic", "health", "education", "fire", "rescue", "emergency", "park",
+  "school", "airport", "port", "harbor", "harbour", "border", "customs", "postal", "housing",
+  "energy", "environment", "environmental", "agriculture", "labor", "labour", "finance",
+  "treasury", "justice", "interior", "foreign", "tax", "planning", "u.s.", "us", "news", "press",
+  "media", "department", "office", "service", "agency", "ministry", "several", "two", "three",
+  "some", "on", "later", "early", "late", "earlier",
+}
+
+-- In front of a day.
+time_openers = { "on", "early on", "late on", "early", "late", "earlier on", "later on" }
+
+-- Days.
+time_days = {
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday",
+  "today",
+}
+
+-- Behind a day.
+time_parts = { "morning", "afternoon", "evening", "night", "local time" }
+
+-- A day behind one of these stays.
+time_leans = {
+  "on", "in", "at", "by", "for", "from", "to", "until", "till", "since", "before", "after", "of",
+  "during", "between", "and", "or", "through", "via", "as", "the", "a", "an", "this", "that",
+  "these", "those", "last", "next", "every", "each", "most", "past", "previous", "following",
+  "early", "late", "one", "was", "were", "is", "are", "be", "been", "being", "had", "has", "have",
+  "did", "not", "only", "even", "just", "also", "than", "like", "with", "about", "around",
+  "Easter", "Good", "Ash", "Holy", "Palm", "Black", "Super", "Cyber", "Giving", "Shrove", "Fat",
+  "Bloody", "Maundy", "Whit", "Sheffield", "Ruby", "Blue", "first", "second", "final", "third",
+  "week",
+}
+
 -- Numbers written as words: they say how many, how long.
 number_words = {
   "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

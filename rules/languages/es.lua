@@ -266,6 +266,69 @@ oblique_endings = {
   "solo", "sola",
 }
 
+-- What may be cut out of a sentence, and what keeps it whole; see en.lua.
+source_first = true -- "According to officials," may go in front
+trim_keeps = {
+  "no", "ni", "nunca", "jamás", "nadie", "nada", "ningún", "ninguna", "ninguno", "sin", "si",
+  "salvo", "excepto", "solo", "sólo", "únicamente", "presunt*", "supuest*", "aparentemente",
+  "quizá", "quizás", "probablemente", "posiblemente", "apenas",
+}
+source_keeps = {
+  "acus*", "sospech*", "deten*", "detuv*", "arrest*", "conden*", "imput*", "procesad*", "culp*",
+  "crimen*", "crímen*", "crimin*", "delit*", "ilegal*", "fraud*", "corrup*", "rob*", "hurt*",
+  "ladr*", "asesin*", "homicid*", "mat*", "muert*", "muer*", "muri*", "mortal*", "fallec*",
+  "herid*", "víctima*", "cadáver*", "cuerpo*", "desaparec*", "ahog*", "viol*", "abus*", "sexual*",
+  "agre*", "atac*", "ataque*", "atentad*", "dispar*", "tiro*", "bala*", "apuñal*", "bomb*",
+  "explos*", "arma", "armas", "armad*", "terror*", "rehén*", "rehenes", "secuestr*", "tortur*",
+  "amenaz*", "encuesta*", "sondeo*", "pronóstic*", "previs*", "prevé*", "prevén", "esper*",
+  "estim*", "podría*", "debería*", "puede", "pueden", "debe", "deben", "será*", "serán", "va",
+  "van", "*ría", "*rían", "*rá", "*rán", "cree*", "piens*", "parec*", "tem*", "riesgo*",
+  "peligr*", "caus*", "culpa*", "respons*", "motiv*", "ebri*", "conduct*", "huy*", "él", "ella",
+  "ellos", "ellas", "su", "sus", "lo", "les", "nos", "nuestro*", "yo", "mejor*", "éxito*",
+  "segur*", "important*", "plan*", "promet*", "virus", "enferm*", "contag*", "guerra*", "soldad*",
+  "ejército*", "huelga*",
+}
+time_keeps = {
+  "será", "serán", "sería", "serían", "va", "van", "debe", "deben", "puede", "pueden", "podría",
+  "podrían", "previsto*", "prevista*", "programad*", "desde", "hasta", "cada", "siempre",
+  "próximo", "próxima", "mañana", "antes", "después", "cuando", "y", "es", "son", "está", "están",
+  "*rá", "*rán", "*ría", "*rían", "vuelve", "comienza", "empieza", "juega",
+}
+time_needs = {
+  "fue", "fueron", "ha", "han", "había", "habían", "hubo", "era", "eran", "estaba", "estaban",
+  "dijo", "hizo", "hicieron", "*ó", "*aron", "*ieron", "*yeron", "*jeron", "tuvo", "puso", "vino",
+  "vinieron", "quiso",
+}
+sources = {
+  "policía", "autoridades", "ministerio", "portavoz", "bomberos", "ayuntamiento", "comunicado",
+  "funcionarios", "fuentes", "alcaldía", "municipio", "gendarmería", "consejería", "delegación",
+  "agencia", "prefectura", "oficina", "secretaría",
+}
+source_verbs = {
+  "informó", "informaron", "dijo", "dijeron", "señaló", "señalaron", "indicó", "indicaron",
+  "anunció", "anunciaron", "confirmó", "confirmaron", "comunicó", "comunicaron", "ha informado",
+  "han informado", "ha indicado", "han indicado", "ha anunciado", "han anunciado",
+  "ha confirmado", "han confirmado",
+}
+source_openers = { "según", "de acuerdo con", "de acuerdo a" }
+source_words = {
+  "el", "la", "los", "las", "un", "una", "unos", "unas", "de", "del", "al", "en", "a", "por",
+  "con", "en un comunicado", "en una nota", "a través de", "en su página web", "local", "locales",
+  "municipal", "municipales", "regional", "regionales", "nacional", "nacionales", "provincial",
+  "provinciales", "oficial", "oficiales", "interior", "sanidad", "salud", "educación",
+  "transporte", "transportes", "hacienda", "justicia", "fomento", "agricultura", "cultura",
+  "medio ambiente", "prensa", "ciudad", "estado", "civil", "foral", "autonómica", "policiales",
+  "gubernamentales",
+}
+time_openers = { "el", "este", "en la mañana del", "en la tarde del", "en la noche del" }
+time_days = { "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo" }
+time_parts = { "por la mañana", "por la tarde", "por la noche", "al mediodía" }
+time_leans = {
+  "de", "del", "a", "al", "en", "desde", "hasta", "para", "por", "con", "y", "o", "u", "e", "ni",
+  "que", "como", "entre", "hacia", "sobre", "es", "era", "fue", "son", "eran", "está", "estaba",
+  "todo", "cada", "solo", "sólo", "también",
+}
+
 number_words = {
   "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
   "quince", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta",

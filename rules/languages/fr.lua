@@ -249,6 +249,80 @@ answers = {
   "aucun", "évidemment", "tout à fait",
 }
 
+-- What may be cut out of a sentence, and what keeps it whole; see en.lua.
+bare_days = true -- a day needs no word in front: "said Wednesday"
+source_first = true -- "According to officials," may go in front
+trim_keeps = {
+  "ne", "n'", "pas", "jamais", "ni", "aucun", "aucune", "rien", "personne", "sans", "si", "s'",
+  "sauf", "sinon", "seulement", "uniquement", "prétendu*", "présumé*", "soi-disant", "supposé*",
+  "apparemment", "peut-être", "probablement", "sans-doute", "hors", "excepté", "aurait",
+  "auraient", "serait", "seraient",
+}
+source_keeps = {
+  "accus*", "soupçon*", "suspect*", "interpell*", "arrêt*", "condamn*", "inculp*",
+  "mis-en-examen", "coupable*", "crime*", "crimin*", "délit*", "illégal*", "fraud*", "corrompu*",
+  "corruption", "vol", "vols", "volé*", "cambriol*", "meurtr*", "tué*", "tuer", "mort*", "décès",
+  "décéd*", "mortel*", "bless*", "victim*", "bilan", "corps", "disparu*", "disparition*", "noy*",
+  "viol", "viols", "violé*", "violen*", "agress*", "attaqu*", "attentat*", "tir", "tirs", "tirer",
+  "tiré*", "poignard*", "bomb*", "explos*", "armé*", "arme", "armes", "terror*", "milit*",
+  "otage*", "enlev*", "tortur*", "menac*", "sondage*", "enquête*", "prévision*", "prévoi*",
+  "prévu*", "estim*", "pourrait", "pourraient", "devrait", "devraient", "doit", "doivent", "peut",
+  "peuvent", "sera", "seront", "va", "vont", "*rait", "*raient", "croit", "pens*", "sembl*",
+  "paraît", "crain*", "risqu*", "danger*", "cause*", "causé*", "faute*", "respons*", "ivre*",
+  "conduct*", "fui*", "il", "elle", "ils", "elles", "son", "sa", "ses", "leur", "leurs", "nous",
+  "notre", "nos", "je", "lui", "eux", "meilleur*", "succès", "exemplaire*", "important*",
+  "promet*", "promis*", "virus", "maladie*", "contamin*", "guerre", "soldat*", "armée", "grève*",
+}
+time_keeps = {
+  "sera", "seront", "serait", "seraient", "va", "vont", "doit", "doivent", "devrait", "devraient",
+  "peut", "peuvent", "prévu*", "prévoi*", "attendu*", "programm*", "fixé*", "dès", "depuis",
+  "jusqu'*", "jusque", "chaque", "toujours", "encore", "prochain*", "demain", "avant", "après",
+  "quand", "lorsque", "est", "sont", "et", "*era", "*eront", "*ira", "*iront", "*dra", "*dront",
+  "anniversaire",
+}
+time_needs = {
+  "avait", "avaient", "était", "étaient", "fut", "furent", "eut", "ont", "dit", "fait", "mis",
+  "pris", "vu", "reçu", "rendu", "perdu", "élu", "lu", "tenu", "venu", "vendu", "entendu",
+  "ouvert", "offert", "mort", "parti", "sorti", "conclu", "conduit", "détruit", "remis", "promis",
+  "*é", "*ée", "*és", "*ées", "*èrent",
+}
+sources = {
+  "police", "autorités", "ministère", "préfecture", "gendarmerie", "pompiers", "mairie",
+  "porte-parole", "communiqué", "municipalité", "responsables", "direction", "agence", "préfet",
+  "office", "rectorat",
+}
+source_verbs = {
+  "a annoncé", "ont annoncé", "a indiqué", "ont indiqué", "a précisé", "ont précisé",
+  "a fait savoir", "ont fait savoir", "a déclaré", "ont déclaré", "a dit", "ont dit",
+  "a rapporté", "ont rapporté", "a-t-on appris", "a-t-on indiqué", "a confirmé", "ont confirmé",
+  "indique", "indiquent", "annonce", "annoncent", "précise", "précisent",
+}
+source_openers = { "selon", "d'après", "auprès de", "auprès du", "auprès des", "de source" }
+source_words = {
+  "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "dans un communiqué",
+  "dans une note", "locale", "locales", "locaux", "régionale", "municipale", "nationale",
+  "national", "départementale", "de l'intérieur", "des transports", "de la santé",
+  "de l'éducation", "de la justice", "des finances", "intérieur", "transports", "santé",
+  "éducation", "justice", "finances", "agriculture", "environnement", "publique", "presse",
+  "ville", "commune", "département", "région", "services", "service", "secours", "policière",
+  "officielle", "proche", "à", "au", "son", "site", "sur son site", "dossier",
+}
+time_openers = { "ce" }
+time_days = {
+  "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui",
+}
+time_parts = {
+  "matin", "midi", "soir", "après-midi", "dans la matinée", "dans la soirée", "dans l'après-midi",
+  "en fin de journée",
+}
+time_leans = {
+  "de", "du", "des", "d'", "à", "au", "aux", "en", "dans", "pour", "par", "avant", "après",
+  "depuis", "jusqu'à", "jusqu'au", "dès", "et", "ou", "ni", "que", "comme", "entre", "sur",
+  "sous", "le", "la", "les", "l'", "un", "une", "ce", "cet", "cette", "chaque", "prochain",
+  "dernier", "est", "était", "sont", "étaient", "a", "ont", "fut", "pas", "plus", "vers",
+  "Vendredi",
+}
+
 number_words = {
   "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
   "quinze", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "cents", "centaine",

@@ -203,6 +203,40 @@ owned_endings = {
   "-mesinde",
 }
 
+-- What may be cut out of a sentence, and what keeps it whole; see en.lua.
+dotted_i = true -- the capital of i is İ
+source_first = true -- "According to officials," may go in front
+trim_keeps = {
+  "değil", "yok", "hiç", "hiçbir", "asla", "eğer", "ise", "iddia", "iddialar*", "sözde", "güya",
+  "muhtemelen", "belki", "sanırım", "olabil*", "yalnızca", "sadece", "hariç", "dışında", "*madı",
+  "*medi", "*mıyor", "*miyor", "*muyor", "*müyor", "*maz", "*mez", "*madan", "*meden", "*mayacak",
+  "*meyecek", "*mamış", "*memiş", "şüpheli*", "aksi",
+}
+source_keeps = {
+  "suçla*", "suç*", "zanlı*", "sanık*", "tutukla*", "gözaltı*", "yakala*", "yargıla*", "hırsız*",
+  "çalın*", "çaldı*", "dolandır*", "rüşvet*", "yolsuz*", "cinayet*", "öldür*", "öldü*", "ölü*",
+  "ölüm*", "ölen*", "hayatını", "yaşamını", "yaral*", "kurban*", "ceset*", "kayıp*", "boğul*",
+  "tecavüz*", "cinsel*", "taciz*", "saldır*", "silah*", "ateş*", "bıçak*", "bomba*", "patla*",
+  "terör*", "rehin*", "kaçır*", "işkence*", "tehdit*", "anket*", "tahmin*", "bekle*", "öngör*",
+  "*acak", "*ecek", "*malı", "*meli", "*bilir", "*abilir", "*ebilir", "kork*", "risk*",
+  "tehlike*", "neden*", "sorumlu*", "kusur*", "sarhoş*", "sürücü*", "kaçtı*", "kendi*", "onun",
+  "onlar*", "biz*", "ben", "en", "başarı*", "güven*", "önemli", "plan*", "söz", "virüs*",
+  "hasta*", "savaş*", "asker*", "grev*", "darp*", "kavga*", "hedef*",
+}
+sources = {
+  "polise", "yetkililere", "emniyete", "valiliğe", "bakanlığa", "belediyeye", "itfaiyeye",
+  "jandarmaya", "açıklamaya", "açıklamasına", "açıklamalarına", "kaymakamlığa", "müdürlüğe",
+  "bilgiye", "bilgilere", "duyuruya", "sözcüsüne",
+}
+source_openers = { "göre" }
+source_words = {
+  "yapılan", "yazılı", "resmi", "resmî", "alınan", "edinilen", "yerel", "ilgili", "konuyla",
+  "bakanlığın", "bakanlığının", "belediyenin", "belediyesinin", "valiliğin", "valiliğinin",
+  "müdürlüğünün", "müdürlüğü", "polisin", "polis", "emniyet", "il", "ilçe", "sağlık", "eğitim",
+  "içişleri", "ulaştırma", "tarım", "maliye", "ticaret", "itfaiyenin", "itfaiye", "jandarma",
+  "kaymakamlığın", "sitesindeki", "internet", "bugün", "dün", "tarafından",
+}
+
 number_words = {
   "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on", "yirmi", "otuz", "kırk",
   "elli", "altmış", "yetmiş", "seksen", "doksan", "yüz", "bin", "milyon", "milyar", "yüzlerce",

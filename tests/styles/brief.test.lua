@@ -2,7 +2,7 @@
 style = "brief"
 
 story "../stories/en/budget.txt" { has = { "approved a budget of 84.2 million", "libraries" } }
-story "../stories/en/summit.txt" { sentences = 1, has = { "Vell and Lower Sarn", "four hours" } }
+story "../stories/en/summit.txt" { has = { "Vell and Lower Sarn", "four hours" } }
 story "../stories/en/court.txt" {
   has = "prosecutors told a court",
   has_not = { starts_with { "He denies", "The gang then" }, "March 14" },

@@ -5,7 +5,7 @@ local core = require "nutgraf.core"
 local trim = {}
 
 -- An attribution, a time or an aside goes only where so many words stay.
-local LEAST_WORDS = 5
+local LEAST_WORDS = 4
 -- A longer aside says too much to go.
 local LONGEST_ASIDE = 14
 
