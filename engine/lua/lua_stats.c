@@ -410,6 +410,16 @@ static int leans(lua_State *L) {
   return 2;
 }
 
+/* stats:introduces(from, i) -> boolean: does `from` use the noun by which `i`
+ * speaks of something as known? */
+static int introduces(lua_State *L) {
+  view *v = check_view(L);
+  uint32_t from = check_sentence(L, 2, v);
+  lua_pushboolean(
+      L, ng_anaphora_introduces(&v->stats, from, check_sentence(L, 3, v)));
+  return 1;
+}
+
 /* ---- comparing ---------------------------------------------------------- */
 
 /* stats:similar(i, j) -> 0..1 */
@@ -559,6 +569,7 @@ int ngl_open_stats(lua_State *L) {
                                      {"kinds", kinds},
                                      {"opening", opening},
                                      {"leans", leans},
+                                     {"introduces", introduces},
                                      {"similar", similar},
                                      {"redundancy", redundancy},
                                      {"say", say},

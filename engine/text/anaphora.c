@@ -467,6 +467,15 @@ static void settle(ng_reading *r, uint32_t i, ng_reference *reference) {
   }
 }
 
+int ng_anaphora_introduces(const ng_stats *stats, uint32_t from, uint32_t i) {
+  uint32_t word = stats->leaning[i].whole.word;
+  if (stats->leaning[i].whole.why != NG_LEAN_definite || word == NG_NONE) {
+    return 0;
+  }
+  uint32_t term = stats->terms.words[word].term;
+  return term != NG_NONE && ng_antecedent_has(stats, from, term);
+}
+
 void ng_anaphora(ng_stats *stats, const ng_doc *doc,
                  const ng_lexicon *lexicon) {
   ng_reading r;

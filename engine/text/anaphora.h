@@ -46,6 +46,11 @@ typedef struct ng_leaning {
 
 struct ng_stats;
 
+/* Does sentence `from` use the noun by which sentence `i` speaks of something
+ * as known? Then "the company" of `i` may stand behind it. */
+int ng_anaphora_introduces(const struct ng_stats *stats, uint32_t from,
+                           uint32_t i);
+
 /* Fills stats->leaning for all sentences of `doc`; all else in `stats` that
  * comes from one sentence alone is there already. `lexicon` may be NULL: then
  * only quotations are looked at. Linear. */

@@ -22,12 +22,10 @@ static uint32_t behind(const ng_reading *r, uint32_t i) {
   return i + 1 < r->stats->count && !is_aside(r, i + 1) ? i + 1 : NG_NONE;
 }
 
-/* Where nouns have capitals too, a name is told by two of them in a row, and
- * whoever opens the sentence is as good as one: "Der Verband sprach". */
+/* Where nouns have capitals too, a name is told by two of them in a row. */
 static int is_noun_somebody(const ng_reading *r, uint32_t k,
                             const ng_word *last) {
-  const uint32_t opens = NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS;
-  return last == NULL || (k == r->begin + 1 && (last->syntax & opens) != 0) ||
+  return last == NULL ||
          (ng_stats_is_name(r->stats, k - 1) && !ng_reading_is_time(r, k - 1));
 }
 
@@ -63,40 +61,40 @@ static int is_pronoun(const ng_reference *reference, unsigned means) {
   return reference->why == NG_LEAN_pronoun && reference->means == means;
 }
 
-/* The nearest sentence that names somebody; one that says "she" itself leads
- * on to where she is named. */
+/* Where a sentence leads on to that says "she" itself; NG_NONE: it does not. */
+static uint32_t leads_on(const ng_reading *r, uint32_t i, unsigned means) {
+  const ng_reference *its = &r->stats->leaning[i].whole;
+  return is_pronoun(its, means) ? its->on : NG_NONE;
+}
+
+/* The nearest sentence that names somebody. */
 static uint32_t where_named(ng_reading *r, uint32_t i) {
   uint32_t k = before(r, i);
   for (uint32_t steps = 0; k != NG_NONE && steps < FARTHEST_NAME; steps++) {
-    const ng_reference *its = &r->stats->leaning[k].whole;
-    if (is_pronoun(its, NG_MEANS_PERSON) && its->on != NG_NONE) {
-      return its->on;
-    }
-    if (names_somebody(r, k)) {
-      return k;
+    uint32_t on = leads_on(r, k, NG_MEANS_PERSON);
+    if (on != NG_NONE || names_somebody(r, k)) {
+      return on != NG_NONE ? on : k;
     }
     k = before(r, k);
   }
   return NG_NONE;
 }
 
-static uint32_t where_thing(const ng_reading *r, uint32_t i) {
-  uint32_t near = before(r, i);
-  if (near == NG_NONE) {
-    return NG_NONE;
-  }
-  const ng_reference *its = &r->stats->leaning[near].whole;
-  return is_pronoun(its, NG_MEANS_THING) && its->on != NG_NONE ? its->on : near;
-}
-
+/* What a pronoun means: somebody who was named, where "she" is no thing; else
+ * whatever the sentence before speaks of. */
 static uint32_t where_meant(ng_reading *r, uint32_t i, unsigned means) {
-  uint32_t named = means == NG_MEANS_PERSON ? where_named(r, i) : NG_NONE;
-  return named != NG_NONE          ? named
-         : means == NG_MEANS_THING ? where_thing(r, i)
-                                   : before(r, i);
+  uint32_t near = before(r, i);
+  if (near == NG_NONE || means == NG_MEANS_SAID) {
+    return near;
+  }
+  uint32_t on = leads_on(r, near, means);
+  if (on == NG_NONE && means == NG_MEANS_PERSON && !r->gendered) {
+    on = where_named(r, i);
+  }
+  return on != NG_NONE ? on : near;
 }
 
-static int has_term(const ng_stats *s, uint32_t i, uint32_t term) {
+int ng_antecedent_has(const ng_stats *s, uint32_t i, uint32_t term) {
   for (uint32_t k = s->rows.start[i]; k < s->rows.start[i + 1]; k++) {
     if (s->rows.term[k] == term) {
       return 1;
@@ -110,7 +108,7 @@ static uint32_t where_used(ng_reading *r, uint32_t i, uint32_t word) {
   const ng_word *noun = &r->stats->terms.words[word];
   uint32_t k = before(r, i);
   for (uint32_t steps = 0; k != NG_NONE && steps < FARTHEST_NOUN; steps++) {
-    if (noun->term != NG_NONE && has_term(r->stats, k, noun->term)) {
+    if (noun->term != NG_NONE && ng_antecedent_has(r->stats, k, noun->term)) {
       const ng_reference *its = &r->stats->leaning[k].whole;
       return its->why == NG_LEAN_definite && its->word == word ? its->on : k;
     }

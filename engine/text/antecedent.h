@@ -11,4 +11,7 @@
 uint32_t ng_antecedent(ng_reading *r, uint32_t i,
                        const ng_reference *reference);
 
+/* Is the term in sentence `i`? */
+int ng_antecedent_has(const ng_stats *stats, uint32_t i, uint32_t term);
+
 #endif

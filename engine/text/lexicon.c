@@ -105,6 +105,7 @@ static const name_bit FLAGS[] = {
     {"colon_in_words", NG_FLAG_COLON_IN_WORDS},
     {"ordinal_names", NG_FLAG_ORDINAL_NAMES},
     {"capital_nouns", NG_FLAG_CAPITAL_NOUNS},
+    {"gendered", NG_FLAG_GENDERED},
     {"yields", NG_FLAG_YIELDS},
     {"bare_days", NG_FLAG_BARE_DAYS},
     {"dotted_i", NG_FLAG_DOTTED_I},

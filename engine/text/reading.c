@@ -10,12 +10,14 @@
 
 void ng_reading_init(ng_reading *r, const ng_stats *stats, const ng_doc *doc,
                      const ng_lexicon *lexicon) {
-  *r = (ng_reading){.stats = stats,
-                    .doc = doc,
-                    .lexicon = lexicon,
-                    .filled = ng_lexicon_syntax_filled(lexicon),
-                    .capital_nouns = (ng_lexicon_flags(lexicon) &
-                                      NG_FLAG_CAPITAL_NOUNS) != 0};
+  *r = (ng_reading){
+      .stats = stats,
+      .doc = doc,
+      .lexicon = lexicon,
+      .filled = ng_lexicon_syntax_filled(lexicon),
+      .gendered = (ng_lexicon_flags(lexicon) & NG_FLAG_GENDERED) != 0,
+      .capital_nouns =
+          (ng_lexicon_flags(lexicon) & NG_FLAG_CAPITAL_NOUNS) != 0};
 }
 
 void ng_reading_move(ng_reading *r, uint32_t i) {

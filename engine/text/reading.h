@@ -12,6 +12,7 @@ typedef struct ng_reading {
   const ng_lexicon *lexicon; /* may be NULL */
   uint32_t filled;           /* ng_syntax_list bits that any word has */
   int capital_nouns;         /* every noun has a capital here */
+  int gendered;              /* a "she" may be a thing here */
   uint32_t begin, end;       /* tokens of the sentence */
 } ng_reading;
 

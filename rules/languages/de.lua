@@ -169,6 +169,9 @@ dangling = {
 -- Every noun has a capital, so a capital alone makes no name.
 capital_nouns = true
 
+-- The words for "he" and "she" may mean things, too.
+gendered = true
+
 -- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
 personal = {
   "er", "sie", "ihn", "ihm", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "sein",

@@ -133,6 +133,9 @@ dangling = {
   "por su parte", "aunque", "incluso",
 }
 
+-- The words for "he" and "she" may mean things, too.
+gendered = true
+
 -- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
 personal = {
   "él", "ella", "ellos", "ellas", "su", "sus", "suyo", "suya", "éste", "ésta", "éstos", "éstas",

@@ -126,6 +126,9 @@ dangling = {
   "les deux", "autrement dit",
 }
 
+-- The words for "he" and "she" may mean things, too.
+gendered = true
+
 -- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
 personal = {
   "il", "elle", "ils", "elles", "lui", "eux", "son", "sa", "ses", "celui-ci", "celle-ci", "ceux-ci",

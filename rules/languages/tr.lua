@@ -118,6 +118,9 @@ dangling = {
   "ikisi", "böyle", "öyle", "nitekim", "zira", "aksine",
 }
 
+-- The words for "he" and "she" may mean things, too.
+gendered = true
+
 -- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
 personal = {
   "o", "onu", "onun", "ona", "ondan", "onda", "kendisi", "kendisini", "kendisinin", "kendisine",

@@ -87,6 +87,12 @@ function Stats:opening(i) end
 ---@return integer? on
 function Stats:leans(i, cut) end
 
+---Does `from` use the noun by which `i` speaks of something as known?
+---@param from integer
+---@param i integer
+---@return boolean
+function Stats:introduces(from, i) end
+
 ---@param i integer
 ---@param j integer
 ---@return number likeness 0 to 1

@@ -20,6 +20,7 @@ local plan = {}
 ---@field shape "paragraph"|"bullets"|"lines"
 ---@field speech "avoid"|"allow"|"one"
 ---@field dangling "pull"|"refuse"|"allow"
+---@field says_dangling boolean does the style name it?
 ---@field too_short "whole"|"none"
 ---@field refuse table<string, boolean> kinds of page
 ---@field trim table<string, boolean> what may be cut
@@ -80,7 +81,8 @@ function plan.new(style)
     return nil, message, line, file
   end
   local made = {
-    lists = compiled, dangling = dangling_of(style, compiled), refuse = names_of(style.refuse),
+    lists = compiled, dangling = dangling_of(style, compiled),
+    says_dangling = style.dangling ~= nil, refuse = names_of(style.refuse),
     trim = names_of(style.trim), hooks = style.hooks or {},
   }
   for name, default in pairs(DEFAULTS) do
