@@ -251,6 +251,10 @@ spec["prose that begins like a byline is none"] = function()
     STORY }, { lang = "en" }, rules)
   same(facts.byline_block, nil, "byline_block")
   same(#facts.authors, 0, "authors")
+  facts = meta.read(document { "# Storm hits the coast",
+    "By Dawn the Fleet, Harbour lights behind, was far. Nobody had seen so dark a night before.",
+    STORY }, { lang = "en" }, rules)
+  same(facts.byline_block, nil, "byline_block")
 end
 
 spec["a sentence that mentions a day or a name is story"] = function()

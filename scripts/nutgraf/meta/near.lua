@@ -392,6 +392,20 @@ local function read_date_line(page, i)
   return found ~= nil
 end
 
+-- Is the line a sentence that opens like a byline? "By noon the wind had turned,
+-- and with it the fleet." has parts that end in a small letter's word.
+local function is_sentence(line, list)
+  if #line <= OPENING_BYTES or not line:find "[.!?]%s*$" then
+    return false
+  end
+  for _, name in ipairs(list) do
+    if name:find "%f[%w]%l[^%s]*$" then
+      return true
+    end
+  end
+  return false
+end
+
 local function read_byline(page, i, has_date)
   local line = line_at(page, i)
   if #line <= BYLINE_BYTES then
@@ -404,7 +418,7 @@ local function read_byline(page, i, has_date)
       rest = dated and names.after_word(bare, page.words)
     end
     local list = rest and names.visible(rest, page.words) or {}
-    if #list > 0 then
+    if #list > 0 and not is_sentence(line, list) then
       page.byline, page.facts.byline_block = list, i
     end
   end
