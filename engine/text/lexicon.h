@@ -110,7 +110,7 @@ typedef enum ng_language_flag {
   NG_FLAG_COLON_IN_WORDS = 8, /* "colon_in_words": EU:s is one word */
   NG_FLAG_ORDINAL_NAMES = 16, /* "ordinal_names": 3. is third also before a
                                  capital that is no starter */
-  NG_FLAG_GENDERED = 512,     /* "gendered": "she" may mean a thing */
+  NG_FLAG_GENDERED = 2048,    /* "gendered": "she" may mean a thing */
   NG_FLAG_CAPITAL_NOUNS = 64, /* "capital_nouns": every noun has a capital */
   NG_FLAG_YIELDS = 32,        /* "yields": a text that may as well be in another
                                  language is taken to be in that one */
