@@ -173,7 +173,7 @@ static void a_page_that_is_saved_is_tested(void **state) {
   expect("nutgraf test -t tap", 0,
          " # SKIP save https://harbour.example/2024/ferry there to try it", "");
   expect("nutgraf test -t json", 0, "\"skipped\":1", "");
-  expect("nutgraf test -t junit", 0, "<skipped/>", "");
+  expect("nutgraf test -t junit", 0, "<skipped message=\"save ", "");
   expect("mkdir -p tests/pages && cp page.html "
          "tests/pages/harbour.example-2024-ferry.html && nutgraf test",
          0, "1 passed, 0 failed\n", "");

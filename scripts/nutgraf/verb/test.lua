@@ -1,9 +1,9 @@
 -- nutgraf test [FILE or FOLDER...]: runs test files (*.test.lua), and the
 -- examples of rules (`hits`, `spares`) and of languages (`examples`).
 
-local core = require "nutgraf.core"
-local fault = require "nutgraf.fault"
+local accept = require "nutgraf.testing.accept"
 local matchers = require "nutgraf.matchers"
+local output = require "nutgraf.testing.output"
 local testing = require "nutgraf.testing"
 local verbs = require "nutgraf.verbs"
 
@@ -12,79 +12,40 @@ local verbs = require "nutgraf.verbs"
 local Run = {}
 Run.__index = Run
 
--- One test: where it stands, what it is called, what went wrong (a list).
-function Run:tell(place, name, failures)
-  local ok = #failures == 0
+local function new_run(n, host, options)
+  local form = output.forms[options.to or "text"] or output.forms.text
+  if form.start then
+    host.out(form.start)
+  end
+  return setmetatable({ n = n, host = host, options = options, form = form, count = 0, failed = 0,
+    skipped = 0, status = 0, results = {} }, Run)
+end
+
+-- One test: its file, where it stands there, what it is called, what went wrong.
+function Run:add(result)
   self.count = self.count + 1
-  self.failed = self.failed + (ok and 0 or 1)
-  self.results[self.count] = { place = place, name = name, failures = failures }
-  if self.form == "junit" or self.form == "json" or ok and self.form ~= "tap" then
-    return
-  end
-  local line = ("%s %d - %s: %s\n"):format(ok and "ok" or "not ok", self.count, place, name)
-  local sign = self.form == "tap" and "#   " or "    "
-  for _, failure in ipairs(failures) do
-    line = line .. ("%s%s: %s\n%sbut %s\n"):format(sign, failure.key, failure.expected, sign,
-      failure.got)
-  end
-  self.host.out(line)
-end
-
--- A story that is not there, and need not be.
-function Run:skip(place, name, why)
-  self.count, self.skipped = self.count + 1, self.skipped + 1
-  self.results[self.count] = { place = place, name = name, failures = {}, skipped = why }
-  if self.form == "tap" then
-    self.host.out(("ok %d - %s: %s # SKIP %s\n"):format(self.count, place, name, why))
+  self.failed = self.failed + (#result.failures > 0 and 1 or 0)
+  self.skipped = self.skipped + (result.skipped and 1 or 0)
+  self.results[self.count] = result
+  local said = self.form.result and self.form.result(result, self.count)
+  if said then
+    self.host.out(said)
   end
 end
 
-local function junit(run)
-  local function safe(text)
-    return core.markup.xml(text)
-  end
-  local lines = { '<?xml version="1.0" encoding="UTF-8"?>',
-    ('<testsuite name="nutgraf" tests="%d" failures="%d">'):format(run.count, run.failed) }
-  for _, result in ipairs(run.results) do
-    local case = ('  <testcase classname="%s" name="%s"'):format(safe(result.place),
-      safe(result.name))
-    if result.skipped then
-      lines[#lines + 1] = case .. "><skipped/></testcase>"
-    elseif #result.failures == 0 then
-      lines[#lines + 1] = case .. "/>"
-    else
-      local said = {}
-      for i, failure in ipairs(result.failures) do
-        said[i] = ("%s: %s\nbut %s"):format(failure.key, failure.expected, failure.got)
-      end
-      lines[#lines + 1] = ('%s><failure message="%s">%s</failure></testcase>'):format(case,
-        safe(result.failures[1].key), safe(table.concat(said, "\n")))
-    end
-  end
-  return table.concat(lines, "\n") .. "\n</testsuite>\n"
+function Run:tell(file, line, name, failures)
+  self:add { file = file.path, place = ("%s:%d"):format(file.path, line or 0), name = name,
+    failures = failures }
 end
 
-function Run:finish()
-  if self.form == "tap" then
-    self.host.out(("1..%d\n"):format(self.count))
-  elseif self.form == "junit" then
-    self.host.out(junit(self))
-  elseif self.form == "json" then
-    self.host.out(core.json.encode { passed = self.count - self.failed - self.skipped,
-      failed = self.failed, skipped = self.skipped > 0 and self.skipped or nil,
-      tests = core.json.list(self.results) } .. "\n")
-  else
-    local passed = self.count - self.failed - self.skipped
-    self.host.out(("%d passed, %d failed%s\n"):format(passed, self.failed, self.skipped > 0
-      and (", %d without their page"):format(self.skipped) or ""))
-  end
-end
-
--- A file that cannot be run is one failed test.
+-- A file that cannot be run is one failed test for each of its problems.
 function Run:broken(path, problems, status)
   for _, problem in ipairs(problems) do
-    self:tell(problem.file or path, "can be read", { { key = "file", expected = "without mistakes",
-      got = problem.whole or fault.text(problem) } })
+    local file = problem.file or path
+    self:add { file = path, place = problem.line and file .. ":" .. problem.line or file,
+      name = "can be read", failures = { { key = "file", expected = "without mistakes",
+        got = problem.whole or problem.message, broken = true,
+        hint = problem.excerpt and ("line %d: %s"):format(problem.line, problem.excerpt) } } }
   end
   self.status = math.max(self.status, status)
 end
@@ -112,7 +73,7 @@ local function run_rules(run, file)
         failures[i] = { key = failure.key, expected = expected,
           got = failure.got or failure.message }
       end
-      run:tell(file.path .. ":" .. (rule.line or 0), "rule '" .. rule.rule .. "'", failures)
+      run:tell(file, rule.line, "rule '" .. rule.rule .. "'", failures)
     end)
   end
 end
@@ -123,10 +84,9 @@ local function run_examples(run, file)
   if not lexicon then
     return run:broken(file.path, { file:problem(nil, message) }, 3)
   end
-  local place = file.path .. ":" .. (file.lines.examples or 0)
   for _, example in ipairs(file.values.examples) do
     local text = type(example) == "table" and example[1] or example
-    run:tell(place, ('example "%s"'):format(text),
+    run:tell(file, file.lines.examples, ('example "%s"'):format(text),
       testing.try_example(lexicon, example, run.n.languages:asker_of(file)))
   end
 end
@@ -141,11 +101,12 @@ end
 local function stories_of(host, file, glob)
   local folder, pattern = verbs.folder_of(glob), pattern_of(glob:match "[^/]*$")
   for _, base in ipairs { verbs.folder_of(file.path), "" } do
-    local text = host.list(base .. folder == "" and "." or base .. folder)
+    local place = base .. folder
+    local text = host.list(place == "" and "." or place)
     local found = {}
     for name in (text or ""):gmatch "[^\n]+" do
       if name:find(pattern) and name:sub(1, 1) ~= "." then
-        found[#found + 1] = base .. folder .. name
+        found[#found + 1] = place .. name
       end
     end
     if #found > 0 then
@@ -155,48 +116,63 @@ local function stories_of(host, file, glob)
   return {}
 end
 
+-- A story beside the test file, or from here: its bytes, and where it was found.
 local function read_story(host, file, path)
-  local bytes = host.read(verbs.folder_of(file.path) .. path)
+  local beside = verbs.folder_of(file.path) .. path
+  local bytes = host.read(beside)
   if bytes then
-    return bytes
+    return bytes, beside
   end
-  return host.read(path)
+  return host.read(path), path
 end
 
--- Puts what the summary reads now in the place of what the file expects.
-local function accept(source, line, text)
-  local at, n = 1, 1
-  while n < line do
-    at = source:find("\n", at, true) + 1
-    n = n + 1
+-- What the summary reads takes the place of what was expected: `reads` is then no
+-- failure. A story of which nothing is expected gets a `reads`, too.
+function Run:accept(entry, subject, failures)
+  local is_empty = next(entry.value) and true
+  for key in pairs(entry.value) do
+    is_empty = is_empty and (key == entry.name or key == "line")
   end
-  local first, last = source:find("reads%s*=%s*%[%[.-%]%]", at)
-  if not first or text:find("]]", 1, true) then
-    return source
+  if subject.refused or not is_empty and not entry.value.reads then
+    return failures
   end
-  return source:sub(1, first - 1) .. "reads = [[" .. text .. "]]" .. source:sub(last + 1)
+  local left = {}
+  for _, failure in ipairs(failures) do
+    left[#left + 1] = failure.key ~= "reads" and failure or nil
+  end
+  if is_empty or #left < #failures then
+    table.insert(self.accepted, { line = entry.line, text = subject.text, number = entry.number,
+      of = self.on_line[entry.line] })
+  end
+  return left
 end
 
 function Run:story(file, entry, style, name, bytes, is_text)
-  local place = file.path .. ":" .. entry.line
   if not bytes and entry.value.url then
-    return self:skip(place, name, "save " .. entry.value.url .. " there to try it")
+    return self:add { file = file.path, place = file.path .. ":" .. entry.line, name = name,
+      failures = {}, skipped = "save " .. entry.value.url .. " there to try it" }
   elseif not bytes then
     self.status = math.max(self.status, 4)
-    return self:tell(place, name,
-      { { key = entry.name, expected = name, got = "there is no such file" } })
+    return self:tell(file, entry.line, name, { { key = entry.name, expected = name,
+      got = "there is no such file", broken = true } })
   end
   local failures, subject = testing.try(self.n, entry.value, bytes, name, style, is_text)
-  if self.accepts and subject and entry.value.reads then
-    self.accepted = self.accepted or {}
-    table.insert(self.accepted, 1, { line = entry.line, text = subject.text })
-    for i = #failures, 1, -1 do
-      if failures[i].key == "reads" then
-        table.remove(failures, i)
-      end
-    end
+  if self.options.accept and subject then
+    failures = self:accept(entry, subject, failures)
   end
-  self:tell(place, name, failures)
+  self:tell(file, entry.line, name, failures)
+end
+
+-- Every story of a folder; a name that none has is a mistake.
+function Run:every(file, entry, style)
+  local paths = stories_of(self.host, file, entry.value.every)
+  for _, path in ipairs(paths) do
+    self:story(file, entry, style, path, (self.host.read(path)))
+  end
+  if #paths == 0 then
+    self:tell(file, entry.line, entry.value.every, { { key = "every", expected = entry.value.every,
+      got = "there is no story of such a name" } })
+  end
 end
 
 function Run:statement(file, entry, style)
@@ -204,21 +180,47 @@ function Run:statement(file, entry, style)
   if entry.name == "text" then
     self:story(file, entry, style, "text", what, true)
   elseif entry.name == "story" then
-    self:story(file, entry, style, what, read_story(self.host, file, what))
+    local bytes, path = read_story(self.host, file, what)
+    self:story(file, entry, style, bytes and path or what, bytes)
   else
-    for _, path in ipairs(stories_of(self.host, file, what)) do
-      self:story(file, entry, style, path, (self.host.read(path)))
+    self:every(file, entry, style)
+  end
+end
+
+-- Statements that stand on one line are told apart by their number.
+local function number_statements(file)
+  local on_line = {}
+  for _, entry in ipairs(file.entries) do
+    if type(entry.value) == "table" then
+      on_line[entry.line] = (on_line[entry.line] or 0) + 1
+      entry.number = on_line[entry.line]
+    end
+  end
+  return on_line
+end
+
+-- Writes what was accepted into its file.
+local function write_accepted(run, file)
+  local source, left = accept.write(file.source, run.accepted)
+  for _, change in ipairs(left) do
+    run:tell(file, change.line, "--accept", { { key = "reads", got = "it is no plain text there",
+      expected = "a place in the file for what the summary reads" } })
+  end
+  if source ~= file.source then
+    local ok, message = run.host.write(file.path, source, true)
+    if not ok then
+      run:broken(file.path, { { file = file.path, message = message } }, 4)
     end
   end
 end
 
 local function run_tests(run, file)
-  local problems = testing.problems(file)
+  local problems = testing.problems(file, run.n.styles)
   if #problems > 0 then
     return run:broken(file.path, problems, 3)
   end
   local style = run.options.style or "house"
-  run.accepted = nil
+  run.accepted, run.on_line = {}, number_statements(file)
   for _, entry in ipairs(file.entries) do
     if entry.name == "style" then
       style = run.options.style or entry.value
@@ -226,12 +228,8 @@ local function run_tests(run, file)
       run:statement(file, entry, style)
     end
   end
-  if run.accepted then
-    local source = file.source
-    for _, change in ipairs(run.accepted) do -- the last one first
-      source = accept(source, change.line, change.text)
-    end
-    assert(run.host.write(file.path, source, true))
+  if #run.accepted > 0 then
+    write_accepted(run, file)
   end
 end
 
@@ -261,12 +259,11 @@ end
 ---@return integer status 0: passed, 1: a test failed, 3: a file is broken, 4: one cannot be read
 return function(n, arguments, host)
   local options, operands = verbs.arguments(arguments)
-  local run = setmetatable({ n = n, host = host, options = options, form = options.to,
-    accepts = options.accept, count = 0, failed = 0, skipped = 0, status = 0, results = {} }, Run)
+  local run = new_run(n, host, options)
   local suffix = #operands > 0 and ".lua" or ".test.lua"
   for _, path in ipairs(verbs.walk(host, #operands > 0 and operands or { "." }, suffix)) do
     run_file(run, path)
   end
-  run:finish()
+  host.out(run.form.finish(run))
   return run.status > 0 and run.status or run.failed > 0 and 1 or 0
 end
