@@ -6,6 +6,9 @@ sentences  = 1
 characters = { max = 120 } -- counted as it is printed, after what is cut
 too_short  = "none"        -- a story of one sentence gets none
 
+-- All that may be cut is cut, so that the news fits.
+trim       = { date_line, leading_adverb, parenthetical, attribution, trailing_time }
+
 dangling   = "refuse"      -- it is read without the story,
 speech     = "avoid"       -- and without anybody's voice
 weigh      = { position = 10, headline = 6, length = 0, avoid = 6 }
