@@ -26,6 +26,26 @@ return {
     assert(pieces(s, tokens) == "Mr.|Fox|came|.|The|end|!")
   end,
 
+  ["a key has letters, digits and single blanks"] = function()
+    for given, key in pairs {
+      ["  The Ferry\u{2019}s \u{201c}last\u{201d} trip \u{2013} and its crew\u{b4}s!  "] =
+        "the ferrys last trip and its crews",
+      ["O'Neil`s \u{c4}RZTE\u{a0}1,5\t\u{3000}\u{300c}x"] = "oneils \u{e4}rzte 1 5 x",
+      ["a ' b"] = "a b", ["\u{7f}"] = "", [""] = "", ["\u{4e2d}\u{3002}\u{6587}"] = "\u{4e2d} \u{6587}",
+    } do
+      assert(text.key(given) == key, text.key(given))
+    end
+  end,
+
+  ["a line has single blanks inside, and nothing to decode"] = function()
+    for _, good in ipairs { "", "a", "a b", "\u{e4} \u{2014} b." } do
+      assert(text.is_line(good), good)
+    end
+    for _, bad in ipairs { " ", " a", "a ", "a  b", "a\tb", "a&b", "a<b", "a\u{a0}b", "\u{7f}" } do
+      assert(not text.is_line(bad), bad)
+    end
+  end,
+
   ["without a lexicon the common rules hold"] = function()
     local s = "One. Two."
     assert(pieces(s, (text.segment(nil, s))) == "One.|Two.")
