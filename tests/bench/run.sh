@@ -27,3 +27,5 @@ if [ -n "$pages" ]; then
 else
   "$build"/bench_whole -n 25 examples/story.html tests/cases/*/input.html
 fi
+echo "how much faster than their length the time of nasty inputs grows (1: linear):"
+"$build"/bench_growth

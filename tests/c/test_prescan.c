@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include <cmocka.h>
 
@@ -193,27 +192,27 @@ static const char *const openers[] = {
     "<a b=\"'",    "<",
 };
 
-static void time_is_linear(void **state) {
+/* What is made of them is no more than they are long; how long it takes is told
+ * by bench_growth. */
+static void beginnings_without_an_end_are_read(void **state) {
   (void)state;
-  enum { BYTES = 1 << 20 };
+  enum { BYTES = 1 << 16 };
   char *page = malloc(BYTES);
   for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
     size_t n = strlen(openers[i]), len = 0;
     for (; len + n <= BYTES; len += n) {
       memcpy(page + len, openers[i], n);
     }
-    clock_t start = clock();
     ng_arena arena;
     ng_prescan scan;
     ng_arena_init(&arena, NULL, 0);
     assert_int_equal(ng_prescan_read(&scan, ng_span_of(page, len), &arena),
                      NG_OK);
+    assert_true(scan.start_count + scan.text_count + scan.attr_count <= len);
     assert_int_equal(ng_prescan_flatten(&scan, 100), NG_OK);
+    assert_true(scan.skeleton.len <= 4 * len);
     ng_prescan_free(&scan);
     ng_arena_free(&arena);
-    if (clock() - start > CLOCKS_PER_SEC) {
-      fail_msg("%s: slow", openers[i]);
-    }
   }
   free(page);
 }
@@ -259,7 +258,7 @@ int main(void) {
       cmocka_unit_test(pages_become_skeletons),
       cmocka_unit_test(json_ld_is_set_aside),
       cmocka_unit_test(attributes_have_a_limit),
-      cmocka_unit_test(time_is_linear),
+      cmocka_unit_test(beginnings_without_an_end_are_read),
       cmocka_unit_test(deep_pages_become_flat),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
