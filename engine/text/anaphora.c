@@ -120,11 +120,31 @@ static int is_owner_named(const ng_reading *r, uint32_t k) {
   return 0;
 }
 
+/* "Despite its size, the hall was cold": the thing comes behind the comma. */
+static int is_thing_behind_comma(const ng_reading *r, uint32_t k) {
+  for (uint32_t i = k + 1; i < r->end && i - k < LONGEST_WAIT; i++) {
+    const ng_word *next = ng_reading_word(r, i + 1);
+    if (ng_reading_is_comma(r, i)) {
+      return next != NULL &&
+             (next->syntax & (NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS)) != 0;
+    }
+  }
+  return 0;
+}
+
+/* "According to him" is about somebody else, "in his speech" may not be. */
 static int is_named_late(const ng_reading *r, uint32_t k, int preposition) {
   const ng_word *word = ng_reading_word(r, k);
-  return is_named_behind_comma(r, k) ||
-         (preposition && (word->syntax & NG_SYNTAX_POSSESSIVES) != 0 &&
-          is_owner_named(r, k));
+  if (!preposition) {
+    return is_named_behind_comma(r, k);
+  }
+  if ((word->syntax & NG_SYNTAX_POSSESSIVES) == 0 ||
+      ng_reading_word(r, k + 1) == NULL) {
+    return 0;
+  }
+  return is_named_behind_comma(r, k) || is_owner_named(r, k) ||
+         ((word->syntax & NG_SYNTAX_IMPERSONAL) != 0 &&
+          is_thing_behind_comma(r, k));
 }
 
 /* ---- subjects left out ---------------------------------------------------*/
@@ -283,6 +303,13 @@ static int may_be_subject(const met *m) {
          (!m->thing || m->said || (m->commas == 1 && m->fresh));
 }
 
+/* "For this reason", but not "In this week's paper". */
+static int says_this(const ng_reading *r, uint32_t k, const ng_word *word) {
+  return (word->syntax & NG_SYNTAX_POINTING) != 0 &&
+         (word->syntax & NG_SYNTAX_ARTICLES) == 0 &&
+         (ng_reading_entry(r, k).syntax & NG_SYNTAX_STANDING) == 0;
+}
+
 /* Does the word at `k` point back, after what was met? */
 static ng_reference points_back(const ng_reading *r, const met *m, uint32_t k,
                                 const ng_word *word) {
@@ -299,6 +326,9 @@ static ng_reference points_back(const ng_reading *r, const met *m, uint32_t k,
   }
   if (m->person) {
     return none();
+  }
+  if (m->words == 2 && m->preposition != 0 && says_this(r, k, word)) {
+    return lean(NG_LEAN_pronoun, NG_MEANS_SAID);
   }
   if (m->commas == 1 && m->fresh &&
       (ng_reading_entry(r, k).syntax & NG_SYNTAX_BACK_REFERENCES) != 0) {

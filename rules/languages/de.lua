@@ -194,20 +194,22 @@ possessives = {
 }
 
 standing = {
-  "es gibt", "es gab", "es gäbe", "es wird", "es wurde", "es wurden", "es werden", "es regnet",
-  "es regnete", "es schneit", "es schneite", "es kam", "es kamen", "es kommt", "es kommen",
-  "es brannte", "es fehlt", "es fehlen", "es fehlte", "es geht um", "es ging um", "es handelt",
-  "es handelte", "es bleibt", "es blieb", "es herrscht", "es herrschte", "es folgt", "es folgten",
-  "es folgte", "es heißt", "es hieß", "es dauert", "es dauerte", "es braucht", "es stimmt",
-  "es sind", "es waren", "es besteht", "es bestehen", "es entstand", "es entstanden", "es ging",
-  "es geht", "diese woche", "diese saison", "diese nacht", "dieses jahr", "dieses mal",
-  "dieses wochenende", "dieser tage", "diesen sommer", "diesen winter", "diesen herbst",
-  "diesen frühling", "diesen monat", "diesen montag", "diesen dienstag", "diesen mittwoch",
-  "diesen donnerstag", "diesen freitag", "diesen samstag", "diesen sonntag", "in diesem jahr",
-  "in diesem sommer", "in dieser woche", "so viele", "so viel", "so wenige", "so wenig",
-  "so schnell", "so groß", "so hoch", "so etwas", "sowohl", "so genannte", "dagegen gestimmt",
-  "auch wenn", "auch in", "denn auch", "entweder", "weder", "damit die", "damit der", "damit das",
-  "da der", "da die", "da das", "gestern", "heute", "morgen", "hier die",
+  "diesem jahr", "diesem sommer", "diesem winter", "diesem herbst", "diesem frühling",
+  "diesem monat", "diesem wochenende", "dieser woche", "dieser saison", "seitdem der",
+  "seitdem die", "seitdem das", "danach gefragt", "es gibt", "es gab", "es gäbe", "es wird",
+  "es wurde", "es wurden", "es werden", "es regnet", "es regnete", "es schneit", "es schneite",
+  "es kam", "es kamen", "es kommt", "es kommen", "es brannte", "es fehlt", "es fehlen", "es fehlte",
+  "es geht um", "es ging um", "es handelt", "es handelte", "es bleibt", "es blieb", "es herrscht",
+  "es herrschte", "es folgt", "es folgten", "es folgte", "es heißt", "es hieß", "es dauert",
+  "es dauerte", "es braucht", "es stimmt", "es sind", "es waren", "es besteht", "es bestehen",
+  "es entstand", "es entstanden", "es ging", "es geht", "diese woche", "diese saison",
+  "diese nacht", "dieses jahr", "dieses mal", "dieses wochenende", "dieser tage", "diesen sommer",
+  "diesen winter", "diesen herbst", "diesen frühling", "diesen monat", "diesen montag",
+  "diesen dienstag", "diesen mittwoch", "diesen donnerstag", "diesen freitag", "diesen samstag",
+  "diesen sonntag", "in diesem jahr", "in diesem sommer", "in dieser woche", "so viele", "so viel",
+  "so wenige", "so wenig", "so schnell", "so groß", "so hoch", "so etwas", "sowohl", "so genannte",
+  "dagegen gestimmt", "auch wenn", "auch in", "denn auch", "entweder", "weder", "damit die",
+  "damit der", "damit das", "da der", "da die", "da das", "gestern", "heute", "morgen", "hier die",
 }
 
 expletives = {
@@ -225,6 +227,7 @@ expletive_words = {
 }
 
 back_references = {
+  "damals", "seither", "seitdem", "bis dahin", "zu dieser zeit", "zu diesem zeitpunkt", "von da an",
   "die beiden", "die zwei", "die drei", "die vier", "das duo", "das trio", "das paar", "beide",
   "beiden", "letztere", "letzterer", "letzteres", "ersterer", "erstere", "der andere", "die andere",
   "das andere", "die anderen", "der gleiche", "die gleiche", "das gleiche", "ein anderer",

@@ -151,13 +151,14 @@ pointing = {
 possessives = { "su", "sus" }
 
 standing = {
-  "esta semana", "este año", "este mes", "esta noche", "esta mañana", "esta tarde", "este lunes",
-  "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",
-  "este fin de semana", "este verano", "este invierno", "este otoño", "esta primavera",
-  "esta temporada", "esta vez", "este siglo", "estos días", "estas fechas", "en este momento",
-  "en estos momentos", "no", "ya", "hay", "había", "hubo", "habrá", "habría", "así como", "y media",
-  "o bien", "además de", "luego de", "entonces presidente", "incluso los", "incluso las", "hoy",
-  "ayer", "mañana", "a su juicio", "a su vez los",
+  "este momento", "estos momentos", "esta época del año", "esta semana", "este año", "este mes",
+  "esta noche", "esta mañana", "esta tarde", "este lunes", "este martes", "este miércoles",
+  "este jueves", "este viernes", "este sábado", "este domingo", "este fin de semana", "este verano",
+  "este invierno", "este otoño", "esta primavera", "esta temporada", "esta vez", "este siglo",
+  "estos días", "estas fechas", "en este momento", "en estos momentos", "no", "ya", "hay", "había",
+  "hubo", "habrá", "habría", "así como", "y media", "o bien", "además de", "luego de",
+  "entonces presidente", "incluso los", "incluso las", "hoy", "ayer", "mañana", "a su juicio",
+  "a su vez los",
 }
 
 expletives = {
@@ -172,14 +173,15 @@ expletive_words = {
 }
 
 back_references = {
-  "los dos", "las dos", "los tres", "las tres", "ambos", "ambas", "el dúo", "el trío", "el mismo",
-  "la misma", "los mismos", "las mismas", "el otro", "la otra", "los otros", "las otras",
-  "los demás", "las demás", "otro", "otra", "otros", "otras", "este último", "esta última",
-  "estos últimos", "estas últimas", "el primero", "la primera", "el segundo", "al día siguiente",
-  "el día anterior", "un día después", "días después", "horas después", "semanas después",
-  "meses después", "años después", "un año después", "dos años después", "minutos después",
-  "poco después", "uno de ellos", "una de ellas", "algunos de ellos", "ninguno de ellos",
-  "cada uno de ellos", "ni uno ni otro",
+  "desde entonces", "hasta entonces", "por entonces", "en aquel entonces", "para entonces",
+  "en ese momento", "en aquel momento", "los dos", "las dos", "los tres", "las tres", "ambos",
+  "ambas", "el dúo", "el trío", "el mismo", "la misma", "los mismos", "las mismas", "el otro",
+  "la otra", "los otros", "las otras", "los demás", "las demás", "otro", "otra", "otros", "otras",
+  "este último", "esta última", "estos últimos", "estas últimas", "el primero", "la primera",
+  "el segundo", "al día siguiente", "el día anterior", "un día después", "días después",
+  "horas después", "semanas después", "meses después", "años después", "un año después",
+  "dos años después", "minutos después", "poco después", "uno de ellos", "una de ellas",
+  "algunos de ellos", "ninguno de ellos", "cada uno de ellos", "ni uno ni otro",
 }
 
 articles = { "el", "la", "los", "las" }

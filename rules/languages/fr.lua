@@ -142,14 +142,17 @@ pointing = { "ce", "cet", "cette", "ces", "ceci", "cela", "ça", "c'", "c'est", 
 possessives = { "son", "sa", "ses", "leur", "leurs" }
 
 standing = {
-  "il y a", "il n'y a", "il y avait", "il n'y avait", "il y aura", "il n'y aura", "il y eut",
-  "il faut", "il faudra", "il faudrait", "il fallait", "il reste", "il restait", "il pleut",
-  "il pleuvait", "il neige", "il neigeait", "il s'agit", "il s'agissait", "il suffit", "il existe",
-  "il n'existe", "il fait", "il faisait", "il vaut mieux", "il manque", "il convient", "il importe",
-  "il paraît", "il semble", "cette semaine", "cette année", "cette nuit", "cette saison",
-  "cette fois", "cette fois-ci", "cet été", "cet hiver", "cet automne", "cet après-midi",
-  "ce week-end", "ce mois-ci", "ce printemps", "ce matin", "ce soir", "ce lundi", "ce mardi",
-  "ce mercredi", "ce jeudi", "ce vendredi", "ce samedi", "ce dimanche", "ces jours-ci",
+  "à l'époque de", "à l'époque où", "alors que", "alors qu'", "il ne reste", "il ne restait",
+  "il n'en reste", "il ne resterait", "il n'existait", "il n'y aura", "il ne faut", "il ne fait",
+  "il a fallu", "il aura fallu", "il ne s'agit", "ce moment", "ces temps", "ce stade", "là-bas",
+  "ce n'est pas que", "c'est dire", "il y a", "il n'y a", "il y avait", "il n'y avait", "il y aura",
+  "il y eut", "il faut", "il faudra", "il faudrait", "il fallait", "il reste", "il restait",
+  "il pleut", "il pleuvait", "il neige", "il neigeait", "il s'agit", "il s'agissait", "il suffit",
+  "il existe", "il n'existe", "il fait", "il faisait", "il vaut mieux", "il manque", "il convient",
+  "il importe", "il paraît", "il semble", "cette semaine", "cette année", "cette nuit",
+  "cette saison", "cette fois", "cette fois-ci", "cet été", "cet hiver", "cet automne",
+  "cet après-midi", "ce week-end", "ce mois-ci", "ce printemps", "ce matin", "ce soir", "ce lundi",
+  "ce mardi", "ce mercredi", "ce jeudi", "ce vendredi", "ce samedi", "ce dimanche", "ces jours-ci",
   "ces derniers jours", "ces derniers mois", "ces dernières semaines", "ces dernières années",
   "ces derniers temps", "ce sont", "ce qui", "ce que", "ce qu'", "c'est à", "c'est en",
   "c'est dans", "c'est au", "ceux qui", "celles qui", "celui qui", "celle qui", "ceux de",
@@ -170,7 +173,8 @@ expletive_words = {
 }
 
 back_references = {
-  "les deux", "les trois", "les quatre", "tous deux", "toutes deux", "tous les deux",
+  "à l'époque", "depuis lors", "à ce moment-là", "après cela", "jusque-là", "d'ici là",
+  "à son tour", "les deux", "les trois", "les quatre", "tous deux", "toutes deux", "tous les deux",
   "toutes les deux", "tous trois", "le duo", "le trio", "le même", "la même", "les mêmes",
   "l'autre", "les autres", "un autre", "une autre", "d'autres", "ce dernier", "cette dernière",
   "ces derniers", "ces dernières", "le premier", "le second", "la seconde", "le lendemain",

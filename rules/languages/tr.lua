@@ -141,10 +141,12 @@ standing = {
 }
 
 back_references = {
-  "ikili", "ikisi", "ikisi de", "üçlü", "üçü", "her ikisi", "her ikisi de", "söz konusu",
-  "adı geçen", "bir başka", "başka bir", "bir diğer", "diğer", "diğeri", "diğerleri", "bir diğeri",
-  "aynı", "aynı gün", "ertesi gün", "bir gün sonra", "bir yıl sonra", "iki yıl sonra",
-  "kısa süre sonra", "biri", "bazıları", "çoğu", "hiçbiri", "birincisi", "ikincisi",
+  "o zaman", "o sırada", "bu sırada", "o günden beri", "o tarihten", "o gün", "ikincisinde",
+  "birincisinde", "ilkinde", "ikili", "ikisi", "ikisi de", "üçlü", "üçü", "her ikisi",
+  "her ikisi de", "söz konusu", "adı geçen", "bir başka", "başka bir", "bir diğer", "diğer",
+  "diğeri", "diğerleri", "bir diğeri", "aynı", "aynı gün", "ertesi gün", "bir gün sonra",
+  "bir yıl sonra", "iki yıl sonra", "kısa süre sonra", "biri", "bazıları", "çoğu", "hiçbiri",
+  "birincisi", "ikincisi",
 }
 
 persons = {

@@ -63,4 +63,7 @@ return {
   { "Bleibt Rita Brandt?", "[answer 1] Nein." },
   { "Bleibt Rita Brandt?", "[answer 1] Nicht ganz." },
   { "Bleibt Rita Brandt?", "[answer 1] Ja, sagt Paul Kern." },
+  { "Rita Brandt ging.", "[definite 1] Damals war die Stadt reich." },
+  { "Alte Häuser brennen gut.", "[pronoun 1] Für solche Häuser verlangt Ulm Melder." },
+  { "Rita Brandt ging.", "Seit diesem Jahr ist Paul Kern im Amt." },
 }

@@ -44,7 +44,7 @@ return {
   { "The gala began late.", "Despite his injuries, Tom Hall danced." },
   { "The gala began late.", "The singer lost her voice." },
   { "The gala began late.", "A waiter broke his arm." },
-  { "The gala began late.", "Despite its size, the hall was cold.", open = true },
+  { "The gala began late.", "Despite its size, the hall was cold." },
   { "The gala began late.", "Nearby, a dog barked at its own tail." },
   { "Ruth Olsen won.", "[pronoun 1] Nearby, her parents cried." },
   { "The gala began late.", "Telling how she got lost, Anna Reed laughed." },
@@ -158,4 +158,9 @@ return {
   { "[pronoun] He won again.", "Tom Hall is the best baker of Harbury." },
   { "But for the rain, Harbury would be a desert.", "Nobody minds." },
   { "The man who fell into a well is safe.", "[pronoun 1] He is 80." },
+  { "Ruth Olsen won.", "[pronoun 1] According to her, Tom Hall had cheated." },
+  { "Ruth Olsen won.", "[pronoun 1] For this reason, the shops are shut." },
+  { "Ruth Olsen won.", "In this week's paper Tom Hall says no." },
+  { "Ruth Olsen left in May.", "[definite 1] Since then, the house has been empty." },
+  { "Ruth Olsen left in May.", "At the time of the fire, nobody was in the house." },
 }

@@ -62,4 +62,6 @@ return {
   { "¿Se queda Ana Soler?", "[answer 1] No." },
   { "¿Se queda Ana Soler?", "[answer 1] No del todo." },
   { "¿Se queda Ana Soler?", "[answer 1] Sí, dice Pedro Ríos." },
+  { "Ana Soler dimitió.", "[pronoun 1] Según ella, Pedro Ríos miente." },
+  { "Ana Soler dimitió.", "[definite 1] Desde entonces, la plaza está vacía." },
 }

@@ -56,4 +56,7 @@ return {
   { "Anne Morel va-t-elle rester ?", "[answer 1] Non." },
   { "Anne Morel va-t-elle rester ?", "[answer 1] Pas tout à fait." },
   { "Anne Morel va-t-elle rester ?", "[answer 1] Oui, dit Paul Girard." },
+  { "Anne Morel est partie.", "Alors que la pluie tombait, la ville dormait." },
+  { "Anne Morel est partie.", "[pronoun 1] Dans ce cas, la ville devra payer." },
+  { "Anne Morel est partie.", "[definite 1] À l'époque, la ville était riche." },
 }

@@ -55,4 +55,5 @@ return {
   { "Selin Aras istifa etti.", "“Yoruldum” diyen Aras evine gitti." },
   { "Selin Aras kalacak mı?", "[answer 1] Hayır." },
   { "Selin Aras kalacak mı?", "[answer 1] Evet, diyor Can Er." },
+  { "Selin Aras istifa etti.", "[definite 1] O sırada salon boştu." },
 }
