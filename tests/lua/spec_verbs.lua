@@ -57,12 +57,18 @@ spec["list shows the winner and what it hides"] = function()
       { name = "rules/styles/house.lua", path = "rules/styles/house.lua", root = 2 },
     },
   }
-  local files = { names = function(_, folder) return items[folder] or {} end }
+  local files = {
+    names = function(_, folder) return items[folder] or {} end,
+    find = function(_, name)
+      return name:find "brief" and "-- Two sentences, for\n-- a phone: the news. More.\na = 1\n"
+    end,
+  }
   local host = host_of {}
   equal(list({ options = { files = files } }, { "--", "styles" }, host), 0)
   equal(table.concat(host.said), [[
 styles
   brief  newsroom/rules/styles/brief.lua  (hides rules/styles/brief.lua)
+         Two sentences, for a phone: the news.
   house  rules/styles/house.lua
 ]])
   equal(list({ options = { files = files } }, { "--", "stiles" }, host), 2)

@@ -42,6 +42,29 @@ local function collect(n, kind)
   return list
 end
 
+-- What the first sentence of a file says of it.
+local function about(n, name)
+  local source = n.options.files:find(name) or ""
+  local lines = {}
+  for line in source:gmatch "([^\n]*)\n" do
+    local words = line:match "^%-%- (.*)"
+    if not words then
+      break
+    end
+    lines[#lines + 1] = words
+  end
+  local text = table.concat(lines, " ")
+  return text:match "^(.-%.)%f[ \0]" or text ~= "" and text or nil
+end
+
+local function collect_styles(n)
+  local list = collect(n, "styles")
+  for _, item in ipairs(list) do
+    item.about = about(n, FOLDERS.styles[1] .. item.name .. ".lua")
+  end
+  return list
+end
+
 local function collect_words()
   local list = {}
   for name, word in pairs(matchers.vocabulary) do
@@ -68,7 +91,7 @@ local function collect_sites(n)
 end
 
 local function collect_kind(n, kind)
-  return kind == "matchers" and collect_words() or kind == "sites" and collect_sites(n)
+  return kind == "styles" and collect_styles(n) or kind == "matchers" and collect_words() or kind == "sites" and collect_sites(n)
     or collect(n, kind)
 end
 
@@ -91,6 +114,9 @@ local function print_list(host, kind, list)
       line = line .. "  (hides " .. table.concat(item.hides, ", ") .. ")"
     end
     host.out(line .. "\n")
+    if item.about then
+      host.out((" "):rep(width + 4) .. item.about .. "\n")
+    end
   end
 end
 
