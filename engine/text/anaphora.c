@@ -422,7 +422,7 @@ static ng_reference read_from(const ng_reading *r, uint32_t k) {
     k++;
   }
   if (ng_reading_is_expletive(r, k)) {
-    return none();
+    return look_inside(r, ng_reading_entry(r, k).behind);
   }
   ng_entry e = ng_reading_entry(r, k);
   int more = 1;

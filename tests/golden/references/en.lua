@@ -156,7 +156,9 @@ return {
 
   -- A story may open with anything: there is nothing to lean on, and it leans still.
   { "[pronoun] He won again.", "Tom Hall is the best baker of Harbury." },
-  { "But for the rain, Harbury would be a desert.", "Nobody minds." },
+  { "But for the rain, Harbury would be a desert.", "Nobody minds.", open = true },
+  { "Tom Hall fell.", "[pronoun 1] It is likely that he will walk again." },
+  { "Tom Hall fell.", "[connective 1] But for Olsen, the race went on." },
   { "The man who fell into a well is safe.", "[pronoun 1] He is 80." },
   { "Ruth Olsen won.", "[pronoun 1] According to her, Tom Hall had cheated." },
   { "Ruth Olsen won.", "[pronoun 1] For this reason, the shops are shut." },
