@@ -2,7 +2,7 @@
 # make check   install what is missing, build, run all tests
 #
 # Others: all asan lint bench fuzz golden format man install uninstall dist
-# clean. Everything that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out,
+# clean; check-widget, which needs a browser, a Java runtime and npm. Everything that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out,
 # WITH_UCHARDET=0 the guess at encodings.
 
 VERSION := $(shell sed -n 's/.*NUTGRAF_VERSION "\(.*\)"/\1/p' engine/nutgraf.h)
@@ -40,7 +40,7 @@ BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/%,$(wildcard tests/bench/bench_*
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 C_FILES  := $(wildcard engine/*.[ch] engine/*/*.[ch] tests/*/*.[ch] examples/*.c)
 
-.PHONY: unicode all ask-prefix need-build need-check demo check test specs asan lint bench fuzz \
+.PHONY: unicode all ask-prefix need-build need-check need-widget demo check check-widget test specs asan lint bench fuzz \
   golden format install uninstall dist clean
 .SECONDARY:
 .DEFAULT_GOAL := all
@@ -52,7 +52,7 @@ PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 
 all: $(BUILD)/nutgraf $(BUILD)/lua/nutgraf/core.so $(BUILD)/libnutgraf.so $(BENCHES)
 
-need-build need-check:
+need-build need-check need-widget:
 	@.ci/need $(@:need-%=%)
 
 $(BUILD)/%.o: %.c | need-build
@@ -107,6 +107,11 @@ test: $(TESTS) $(BUILD)/run_specs all
 	@failed=""; for t in $(TESTS); do BUILD=$(BUILD) $$t || failed="$$failed $$t"; done; \
 	  $(BUILD)/run_specs $(SPECS) || failed="$$failed specs"; \
 	  if [ -n "$$failed" ]; then echo "FAILED:$$failed"; exit 1; fi; echo "all tests passed"
+
+# The reader's widget under a validator, rules of accessibility and a browser.
+check-widget: need-build need-widget
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BUILD)/nutgraf
+	@tests/widget/run.sh $(BUILD)
 
 # ---- quality ---------------------------------------------------------------
 

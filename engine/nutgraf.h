@@ -152,8 +152,9 @@ NUTGRAF_API nutgraf_code nutgraf_extension(nutgraf_worker *worker,
                                            nutgraf_error *err);
 
 /* Writes a document. `style`: a name or a file ending in ".lua"; NULL: that
- * of the options; "": the whole article without a summary. `format`: a name or
- * a file; NULL: that of the options. */
+ * of the options, else that which the format names, else "house"; "": the whole
+ * article without a summary. `format`: a name or a file; NULL: that of the
+ * options. */
 NUTGRAF_API nutgraf_code nutgraf_write(nutgraf_doc *doc, const char *style,
                                        const char *format, nutgraf_sink sink,
                                        void *user, nutgraf_error *err);

@@ -4,6 +4,7 @@
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local format = require "nutgraf.format"
+local labels = require "nutgraf.labels"
 local languages = require "nutgraf.language"
 local pipeline = require "nutgraf.pipeline"
 local reader = require "nutgraf.reader"
@@ -45,6 +46,7 @@ function engine.new(options, import)
   local self = setmetatable({ options = options, import = import, formats = {} }, engine)
   self.settings = settings.new(options)
   self.languages = languages.new(self.settings)
+  self.labels = labels.new(self.settings)
   self.styles = styles.new(self.settings, options.set)
   self.rulesets = rulesets.new(self.settings, options.rules)
   self.roles = roles_of(self)
@@ -204,12 +206,12 @@ end
 
 ---Writes a story; raises a fault.
 ---@param story nutgraf.Story
----@param style string? "": the whole article; nil: the engine's, or "house"
+---@param style string? "": the whole article; nil: the engine's, that of the format, or "house"
 ---@param name string? of the format
 ---@return string
 function engine:write_or_fault(story, style, name)
-  style = style or self.options.style or "house"
   local output = self:format_of(name or self.options.format or "text")
+  style = style or self.options.style or output.style or "house"
   local made = style ~= "" and self.styles:get(style) or nil
   if not story.found then
     fault.raise("no_article", reader.why_nothing(story))

@@ -34,10 +34,11 @@ format.escapes = {
 
 -- Settings of a format file: name to type. `pretty`: JSON over many lines.
 -- `decimals`: of numbers that are not whole. `in_html`: JSON that may stand
--- inside a <script>.
+-- inside a <script>. `style`: of the summary when nobody names one.
 format.settings = {
   extension = "string", type = "string", escape = "string", template = "string",
   pretty = "boolean", decimals = "integer", in_html = "boolean",
+  style = "string",
 }
 
 -- Scores are no more exact than this.
@@ -46,6 +47,7 @@ local DECIMALS = 3
 ---@class nutgraf.Format
 ---@field extension string of files in this format, with its dot
 ---@field type string the media type
+---@field style string? the style that it is made for
 ---@field escape string a key of format.escapes
 local Format = {}
 Format.__index = Format
@@ -87,8 +89,8 @@ end
 -- ---- Three ways to write -------------------------------------------------
 
 local function by_template(compiled)
-  return function(one)
-    return compiled:render(one)
+  return function(one, page)
+    return compiled:render(record.for_template(one, page))
   end
 end
 
@@ -159,7 +161,7 @@ function format.compile(settings, hooks, where)
     end
     return setmetatable({
       extension = settings.extension or ".txt", type = settings.type or "text/plain",
-      write = write,
+      style = settings.style, write = write,
     }, Format)
   end
   for i, problem in ipairs(problems) do
@@ -203,10 +205,11 @@ end
 
 -- Writes a record.
 ---@param one table what record.build gives
+---@param page table? what templates can ask for besides: see record.for_template
 ---@return string? text
 ---@return string? message; a fault of the engine, which is a table, is passed on
-function Format:render(one)
-  local good, text, message = pcall(self.write, one)
+function Format:render(one, page)
+  local good, text, message = pcall(self.write, one, page)
   if not good then
     if type(text) == "table" or fault.is_memory(text) then
       error(text, 0)

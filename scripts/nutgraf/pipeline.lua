@@ -9,6 +9,7 @@ local clean = require "nutgraf.clean"
 local guess = require "nutgraf.meta.guess"
 local kind = require "nutgraf.summary.kind"
 local meta = require "nutgraf.meta"
+local page = require "nutgraf.page"
 local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
 local site = require "nutgraf.meta.site"
@@ -74,7 +75,8 @@ function pipeline.write(n, story, made, output)
   local chosen = made and pipeline.summarize(n, story, made) or nil
   local options = reader.options(n, story, made)
   n.settings:begin(story) -- for data() and write() of formats
-  return output:render(record.build(story.doc, story.facts, chosen, options))
+  local one = record.build(story.doc, story.facts, chosen, options)
+  return output:render(one, page.new(n, story, chosen))
 end
 
 return pipeline

@@ -95,8 +95,20 @@ local BLOCK = {
 
 local LINK = { title = true, url = link "url" }
 
+-- Words of rules/labels.lua, in the language of the story.
+local function label(name)
+  return function(page)
+    return page:label(name)
+  end
+end
+
+local function link_to_sentence(_, _, index, top)
+  return top.labels and top.labels:link(index)
+end
+
 local SENTENCE = {
   text = true, start = true, ["end"] = true, block = true, index = true, score = true,
+  link = link_to_sentence,
 }
 
 -- What templates can ask for; the form is told in template.lua.
@@ -110,7 +122,19 @@ record.fields = {
   },
   blocks = { BLOCK }, text = true, notes = { true }, content_hash = true,
   refused = { reason = true, setting = true },
+  labels = {
+    open = label "open", note = label "note", link = label "link", lang = label "lang",
+    direction = label "direction",
+  },
 }
+
+---What a template is filled with: a record and what its page has besides.
+---@param one table record
+---@param page nutgraf.Page?
+---@return table
+function record.for_template(one, page)
+  return setmetatable({ labels = page or false }, { __index = one })
+end
 
 -- ---- Building -----------------------------------------------------------
 

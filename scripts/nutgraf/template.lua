@@ -16,7 +16,8 @@
 --                 shows = "text", walks = "sentences" } }
 --
 -- `shows` is what $summary$ prints, `walks` what $for(summary)$ goes through.
--- A worked-out value gets the thing, its list and its place in that.
+-- A worked-out value gets the thing, its list and its place in that (nil outside of
+-- a $for$), and what the template is filled with.
 
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
@@ -372,9 +373,9 @@ local function get(value, top, loop)
   elseif type(thing) ~= "table" then
     return nil
   elseif loop then
-    return compute(thing, loop.list, loop.index)
+    return compute(thing, loop.list, loop.index, top)
   end
-  return compute(thing)
+  return compute(thing, nil, nil, top)
 end
 
 local null = json.null

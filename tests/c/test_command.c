@@ -156,6 +156,17 @@ static void results_and_exit_statuses(void **state) {
       {"nutgraf new format card && nutgraf -t card story.html", 0,
        "<h3>Harbour", ""},
       {"nutgraf new test first && nutgraf test", 0, "", ""},
+      {"nutgraf -t widget --set too_short=whole story.html", 0,
+       "<summary>Get a summary</summary>", ""},
+      {"echo 'en = { open = \"In short\" }' > rules/labels.lua; nutgraf -t "
+       "widget -s house story.html",
+       0, "<summary>In short</summary>", ""},
+      {"echo 'en = { opens = \"In short\" }' > rules/labels.lua; nutgraf "
+       "check rules/labels.lua; s=$?; rm rules/labels.lua; exit $s",
+       3, "rules/labels.lua:1: 'en' has no 'opens'. Did you mean 'open'?", ""},
+      {"printf 'style = \"nowhere\" template = \"$title$\"' > f.lua; nutgraf "
+       "-t f.lua story.html",
+       2, "", "there is no style 'nowhere'"},
       {"nutgraf new stile friday", 2, "", "Did you mean 'style'?"},
       {"nutgraf -j 3 stories story.html", 0, "==> story.html <==", ""},
   };

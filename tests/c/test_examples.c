@@ -26,6 +26,8 @@ static void examples_of_the_command_work(void **state) {
       {"nutgraf -t examples/my-format.lua examples/story.html",
        "<section class=\"card\" lang=\"en\">"},
       {"nutgraf check examples/my-format.lua", "0 broken"},
+      {"nutgraf -t widget examples/story.html",
+       "<a href=\"https://lantern.example/ferry-vote#:~:text="},
       {"cd examples/my-style; nutgraf -s weekend ../story.html",
        "\n- The town"},
       {"cd examples/my-style; nutgraf test", "0 failed"},

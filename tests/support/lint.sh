@@ -78,7 +78,7 @@ if command -v luacheck >/dev/null; then
   check "luacheck" "$(luacheck --no-color -q . 2>&1 | grep -E '^ +[a-z]')"
 fi
 if command -v shellcheck >/dev/null; then
-  check "shellcheck" "$(shellcheck -S warning -e SC2046 .ci/need .ci/run tests/support/*.sh examples/*.sh 2>&1 | head -20)"
+  check "shellcheck" "$(shellcheck -S warning -e SC2046 .ci/need .ci/run tests/support/*.sh tests/widget/*.sh examples/*.sh 2>&1 | head -20)"
 fi
 
 if [ "$failed" -gt 0 ]; then

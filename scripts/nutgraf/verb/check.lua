@@ -3,6 +3,7 @@
 
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
+local labels = require "nutgraf.labels"
 local language = require "nutgraf.language"
 local matchers = require "nutgraf.matchers"
 local ruleset = require "nutgraf.ruleset"
@@ -18,7 +19,8 @@ local BY_FOLDER = {
   { "%.test%.lua$", "test" }, { "styles/[^/]*$", "style" }, { "sites/[^/]*$", "rules" },
   { "furniture/[^/]*$", "rules" }, { "languages/[^/]*$", "language" },
   { "kinds/[^/]*$", "kinds" },
-  { "formats/[^/]*$", "format" }, { "rules/train%.lua$", "training" }, { "rules/", "data" },
+  { "formats/[^/]*$", "format" }, { "rules/train%.lua$", "training" },
+  { "rules/labels%.lua$", "labels" }, { "rules/", "data" },
 }
 local BY_SETTING = { template = "format", extension = "format", data = "format", write = "format",
   drop = "rules", keep = "rules", site = "rules", body = "rules",
@@ -96,6 +98,11 @@ end
 
 function CHECK.language(_, file, problems)
   local found = language.problems(file)
+  table.move(found, 1, #found, #problems + 1, problems)
+end
+
+function CHECK.labels(_, file, problems)
+  local found = labels.problems(file)
   table.move(found, 1, #found, #problems + 1, problems)
 end
 
