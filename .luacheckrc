@@ -12,6 +12,7 @@ local words = {
   "exclamation", "quote", "loose_quote", "loose_reference", "first", "last", "heading", "caption",
   "list_item", "date_line", "byline_text", "leading_adverb", "rule", "story", "text", "every",
   "list", "who", "what", "when", "where", "why", "numbers", "stakes",
+  "parenthetical", "attribution", "trailing_time",
 }
 local settings_file = { allow_defined_top = true, globals = { "type" }, read_globals = words,
   ignore = { "131" } }

@@ -91,7 +91,8 @@ local function collect_sites(n)
 end
 
 local function collect_kind(n, kind)
-  return kind == "styles" and collect_styles(n) or kind == "matchers" and collect_words() or kind == "sites" and collect_sites(n)
+  return kind == "styles" and collect_styles(n) or kind == "matchers" and collect_words()
+    or kind == "sites" and collect_sites(n)
     or collect(n, kind)
 end
 
