@@ -404,6 +404,10 @@ static void link_step(ng_selectors *set, uint32_t i) {
     uint32_t h = ng_css_hash((ng_css_kind)key->kind, key->name);
     head = &set->buckets[h & (set->bucket_count - 1)];
     set->has_tags |= key->kind == NG_CSS_TAG;
+    if (key->kind == NG_CSS_CLASS) {
+      unsigned char first = (unsigned char)key->name.data[0];
+      set->class_lengths[first] |= ng_css_length_bit(key->name.len);
+    }
   }
   step->next = *head;
   *head = i;

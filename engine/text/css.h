@@ -45,8 +45,15 @@ struct ng_selectors {
   uint32_t bucket_count;
   uint32_t any; /* first step that every element may match */
   int has_tags; /* a step is found by a tag */
+  /* Of the names of classes that begin with this byte: which lengths, the last
+   * bit for all longer ones. Nearly all classes of a page end here. */
+  uint32_t class_lengths[256];
   uint32_t bits;
 };
+
+static inline uint32_t ng_css_length_bit(size_t len) {
+  return UINT32_C(1) << (len < 31 ? len : 31);
+}
 
 /* The bucket of a tag's, id's or class's name. */
 static inline uint32_t ng_css_hash(ng_css_kind kind, ng_span name) {

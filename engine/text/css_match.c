@@ -5,6 +5,7 @@
 #include "css.h"
 
 #include "../base/ascii.h"
+#include "../base/bytes.h"
 
 enum {
   STACK = 272,
@@ -46,6 +47,13 @@ static int equals(const char *a, const char *b, size_t len, int any_case) {
   return 1;
 }
 
+/* Is one of the eight bytes at `p` a blank, or another control? */
+static int has_blank(const char *p) {
+  const uint64_t ones = UINT64_C(0x0101010101010101);
+  uint64_t x = ng_bytes_piece(p, 8);
+  return ((x - ones * 0x21) & ~x & ones * 0x80) != 0;
+}
+
 /* The next word of a list with blanks; len 0: no more. */
 static ng_span next_word(ng_span list, size_t *at) {
   size_t i = *at;
@@ -53,8 +61,10 @@ static ng_span next_word(ng_span list, size_t *at) {
     i++;
   }
   size_t start = i;
-  while (i < list.len &&
-         ((unsigned char)list.data[i] > ' ' || !ng_is_blank(list.data[i]))) {
+  while (list.len - i >= 8 && !has_blank(list.data + i)) {
+    i += 8;
+  }
+  while (i < list.len && !ng_is_blank(list.data[i])) {
     i++;
   }
   *at = i;
@@ -216,6 +226,13 @@ static void try_bucket(walker *w, uint32_t node, ng_css_kind kind,
   }
 }
 
+static void try_class(walker *w, uint32_t node, ng_span name) {
+  uint32_t lengths = w->set->class_lengths[(unsigned char)name.data[0]];
+  if ((lengths & ng_css_length_bit(name.len)) != 0) {
+    try_bucket(w, node, NG_CSS_CLASS, name);
+  }
+}
+
 static void try_element(walker *w, uint32_t node) {
   const ng_node *n = &w->tree->nodes[node];
   if (w->set->has_tags) {
@@ -232,7 +249,7 @@ static void try_element(walker *w, uint32_t node) {
       size_t at = 0;
       ng_span word, list = class_list(a->value);
       while ((word = next_word(list, &at)).len != 0) {
-        try_bucket(w, node, NG_CSS_CLASS, word);
+        try_class(w, node, word);
       }
     }
   }
