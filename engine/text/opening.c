@@ -5,6 +5,7 @@
 
 #define LONGEST_DATE_LINE 16u /* tokens */
 #define LONGEST_PLACE 5u      /* tokens before an agency in brackets */
+#define SMALL_AGENCY 4u       /* letters of one that is written small */
 #define LONGEST_PHRASE 5u     /* words of an entry like "on the other hand" */
 
 /* The tokens of one sentence. */
@@ -44,18 +45,33 @@ static int is_shouted(ng_span word) {
   return letters >= 2;
 }
 
-/* The token behind "(AP)" or "(Agence France)" whose bracket is token `k`;
- * `k` when this is something else. */
-static uint32_t behind_agency(const tokens *t, uint32_t k) {
+/* Is "dpa" in "(dpa) -", words `k` up to `behind`, an agency in small letters?
+ * A short word, or a name behind a place in capitals; a dash has to follow. */
+static int is_small_agency(const tokens *t, uint32_t k, uint32_t behind,
+                           int shouted) {
+  int is_short = behind - k == 1 && text_of(t, k).len <= SMALL_AGENCY;
+  return (is_short || shouted) && behind + 1 < t->end &&
+         (flags_of(t, behind + 1) & NG_CHAR_DASH) != 0;
+}
+
+/* The token behind "(AP)", "(Agence France)" or "(dpa)" whose bracket is token
+ * `k`; `k` when this is something else. `shouted`: a place in capitals stands
+ * in front. */
+static uint32_t behind_agency(const tokens *t, uint32_t k, int shouted) {
   if (*text_of(t, k).data != '(') {
     return k;
   }
   uint32_t i = k + 1;
-  while (i < t->end && i - k < 4 && is_word(t, i) &&
-         (flags_of(t, i) & NG_CHAR_UPPER) != 0) {
+  int small = 0;
+  while (i < t->end && i - k < 4 && is_word(t, i)) {
+    small |= (flags_of(t, i) & NG_CHAR_UPPER) == 0;
     i++;
   }
-  return i > k + 1 && i < t->end && *text_of(t, i).data == ')' ? i + 1 : k;
+  if (i == k + 1 || i >= t->end || *text_of(t, i).data != ')' ||
+      (small && !is_small_agency(t, k + 1, i, shouted))) {
+    return k;
+  }
+  return i + 1;
 }
 
 static uint32_t behind_dashes(const tokens *t, uint32_t k) {
@@ -80,7 +96,7 @@ static uint32_t behind_date_line(const tokens *t) {
   int known = 0;
   for (uint32_t k = t->begin; k < t->end && k - t->begin < LONGEST_DATE_LINE;
        k++) {
-    uint32_t behind = behind_agency(t, k);
+    uint32_t behind = behind_agency(t, k, known);
     if (behind > k) {
       uint32_t text = behind_dashes(t, behind);
       int done = text > behind || is_bare_agency(t, k, behind);

@@ -46,7 +46,8 @@ story "../stories/en/obituary.txt" {
 
 story "../stories/fr/greve.txt" {
   title = "Vaubrenne : les tramways à l'arrêt pour le cinquième jour",
-  has = { "la poursuite de leur grève", "conducteurs de tramway" },
+  starts_with = "Les conducteurs de tramway",
+  has = "la poursuite de leur grève",
   has_not = starts_with { "Celui-ci", "Il ", "Cette ", "Mais ", "À l'époque" },
 }
 story "../stories/fr/proces.txt" {
@@ -57,6 +58,7 @@ story "../stories/fr/necrologie.txt" { has = { "Baptiste Lormel", "est mort vend
 story "../stories/fr/match.txt" { has = { "Saint-Aubry", "3-2" } }
 
 story "../stories/de/koalition.txt" {
+  starts_with = "Die Regierungsparteien in Nordmark",
   has = { "Wiedervernässung", "1100 Euro" },
   has_not = starts_with { "Dieser Satz", "Sie ", "Sein ", "Davon ", "Allerdings" },
 }

@@ -4,8 +4,10 @@ style = "house"
 
 -- "Others", "such houses": of what?
 story "../stories/de/brand.txt" {
-  has_not = starts_with { "Andere sprangen", "70 von ihnen", "Er hatte" },
+  has_not = starts_with { "Andere sprangen", "Für solche Häuser", "70 von ihnen", "Er hatte" },
 }
+-- "At that time": when?
+story "../stories/de/wetter.txt" { has_not = starts_with "Damals" }
 -- "According to them", "shortly afterwards he accused her"
 story "../stories/es/empresa.txt" { has_not = starts_with { "Según ellos", "Ambos" } }
 story "../stories/es/elecciones.txt" { has_not = starts_with { "Poco después", "Ella ", "Este " } }

@@ -75,7 +75,8 @@ return {
   -- the front
   { "leading_adverb", "Allerdings, öde ist die Küste im Winter auch.",
     "Öde ist die Küste im Winter auch." },
-  { "date_line", "BERLIN (dpa) - Der Hafen war zwei Stunden gesperrt." },
+  { "date_line", "BERLIN (dpa) - Der Hafen war zwei Stunden gesperrt.",
+    "Der Hafen war zwei Stunden gesperrt." },
   { "all", "Der Hafen (siehe Karte) war zwei Stunden gesperrt, teilte die Polizei am Mittwoch mit.",
     "Der Hafen war zwei Stunden gesperrt." },
 }
