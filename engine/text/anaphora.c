@@ -149,9 +149,24 @@ static int is_named_late(const ng_reading *r, uint32_t k, int preposition) {
 
 /* ---- subjects left out ---------------------------------------------------*/
 
+/* "La envió": an article that a verb follows is none. */
+static int is_object(const ng_reading *r, uint32_t k) {
+  const ng_word *word = ng_reading_word(r, k);
+  const ng_word *verb = ng_reading_word(r, k + 1);
+  return word != NULL && verb != NULL &&
+         (word->syntax & NG_SYNTAX_ARTICLES) != 0 &&
+         (word->lists & NG_LIST_PRONOUNS) != 0 &&
+         (verb->syntax & NG_SYNTAX_DROPPED_ENDINGS) == 0 &&
+         !ng_reading_is_name(r, k + 1) &&
+         ng_reading_ends(r, verb, NG_SYNTAX_DROPPED_ENDINGS);
+}
+
 /* Where verbs come first: is the verb at `k` without a subject behind it? */
 static int verb_lacks_subject(const ng_reading *r, uint32_t k) {
   const ng_word *verb = ng_reading_word(r, k);
+  if (is_object(r, k)) {
+    return 1;
+  }
   if (verb != NULL && (verb->lists & NG_LIST_PRONOUNS) != 0 &&
       (verb->syntax & NG_SYNTAX_ARTICLES) == 0) {
     verb = ng_reading_word(r, ++k); /* "se rompió" */

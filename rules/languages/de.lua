@@ -178,14 +178,12 @@ personal = {
   "seine", "seinen", "seinem", "seiner", "seines",
 }
 
-impersonal = { "es" }
-
 pointing = {
-  "dieser", "diese", "dieses", "diesen", "diesem", "dies", "das", "jener", "jene", "jenes",
-  "solche", "solcher", "solches", "dabei", "dadurch", "dafür", "dagegen", "damit", "danach",
-  "daran", "darauf", "daraus", "darin", "darüber", "darum", "darunter", "davon", "davor", "dazu",
-  "daher", "hierfür", "hierbei", "hierzu", "hiermit", "derselbe", "dieselbe", "dasselbe", "deren",
-  "dessen",
+  "demnach", "demzufolge", "infolgedessen", "dieser", "diese", "dieses", "diesen", "diesem", "dies",
+  "das", "jener", "jene", "jenes", "solche", "solcher", "solches", "dabei", "dadurch", "dafür",
+  "dagegen", "damit", "danach", "daran", "darauf", "daraus", "darin", "darüber", "darum",
+  "darunter", "davon", "davor", "dazu", "daher", "hierfür", "hierbei", "hierzu", "hiermit",
+  "derselbe", "dieselbe", "dasselbe", "deren", "dessen",
 }
 
 possessives = {
@@ -194,22 +192,23 @@ possessives = {
 }
 
 standing = {
-  "diesem jahr", "diesem sommer", "diesem winter", "diesem herbst", "diesem frühling",
-  "diesem monat", "diesem wochenende", "dieser woche", "dieser saison", "seitdem der",
-  "seitdem die", "seitdem das", "danach gefragt", "es gibt", "es gab", "es gäbe", "es wird",
-  "es wurde", "es wurden", "es werden", "es regnet", "es regnete", "es schneit", "es schneite",
-  "es kam", "es kamen", "es kommt", "es kommen", "es brannte", "es fehlt", "es fehlen", "es fehlte",
-  "es geht um", "es ging um", "es handelt", "es handelte", "es bleibt", "es blieb", "es herrscht",
-  "es herrschte", "es folgt", "es folgten", "es folgte", "es heißt", "es hieß", "es dauert",
-  "es dauerte", "es braucht", "es stimmt", "es sind", "es waren", "es besteht", "es bestehen",
-  "es entstand", "es entstanden", "es ging", "es geht", "diese woche", "diese saison",
-  "diese nacht", "dieses jahr", "dieses mal", "dieses wochenende", "dieser tage", "diesen sommer",
-  "diesen winter", "diesen herbst", "diesen frühling", "diesen monat", "diesen montag",
-  "diesen dienstag", "diesen mittwoch", "diesen donnerstag", "diesen freitag", "diesen samstag",
-  "diesen sonntag", "in diesem jahr", "in diesem sommer", "in dieser woche", "so viele", "so viel",
-  "so wenige", "so wenig", "so schnell", "so groß", "so hoch", "so etwas", "sowohl", "so genannte",
-  "dagegen gestimmt", "auch wenn", "auch in", "denn auch", "entweder", "weder", "damit die",
-  "damit der", "damit das", "da der", "da die", "da das", "gestern", "heute", "morgen", "hier die",
+  "es sei denn", "diesem jahr", "diesem sommer", "diesem winter", "diesem herbst",
+  "diesem frühling", "diesem monat", "diesem wochenende", "dieser woche", "dieser saison",
+  "seitdem der", "seitdem die", "seitdem das", "danach gefragt", "es gibt", "es gab", "es gäbe",
+  "es wird", "es wurde", "es wurden", "es werden", "es regnet", "es regnete", "es schneit",
+  "es schneite", "es kam", "es kamen", "es kommt", "es kommen", "es brannte", "es fehlt",
+  "es fehlen", "es fehlte", "es geht um", "es ging um", "es handelt", "es handelte", "es bleibt",
+  "es blieb", "es herrscht", "es herrschte", "es folgt", "es folgten", "es folgte", "es heißt",
+  "es hieß", "es dauert", "es dauerte", "es braucht", "es stimmt", "es sind", "es waren",
+  "es besteht", "es bestehen", "es entstand", "es entstanden", "es ging", "es geht", "diese woche",
+  "diese saison", "diese nacht", "dieses jahr", "dieses mal", "dieses wochenende", "dieser tage",
+  "diesen sommer", "diesen winter", "diesen herbst", "diesen frühling", "diesen monat",
+  "diesen montag", "diesen dienstag", "diesen mittwoch", "diesen donnerstag", "diesen freitag",
+  "diesen samstag", "diesen sonntag", "in diesem jahr", "in diesem sommer", "in dieser woche",
+  "so viele", "so viel", "so wenige", "so wenig", "so schnell", "so groß", "so hoch", "so etwas",
+  "sowohl", "so genannte", "dagegen gestimmt", "auch wenn", "auch in", "denn auch", "entweder",
+  "weder", "damit die", "damit der", "damit das", "da der", "da die", "da das", "gestern", "heute",
+  "morgen", "hier die",
 }
 
 expletives = {
@@ -227,11 +226,12 @@ expletive_words = {
 }
 
 back_references = {
-  "damals", "seither", "seitdem", "bis dahin", "zu dieser zeit", "zu diesem zeitpunkt", "von da an",
-  "die beiden", "die zwei", "die drei", "die vier", "das duo", "das trio", "das paar", "beide",
-  "beiden", "letztere", "letzterer", "letzteres", "ersterer", "erstere", "der andere", "die andere",
-  "das andere", "die anderen", "der gleiche", "die gleiche", "das gleiche", "ein anderer",
-  "eine andere", "ein anderes", "ein weiterer", "eine weitere", "ein weiteres", "weitere", "andere",
+  "ein jahr zuvor", "zwei jahre zuvor", "zwei tage zuvor", "damals", "seither", "seitdem",
+  "bis dahin", "zu dieser zeit", "zu diesem zeitpunkt", "von da an", "die beiden", "die zwei",
+  "die drei", "die vier", "das duo", "das trio", "das paar", "beide", "beiden", "letztere",
+  "letzterer", "letzteres", "ersterer", "erstere", "der andere", "die andere", "das andere",
+  "die anderen", "der gleiche", "die gleiche", "das gleiche", "ein anderer", "eine andere",
+  "ein anderes", "ein weiterer", "eine weitere", "ein weiteres", "weitere", "andere",
   "am nächsten tag", "am tag darauf", "am tag danach", "am tag zuvor", "kurz darauf", "kurz danach",
   "wenig später", "wenige tage später", "wenige stunden später", "wenige minuten später",
   "ein jahr später", "zwei jahre später", "zwei tage später", "tags darauf", "tags zuvor",

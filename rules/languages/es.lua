@@ -173,15 +173,16 @@ expletive_words = {
 }
 
 back_references = {
-  "desde entonces", "hasta entonces", "por entonces", "en aquel entonces", "para entonces",
-  "en ese momento", "en aquel momento", "los dos", "las dos", "los tres", "las tres", "ambos",
-  "ambas", "el dúo", "el trío", "el mismo", "la misma", "los mismos", "las mismas", "el otro",
-  "la otra", "los otros", "las otras", "los demás", "las demás", "otro", "otra", "otros", "otras",
-  "este último", "esta última", "estos últimos", "estas últimas", "el primero", "la primera",
-  "el segundo", "al día siguiente", "el día anterior", "un día después", "días después",
-  "horas después", "semanas después", "meses después", "años después", "un año después",
-  "dos años después", "minutos después", "poco después", "uno de ellos", "una de ellas",
-  "algunos de ellos", "ninguno de ellos", "cada uno de ellos", "ni uno ni otro",
+  "a partir de ahí", "a partir de entonces", "de ahí", "desde entonces", "hasta entonces",
+  "por entonces", "en aquel entonces", "para entonces", "en ese momento", "en aquel momento",
+  "los dos", "las dos", "los tres", "las tres", "ambos", "ambas", "el dúo", "el trío", "el mismo",
+  "la misma", "los mismos", "las mismas", "el otro", "la otra", "los otros", "las otras",
+  "los demás", "las demás", "otro", "otra", "otros", "otras", "este último", "esta última",
+  "estos últimos", "estas últimas", "el primero", "la primera", "el segundo", "al día siguiente",
+  "el día anterior", "un día después", "días después", "horas después", "semanas después",
+  "meses después", "años después", "un año después", "dos años después", "minutos después",
+  "poco después", "uno de ellos", "una de ellas", "algunos de ellos", "ninguno de ellos",
+  "cada uno de ellos", "ni uno ni otro",
 }
 
 articles = { "el", "la", "los", "las" }

@@ -66,4 +66,7 @@ return {
   { "Rita Brandt ging.", "[definite 1] Damals war die Stadt reich." },
   { "Alte Häuser brennen gut.", "[pronoun 1] Für solche Häuser verlangt Ulm Melder." },
   { "Rita Brandt ging.", "Seit diesem Jahr ist Paul Kern im Amt." },
+  { "Rita Brandt ging.", "[pronoun 1] Demnach ist das Amt frei." },
+  { "Rita Brandt ging.", "Bei dem Fest geht es um Kuchen." },
+  { "Rita Brandt ging.", "Wie es weitergeht, entscheidet Paul Kern." },
 }

@@ -64,4 +64,6 @@ return {
   { "¿Se queda Ana Soler?", "[answer 1] Sí, dice Pedro Ríos." },
   { "Ana Soler dimitió.", "[pronoun 1] Según ella, Pedro Ríos miente." },
   { "Ana Soler dimitió.", "[definite 1] Desde entonces, la plaza está vacía." },
+  { "Ana Soler hizo una foto.", "[pronoun 1] La envió al periódico." },
+  { "Ana Soler dimitió.", "La sala cerró." },
 }
