@@ -35,6 +35,10 @@ typedef struct walk {
   uint32_t words;
 } walk;
 
+static int is_word_byte(unsigned char c) {
+  return (unsigned)((c | 32) - 'a') < 26u || (unsigned)(c - '0') < 10u;
+}
+
 /* Between words: what is neither letter nor digit in ASCII, a tag, an entity,
  * general punctuation and CJK marks. */
 static size_t gap_at(const char *s, const char *end) {
@@ -50,9 +54,7 @@ static size_t gap_at(const char *s, const char *end) {
     return 1;
   }
   if (c < 0x80) {
-    int word = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-               (c >= 'a' && c <= 'z');
-    return word ? 0 : 1;
+    return is_word_byte(c) ? 0 : 1;
   }
   if (c == 0xC2 && end - s >= 2) {
     return 2; /* U+0080 to U+00BF: signs and the no-break space */
@@ -63,6 +65,10 @@ static size_t gap_at(const char *s, const char *end) {
     return 3;
   }
   return 0;
+}
+
+static uint64_t add_byte(uint64_t hash, unsigned char c) {
+  return (hash ^ (c >= 'A' && c <= 'Z' ? c | 32u : c)) * 0x100000001B3u;
 }
 
 /* The hash of the next word, 0 at the end. A character of a script without
@@ -77,15 +83,22 @@ static uint64_t next_word(walk *w) {
     return 0;
   }
   const char *begin = w->s;
-  while (w->s < w->end && gap_at(w->s, w->end) == 0) {
+  while (w->s < w->end) {
     unsigned char c = (unsigned char)*w->s;
+    if (is_word_byte(c)) {
+      hash = add_byte(hash, c);
+      ++w->s;
+      continue;
+    }
+    if (gap_at(w->s, w->end) != 0) {
+      break;
+    }
     int unspaced = c >= 0xE3 && c <= 0xE9 && w->end - w->s >= 3;
     if (unspaced && w->s > begin) {
       break;
     }
     for (int n = unspaced ? 3 : 1; n > 0; --n) {
-      c = (unsigned char)*w->s++;
-      hash = (hash ^ (c >= 'A' && c <= 'Z' ? c | 32u : c)) * 0x100000001B3u;
+      hash = add_byte(hash, (unsigned char)*w->s++);
     }
     if (unspaced) {
       break;
