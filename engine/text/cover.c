@@ -43,6 +43,21 @@ static ng_span phrase_of(const reader *r, uint32_t k, uint32_t last) {
                     tokens[last].end - tokens[k].begin);
 }
 
+/* The bytes of a word before its apostrophe: all of it when it has none.
+ * `mark` gets the length of the mark. */
+static size_t stem_of(ng_span text, size_t *mark) {
+  static const char curly[] = "\xE2\x80\x99";
+  for (size_t n = 1; n < text.len; n++) {
+    *mark = text.data[n] == '\'' ? 1 : 3;
+    if (*mark == 1 ||
+        (text.len - n > 3 && memcmp(text.data + n, curly, 3) == 0)) {
+      return n;
+    }
+  }
+  *mark = 0;
+  return text.len;
+}
+
 /* What the entries that begin with a token say. */
 typedef struct found {
   uint32_t lists; /* of all of them */
@@ -74,7 +89,8 @@ static found look_up(const reader *r, uint32_t k, uint32_t end) {
 /* Four digits that are read as a year: 1900 to 2099. */
 static int is_year(const reader *r, uint32_t k) {
   ng_span text = text_of(r, k);
-  if (r->doc->segments.kinds[k] != NG_TOKEN_NUMBER || text.len != 4) {
+  size_t mark;
+  if (*text.data < '0' || *text.data > '9' || stem_of(text, &mark) != 4) {
     return 0;
   }
   for (size_t n = 0; n < 4; n++) {
@@ -92,6 +108,11 @@ static int is_time(const reader *r, uint32_t k, uint32_t lists) {
     return 1;
   }
   uint32_t names = r->knows_times ? NG_LIST_TIME_NAMES : DATES;
+  ng_span text = text_of(r, k);
+  size_t mark, stem = stem_of(text, &mark);
+  if (mark != 0 && r->stats->capital[k] != NG_CAPITAL_NO) { /* Mayıs'ta */
+    lists |= ng_lexicon_lists(r->lexicon, ng_span_of(text.data, stem)) & names;
+  }
   if ((lists & names) == 0) {
     return 0;
   }
@@ -100,33 +121,75 @@ static int is_time(const reader *r, uint32_t k, uint32_t lists) {
          (capital == NG_CAPITAL_DUE && (lists & NG_LIST_STOP_WORDS) == 0);
 }
 
+static int is_time_word(const reader *r, uint32_t k) {
+  const ng_word *word = word_at(r, k);
+  return word != NULL && is_time(r, k, word->lists);
+}
+
+/* Is a number that of a day or an hour, beside "May" or "p.m." or, one word
+ * further, in "5 de mayo"? */
+static int is_of_time(const reader *r, uint32_t k, uint32_t begin,
+                      uint32_t end) {
+  ng_span text = text_of(r, k);
+  size_t digits = 0;
+  while (digits < text.len && text.data[digits] >= '0' &&
+         text.data[digits] <= '9') {
+    digits++;
+  }
+  if (digits > 2 || (digits < text.len && text.data[digits] == ',')) {
+    return 0;
+  }
+  const ng_word *next = k + 2 < end ? word_at(r, k + 1) : NULL;
+  return (k > begin && is_time_word(r, k - 1)) ||
+         (k + 1 < end && is_time_word(r, k + 1)) ||
+         (next != NULL && (next->lists & NG_LIST_STOP_WORDS) != 0 &&
+          is_time_word(r, k + 2));
+}
+
+/* Does token `k` say how many? Not a date; not "two" alone, which most often
+ * says who, but "two-day"; not "the three". */
+static int is_figure(const reader *r, uint32_t k, uint32_t begin,
+                     uint32_t end) {
+  const ng_word *word = word_at(r, k);
+  if (r->doc->segments.kinds[k] == NG_TOKEN_NUMBER) {
+    return !is_year(r, k) && !is_of_time(r, k, begin, end);
+  }
+  if ((word->lists & NG_LIST_NUMBER_WORDS) == 0) {
+    return 0;
+  }
+  if (k + 1 < end && *text_of(r, k + 1).data == '-') {
+    return 1;
+  }
+  const ng_word *before = k > begin ? word_at(r, k - 1) : NULL;
+  return (word->lists & NG_LIST_STOP_WORDS) == 0 &&
+         (before == NULL || (before->syntax & NG_SYNTAX_ARTICLES) == 0);
+}
+
 /* Does the name end like a place: "Ankara'da"? */
 static int ends_as_place(const reader *r, uint32_t k) {
   ng_span text = text_of(r, k);
-  char ending[16];
-  for (size_t n = 1; n < text.len; n++) {
-    size_t mark = text.data[n] == '\''                                 ? 1
-                  : text.len - n > 3 && !memcmp(text.data + n, "’", 3) ? 3
-                                                                       : 0;
-    size_t rest = text.len - n - mark;
-    if (mark != 0 && rest + 1 <= sizeof ending) {
-      ending[0] = '\'';
-      memcpy(ending + 1, text.data + n + mark, rest);
-      return (ng_lexicon_syntax(r->lexicon, ng_span_of(ending, rest + 1)) &
-              NG_SYNTAX_PLACE_ENDINGS) != 0;
-    }
+  size_t mark, stem = stem_of(text, &mark), rest = text.len - stem - mark;
+  char ending[16] = "'";
+  if (mark == 0 || rest + 1 > sizeof ending) {
+    return 0;
   }
-  return 0;
+  memcpy(ending + 1, text.data + stem + mark, rest);
+  return (ng_lexicon_syntax(r->lexicon, ng_span_of(ending, rest + 1)) &
+          NG_SYNTAX_PLACE_ENDINGS) != 0;
 }
 
 /* Is token `k` one word of a name of which there is more, or one that a title
- * stands before? Where every noun has a capital, only such are surely people.
+ * stands before? The first word of a sentence may be a part of it. Where every
+ * noun has a capital, only such are surely people.
  */
 static int is_full_name(const reader *r, uint32_t k, uint32_t begin,
                         uint32_t end) {
   const ng_word *before = k > begin ? word_at(r, k - 1) : NULL;
-  return (k + 1 < end && ng_stats_is_name(r->stats, k + 1)) ||
-         (before != NULL && (before->lists & NG_LIST_TITLES) != 0);
+  int behind_word =
+      before != NULL && ((before->lists & NG_LIST_TITLES) != 0 ||
+                         (r->stats->capital[k - 1] == NG_CAPITAL_DUE &&
+                          (before->lists | before->syntax) == 0));
+  return behind_word || (k + 1 < end && ng_stats_is_name(r->stats, k + 1));
 }
 
 /* What the name that begins with token `k` tells; `at_place`: it stands behind
@@ -134,7 +197,7 @@ static int is_full_name(const reader *r, uint32_t k, uint32_t begin,
 static unsigned name_tells(const reader *r, uint32_t k, uint32_t begin,
                            uint32_t end, int at_place) {
   uint32_t lists = word_at(r, k)->lists;
-  if ((lists & TIMES) != 0 || is_time(r, k, lists)) {
+  if ((lists & (TIMES | NG_LIST_NUMBER_WORDS)) != 0 || is_time(r, k, lists)) {
     return 0;
   }
   if ((at_place && (lists & NG_LIST_NOT_PLACES) == 0) || ends_as_place(r, k)) {
@@ -172,10 +235,11 @@ static unsigned words_tell(const reader *r, uint32_t i) {
     found f = look_up(r, k, end);
     tells |=
         lists_tell(f.lists) | (is_time(r, k, f.lists) ? NG_TELLS(when) : 0);
+    tells |= is_figure(r, k, begin, end) ? NG_TELLS(numbers) : 0;
     if (name && !in_name) {
       int at_place = place != NG_NONE && k > place && k - place <= reach;
       tells |= name_tells(r, k, begin, end, at_place);
-    } else if (name && ends_as_place(r, k)) {
+    } else if (name && ends_as_place(r, k) && !is_time(r, k, f.lists)) {
       tells |= NG_TELLS(where);
     }
     in_name = name;
@@ -207,7 +271,6 @@ void ng_cover(const ng_stats *stats, const ng_doc *doc,
     unsigned told = words_tell(&r, i);
     told |=
         running && topic[i] > 0 && topic[i] >= what_share ? NG_TELLS(what) : 0;
-    told |= stats->numbers[i] > 0 ? NG_TELLS(numbers) : 0;
     tells[i] = (uint8_t)told;
   }
 }

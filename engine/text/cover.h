@@ -13,7 +13,7 @@
   X(when)    /* one of `times` or `time_names`, a year */                      \
   X(where)   /* a name behind one of `before_places` */                        \
   X(why)     /* one of `causes` */                                             \
-  X(numbers) /* a figure or one of `number_words` */                           \
+  X(numbers) /* a figure that is no date; one of `number_words` */             \
   X(stakes)  /* one of `stakes` */
 
 enum {

@@ -418,9 +418,9 @@ times = {
 time_names = { "Weihnachten", "Ostern", "Pfingsten", "Silvester" }
 
 causes = {
-  "weil", "da sie", "da er", "denn", "wegen", "aufgrund", "auf Grund", "infolge", "dank", "damit",
+  "weil", "da sie", "da er", "denn", "wegen", "aufgrund", "infolge", "dank", "damit",
   "um zu verhindern", "aus Protest", "aus Angst", "aus Furcht", "mangels", "angesichts",
-  "deshalb", "deswegen", "darum", "daher", "Grund", "Gründe", "Ursache", "Auslöser", "Ziel ist",
+  "deshalb", "deswegen", "darum", "daher", "der Grund", "die Gründe", "Ursache", "Auslöser", "Ziel ist",
   "ausgelöst durch", "verursacht durch", "zurückzuführen", "führte zu", "führten zu", "nachdem",
   "sodass", "so dass",
 }

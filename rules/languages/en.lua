@@ -534,7 +534,7 @@ times = {
   "this afternoon", "this evening", "this summer", "this winter", "this spring", "next week",
   "next month", "next year", "next summer", "next spring", "in the morning", "in the afternoon",
   "in the evening", "early morning", "at noon", "at midnight", "at dawn", "at night", "o'clock",
-  "a.m", "p.m", "on the weekend", "at the weekend", "over the weekend",
+  "a.m.", "p.m.", "on the weekend", "at the weekend", "over the weekend",
 }
 
 time_names = {
@@ -549,7 +549,7 @@ causes = {
   "in order to", "so that", "so as to", "in protest at", "in protest against", "in protest over",
   "in response to", "in the wake of", "in the face of", "after the failure", "caused by",
   "blamed on", "blames", "blamed", "blaming", "driven by", "prompted by", "triggered by",
-  "sparked by", "fuelled by", "fueled by", "the reason", "the reasons", "the cause", "the aim",
+  "sparked by", "fuelled by", "fueled by", "the reason", "the reasons", "the aim",
   "aimed at", "amid", "since it", "since they", "on the grounds", "in a bid to",
   "in an effort to", "in an attempt to", "to protest", "for fear of", "out of fear",
   "for lack of", "given that", "led to", "to avoid", "to prevent", "to protect",

@@ -381,7 +381,7 @@ stakes = {
 }
 
 people = {
-  "policía", "presidente", "presidenta", "ministro", "ministra", "alcalde", "alcaldesa",
+  "policía", "presidente", "presidenta", "ministro", "ministra", "ministros", "alcaldes", "alcalde", "alcaldesa",
   "gobernador", "gobernadora", "gobierno", "congreso", "senado", "parlamento", "tribunal", "juez",
   "jueza", "jurado", "autoridades", "vecinos", "habitantes", "bomberos", "soldados", "militares",
   "manifestantes", "huelguistas", "votantes", "alumnos", "estudiantes", "maestros", "profesores",

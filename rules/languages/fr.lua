@@ -377,14 +377,15 @@ stakes = {
 }
 
 people = {
-  "police", "gendarmes", "président", "présidente", "ministre", "maire", "préfet", "gouvernement",
-  "parlement", "tribunal", "juge", "juges", "jury", "autorités", "habitants", "riverains",
-  "pompiers", "soldats", "militaires", "manifestants", "grévistes", "électeurs", "élèves",
-  "étudiants", "enseignants", "salariés", "ouvriers", "agriculteurs", "chercheurs", "chercheuses",
-  "scientifiques", "médecins", "infirmiers", "députés", "sénateurs", "procureur", "avocat",
-  "avocats", "investisseurs", "entreprise", "syndicat", "syndicats", "roi", "reine", "prince",
-  "princesse", "pape", "évêque", "entraîneur", "attaquant", "capitaine", "gardien", "passagers",
-  "détenus", "réfugiés", "migrants", "premier ministre", "conseil municipal",
+  "police", "gendarmes", "président", "présidente", "ministre", "ministres", "maire", "maires",
+  "parquet", "préfet", "gouvernement", "parlement", "tribunal", "juge", "juges", "jury",
+  "autorités", "habitants", "riverains", "pompiers", "soldats", "militaires", "manifestants",
+  "grévistes", "électeurs", "élèves", "étudiants", "enseignants", "salariés", "ouvriers",
+  "agriculteurs", "chercheurs", "chercheuses", "scientifiques", "médecins", "infirmiers",
+  "députés", "sénateurs", "procureur", "avocat", "avocats", "investisseurs", "entreprise",
+  "syndicat", "syndicats", "roi", "reine", "prince", "princesse", "pape", "évêque", "entraîneur",
+  "attaquant", "capitaine", "gardien", "passagers", "détenus", "réfugiés", "migrants",
+  "premier ministre", "conseil municipal",
 }
 
 not_places = { "Dieu", "Noël" }

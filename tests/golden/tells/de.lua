@@ -1,0 +1,25 @@
+-- What a sentence tells, in German; see en.lua.
+return {
+  "[who when] Der Bürgermeister trat am Dienstag zurück.",
+  "[who where] Olga Brandt eröffnete eine Bäckerei in Elzbach.",
+  "[where] Ein Schiff lief nördlich von Kahlum auf Grund.",
+  "[where] Das Feuer brach in einer Scheune bei Rodenau aus.",
+  "[when] Vergangene Woche regnete es.",
+  "[when] Die Brücke wurde 2019 gesperrt.",
+  "[when] Der Markt öffnet am 5. Mai.",
+  "[when] Die Sitzung begann um 9 Uhr.",
+  "[why] Das Spiel fiel aus, weil der Platz unter Wasser stand.",
+  "[why] Wegen eines Baumes auf dem Gleis kam der Zug zu spät.",
+  "[why] Aufgrund der Trockenheit ist das Baden verboten.",
+  "[numbers] Der Umbau kostet 4,2 Millionen Kronen.",
+  "[numbers] Neun Schiffe liegen am Kai.",
+  "[-] Der Mann sitzt in Haft.",
+  "[-] Das Haus stand in Flammen.",
+  "[-] Im Haus brannte noch Licht.",
+  "[-] Das Wetter war mild, und die Straßen waren leer.",
+  "[who] Die Polizei schwieg.",
+  "[who] Am Ende siegte Petra Lindholm.",
+  "[stakes] Der Fluss fror erstmals zu.",
+  "[who when where why numbers] Die Gewerkschaft rief am Montag 400 Fahrer in Elzbach zum "
+    .. "Streik auf, weil ihr Lohn nicht reicht.",
+}

@@ -1,0 +1,27 @@
+-- What a sentence tells, in French; see en.lua.
+return {
+  "[who when] Le maire a démissionné mardi.",
+  "[who where] Olga Marchand a ouvert une boulangerie à Vaubrenne.",
+  "[where] Un bateau s'est échoué près de Port-Lin.",
+  "[where] L'incendie s'est étendu jusqu'à Sorvan.",
+  "[when] Il a plu toute la semaine dernière.",
+  "[when] Le pont a été fermé en 2019.",
+  "[when] Le marché ouvre le 5 mai.",
+  "[when] La neige est tombée en mars.",
+  "[-] Il court vite et ne se fatigue pas.",
+  "[why] Le match a été annulé parce que le terrain était inondé.",
+  "[why] Les trains ont du retard en raison d'un arbre tombé.",
+  "[why] La piscine reste fermée, faute d'argent.",
+  "[why] La route est coupée à cause des pluies.",
+  "[numbers] Les travaux coûteront 4,2 millions de couronnes.",
+  "[numbers] Neuf navires sont restés à quai.",
+  "[who] Les deux maires se sont parlé.",
+  "[who] La police n'a rien dit.",
+  "[who] Le premier ministre a quitté la salle.",
+  "[who why] Les riverains accusent la route, car ses virages sont étroits.",
+  "[-] Le temps était doux et les rues étaient vides.",
+  "[stakes] La rivière a gelé pour la première fois.",
+  "[who when] Le parquet de Sorvan a entendu deux témoins hier.",
+  "[who when where why numbers] Le syndicat a appelé jeudi 400 conducteurs à Vaubrenne à la "
+    .. "grève à cause de leurs salaires.",
+}
