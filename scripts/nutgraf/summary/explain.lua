@@ -40,7 +40,8 @@ local MORE_WORDS = 80  -- the larger budget that is tried
 ---@field reason string the same for people: "over budget by 12 words"
 ---@field of integer? the sentence that it repeats, leans on or is lower than
 ---@field opens string? the word with which it leans: "He"
----@field words integer? so many words over budget
+---@field words integer? so many words over budget, with those that must come along
+---@field with integer[]? these sentences
 ---@field rule nutgraf.Place? the entry of the style that says so
 
 ---@class nutgraf.Told
@@ -163,8 +164,8 @@ local function over_budget(choice, i)
   elseif over <= 0 then
     return { kind = "characters", reason = "has too many characters" }
   end
-  return { kind = "words", words = over, reason = ("over budget by %d word%s"):format(over,
-    over == 1 and "" or "s") }
+  return { kind = "words", words = over, with = #with > 0 and with or nil,
+    reason = ("over budget by %d word%s"):format(over, over == 1 and "" or "s") }
 end
 
 -- Others are better: because of what it repeats, of an avoided word, or simply.

@@ -2,22 +2,12 @@
 -- that decides it, and the command that tells why.
 
 local matchers = require "nutgraf.matchers"
+local Screen = require "nutgraf.why.screen"
 local summary = require "nutgraf.summary"
 
 local hint = {}
 
 ---- Where things stand --------------------------------------------------------
-
----Where a sentence of a story stands: "story line 31", of a page "sentence 7 of
----the story".
----@param story table
----@param i integer
----@return string
-function hint.where(story, i)
-  local _, _, part = story.doc:sentence(i)
-  local line = story.doc:block(story.doc:part(part).block).line
-  return line > 0 and ("story line %d"):format(line) or ("sentence %d of the story"):format(i)
-end
 
 -- Where the style that is tested says something: "rules/styles/brief.lua:4", or
 -- nothing when neither it nor those below say it.
@@ -120,7 +110,7 @@ function HINTS.has(failure, subject)
   end
   local why = miss_of(subject, i)
   return ("Sentence %d of the story has it (%sscore %.1f)%s. %s"):format(i,
-    subject.story.doc:is_page() and "" or hint.where(subject.story, i) .. ", ",
+    subject.story.doc:is_page() and "" or Screen.where(subject.story, i) .. ", ",
     subject.story.stats:value(i), why and ": " .. why or "",
     list_hint(subject.made, "prefer", failure.entry))
 end
@@ -183,7 +173,7 @@ end
 function hint.add(failure, subject, path, url)
   local sentence = failure.sentence
   if sentence and sentence.index then
-    failure.place = ("%s, score %.1f"):format(hint.where(subject.story, sentence.index),
+    failure.place = ("%s, score %.1f"):format(Screen.where(subject.story, sentence.index),
       sentence.score or 0)
   end
   local of = HINTS[failure.key]
