@@ -2,8 +2,10 @@
 # make check   install what is missing, build, run all tests
 #
 # Others: all asan lint bench fuzz golden format man install uninstall dist
-# clean; check-widget, which needs a browser, a Java runtime and npm. Everything that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out,
-# WITH_UCHARDET=0 the guess at encodings.
+# clean; check-widget, which needs a browser, a Java runtime and npm. Everything
+# that is made lies under $(BUILD). WITH_ICU=0 leaves ICU out, WITH_UCHARDET=0
+# the guess at encodings, WITH_SECCOMP=0 the ban on system calls in the
+# processes of --isolate.
 
 VERSION := $(shell sed -n 's/.*NUTGRAF_VERSION "\(.*\)"/\1/p' engine/nutgraf.h)
 PREFIX  ?= /usr/local
@@ -18,10 +20,12 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla \
 # := would ask before `make need` has installed; so these are asked when used.
 ICU      = $(if $(filter 0,$(WITH_ICU)),,$(shell pkg-config --exists icu-uc icu-i18n 2>/dev/null && echo icu-uc icu-i18n))
 UCHARDET = $(if $(filter 0,$(WITH_UCHARDET)),,$(shell pkg-config --exists uchardet 2>/dev/null && echo uchardet))
+SECCOMP  = $(if $(filter 0,$(WITH_SECCOMP)),,$(shell pkg-config --exists libseccomp 2>/dev/null && echo libseccomp))
 PACKAGE_CFLAGS = $(shell pkg-config --cflags $(NEEDED) $(ICU) $(UCHARDET))
 PACKAGE_LIBS   = $(shell pkg-config --libs $(NEEDED) $(ICU) $(UCHARDET))
 OUR_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -DNUTGRAF_HOME='"$(PREFIX)/share/nutgraf"' \
-  $(if $(ICU),-DNUTGRAF_WITH_ICU) $(if $(UCHARDET),-DNUTGRAF_WITH_UCHARDET) $(PACKAGE_CFLAGS)
+  $(if $(ICU),-DNUTGRAF_WITH_ICU) $(if $(UCHARDET),-DNUTGRAF_WITH_UCHARDET) \
+  $(if $(SECCOMP),-DNUTGRAF_WITH_SECCOMP) $(PACKAGE_CFLAGS)
 OUR_CFLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS)
 HARDENED := -fstack-protector-strong -fstack-clash-protection
 LIBS     = $(PACKAGE_LIBS) -lstemmer -lpthread -lm
@@ -79,16 +83,17 @@ $(BUILD)/lua/nutgraf/core.so: $(OBJECTS)
 	$(call SAY,LINK)$(CC) -shared $(CFLAGS) $(LDFLAGS) $^ $(MODULE_LIBS) -o $@
 
 $(BUILD)/nutgraf: $(CLI) $(BUILD)/libnutgraf.a
-	$(call SAY,LINK)$(CC) -pie -Wl,-z,relro,-z,now $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
+	$(call SAY,LINK)$(CC) -pie -Wl,-z,relro,-z,now $(CFLAGS) $(LDFLAGS) $^ $(LIBS) \
+	  $(if $(SECCOMP),-lseccomp) -o $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/c/%.o $(SUPPORT) $(BUILD)/libnutgraf.a
-	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka $(if $(SECCOMP),-lseccomp) -o $@
 
 $(BUILD)/tests/%: $(BUILD)/tests/property/%.o $(SUPPORT) $(BUILD)/libnutgraf.a
-	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka $(if $(SECCOMP),-lseccomp) -o $@
 
 $(BUILD)/run_specs: $(BUILD)/tests/support/run_specs.o $(BUILD)/libnutgraf.a
-	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka -o $@
+	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -lcmocka $(if $(SECCOMP),-lseccomp) -o $@
 
 $(BUILD)/bench_%: $(BUILD)/tests/bench/bench_%.o $(BUILD)/libnutgraf.a
 	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@

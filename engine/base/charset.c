@@ -317,6 +317,15 @@ static ng_status decode_iconv(const char *name, ng_span bytes, ng_buffer *out,
   return finish(out, text);
 }
 
+void ng_charset_open_all(void) {
+  for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++) {
+    const char *name = encodings[i].iconv_name;
+    if (name[0] != '\0' && strcmp(name, "1252") != 0) {
+      (void)iconv_open("UTF-8", name); /* closing would unload it */
+    }
+  }
+}
+
 /* The encoding that a byte order mark tells, NULL: none; *len: its bytes. */
 static const char *marked(ng_span bytes, size_t *len) {
   *len = 0;

@@ -25,6 +25,10 @@ ng_status ng_charset_decode(ng_span bytes, ng_span label, ng_buffer *out,
 ng_status ng_charset_plain(ng_span utf8, ng_buffer *out, ng_span *text,
                            unsigned *notes);
 
+/* Has the C library load what it needs for any of the encodings, for a process
+ * that will not be allowed to open files. What it holds stays for good. */
+void ng_charset_open_all(void);
+
 /* The code point of a byte in windows-1252; U+FFFD for the five that have
  * none. */
 uint32_t ng_charset_windows_1252(unsigned char byte);

@@ -9,12 +9,14 @@
 #include "../base/utf8.h"
 #include "../text/html.h"
 #include "batch.h"
+#include "confine.h"
 #include "help.h"
 #include "home.h"
 #include "host.h"
 #include "io.h"
 #include "ranges.h"
 #include "story.h"
+#include "wall.h"
 #include "watch.h"
 
 enum { LOG_BYTES = 48 * 1024, LINE_BYTES = 500 };
@@ -164,18 +166,50 @@ static int find_inputs(const app *a, cli_inputs *inputs) {
   return status;
 }
 
+/* What a worker of --isolate may use beyond what it starts with: documents are
+ * larger in memory than on the disk. */
+enum { WORKER_MEMORY_MB = 2048, SLACK_MS = 5000, SCRIPT_MS = 2000 };
+
+/* The same work, each thread's in a process of its own. */
+static int run_behind_wall(app *a, const cli_task *task,
+                           const cli_inputs *inputs) {
+  nutgraf_error err = {0};
+  unsigned script_ms =
+      a->options.max_time_ms ? a->options.max_time_ms : SCRIPT_MS;
+  const cli_wall_limits limits = {.time_ms = script_ms + SLACK_MS,
+                                  .memory = (size_t)WORKER_MEMORY_MB << 20};
+  if (!cli_confine_is_whole()) {
+    cli_note(&a->console, "this program was built without libseccomp: "
+                          "'--isolate' ends processes, but forbids less.");
+  }
+  cli_wall *wall = cli_wall_new(task, limits, &err);
+  if (!wall) {
+    cli_say_error(&a->console, NULL, &err);
+    return cli_exit_status(err.code);
+  }
+  const cli_task walled = cli_wall_task(wall);
+  int status = cli_batch(&walled, inputs, &a->options, &a->console);
+  cli_wall_free(wall);
+  return status;
+}
+
+static int run_task(app *a, const cli_task *task, const cli_inputs *inputs) {
+  return a->options.isolate ? run_behind_wall(a, task, inputs)
+                            : cli_batch(task, inputs, &a->options, &a->console);
+}
+
 static int run_stories(app *a, const cli_inputs *inputs) {
   cli_task task;
   if (a->options.verb == CLI_SEGMENT) {
     cli_ranges ranges;
     cli_ranges_task(&task, &ranges, a->engine, &a->options);
-    int status = cli_batch(&task, inputs, &a->options, &a->console);
+    int status = run_task(a, &task, inputs);
     cli_ranges_free(&ranges);
     return status;
   }
   cli_story story;
   cli_story_task(&task, &story, a->engine, &a->options, inputs);
-  return cli_batch(&task, inputs, &a->options, &a->console);
+  return run_task(a, &task, inputs);
 }
 
 static int run_once(app *a) {

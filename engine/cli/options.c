@@ -42,6 +42,7 @@ const cli_option cli_option_table[] = {
     {"max-steps", 0, "N", SCRIPTED},
     {"max-time", 0, "MS", SCRIPTED},
     {"max-memory", 0, "MB", SCRIPTED},
+    {"isolate", 0, NULL, BATCH},
     {"charset", 0, "NAME", STORY | 1u << CLI_WHY},
     {"offsets", 0, OFFSETS, BATCH},
     {"blocks", 0, NULL, 1u << CLI_WHY},
@@ -63,7 +64,7 @@ const char *const cli_verb_names[] = {
 /* What is written down for a later version, so that asking for it is answered
  * better than by "there is no". */
 static const char *const later_verbs[] = {"serve", "desk", NULL};
-static const char *const later_options[] = {"isolate", "listen", NULL};
+static const char *const later_options[] = {"listen", NULL};
 static const char *const later_formats[] = {"warc", "wet", "ninjs", NULL};
 
 typedef struct reader {
@@ -248,12 +249,12 @@ static int *switch_option(cli_options *to, const char *name) {
   const struct {
     const char *name;
     int *place;
-  } all[] = {{"watch", &to->watch},    {"resume", &to->resume},
-             {"trace", &to->trace},    {"quiet", &to->quiet},
-             {"blocks", &to->blocks},  {"sentences", &to->sentences},
-             {"accept", &to->accept},  {"keep-furniture", &to->keep_furniture},
-             {"force", &to->force},    {"help", &to->help},
-             {"version", &to->version}};
+  } all[] = {{"watch", &to->watch},   {"resume", &to->resume},
+             {"trace", &to->trace},   {"quiet", &to->quiet},
+             {"blocks", &to->blocks}, {"sentences", &to->sentences},
+             {"accept", &to->accept}, {"keep-furniture", &to->keep_furniture},
+             {"force", &to->force},   {"isolate", &to->isolate},
+             {"help", &to->help},     {"version", &to->version}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
     if (strcmp(name, all[i].name) == 0) {
       return all[i].place;

@@ -46,7 +46,7 @@ typedef struct cli_options {
   unsigned max_time_ms;
   size_t max_memory; /* bytes */
   cli_color color;
-  int watch, resume, trace, quiet;
+  int watch, resume, trace, quiet, isolate;
   int keep_furniture, blocks, sentences, accept, force;
   int help, version;
 } cli_options;

@@ -221,6 +221,35 @@ static void threads_give_the_same_bytes(void **state) {
   }
 }
 
+/* Behind the wall of --isolate nothing else comes out; the ids of a broken
+ * line are read on our side. */
+static void isolation_gives_the_same_bytes(void **state) {
+  static const char *const calls[] = {"many.jsonl",
+                                      "clean many.jsonl",
+                                      "segment many.jsonl",
+                                      "-t json stories/a.html",
+                                      "-t text stories",
+                                      "clean -t markdown bad.jsonl",
+                                      "-s nothing stories/a.html",
+                                      "no-such-file"};
+  (void)state;
+  run("for i in 1 2 3 4 5 6 7 8 9; do cat in.jsonl; echo x; done > many.jsonl");
+  for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+    char line[400];
+    snprintf(line, sizeof line,
+             "nutgraf %s > one 2> e1; s=$?; for j in 1 3; do "
+             "nutgraf --isolate -j $j %s > two 2> e2; test $s = $? && "
+             "cmp one two && cmp e1 e2 || exit 9; done",
+             calls[i], calls[i]);
+    expect(line, 0, "", "");
+  }
+  put("spin.lua", "based_on = \"house\"\nfunction score(s)\n"
+                  "  while true do end\nend\n");
+  expect("nutgraf --isolate -s spin.lua -t jsonl stories/a.html", 1,
+         "\"code\":\"stopped\"",
+         "spin.lua:3: score() failed: stopped: the limit on steps");
+}
+
 /* ---- Slow senders ---- */
 
 /* A command with a pipe to it and one from it. */
@@ -590,6 +619,7 @@ int main(int argc, char **argv) {
       CASE(every_line_has_its_answer),
       CASE(a_line_that_is_too_long_costs_itself_only),
       CASE(threads_give_the_same_bytes),
+      CASE(isolation_gives_the_same_bytes),
       CASE(a_question_is_answered_before_the_next),
       CASE(a_signal_ends_the_wait_for_input),
       CASE(a_reader_that_goes_away_is_told),

@@ -48,7 +48,7 @@ static void bad_lines_are_explained(void **state) {
       {"--set sentences", "NAME=VALUE"},
       {"--set =2", "NAME=VALUE"},
       {"--watch=yes a", "'--watch' takes no value."},
-      {"--isolate a", "is not there yet"},
+      {"--listen a", "is not there yet"},
       {"serve", "'serve' is not there yet"},
       {"desk x", "'./desk'"},
       {"clean --accept", "'nutgraf clean' has no option '--accept'"},
