@@ -13,7 +13,7 @@ local function found(source)
     file.entries[#file.entries + 1] = name and { name = name, line = line,
       hook = text:find "^function" ~= nil } or nil
   end
-  function file:problem(where, message)
+  function file.problem(_, where, message)
     return { line = where, message = message }
   end
   local problems = {}
