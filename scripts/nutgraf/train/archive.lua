@@ -5,6 +5,7 @@ local bag = require "nutgraf.train.bag"
 local fault = require "nutgraf.fault"
 local pipeline = require "nutgraf.pipeline"
 local summary = require "nutgraf.summary"
+local verbs = require "nutgraf.verbs"
 
 local archive = {}
 archive.__index = archive
@@ -95,7 +96,7 @@ function archive:read_line(line)
     if fault.is_memory(story) then
       error(story, 0)
     end
-    return "a story that cannot be read"
+    return verbs.words_of(story)
   elseif not story.found then
     story.doc:close()
     return "no article"
