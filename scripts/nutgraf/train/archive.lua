@@ -93,8 +93,9 @@ function archive:read_line(line)
   end
   local ok, story = pcall(pipeline.read, self.n, line, { from = "record" })
   if not ok then
-    if fault.is_memory(story) then
-      error(story, 0)
+    local is_own = type(story) == "table" and story.code == "settings"
+    if is_own or fault.is_memory(story) then
+      error(story, 0) -- not the line's doing
     end
     return verbs.words_of(story)
   elseif not story.found then
