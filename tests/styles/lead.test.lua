@@ -10,17 +10,18 @@ story "../stories/en/summit.txt" { starts_with = "The leaders of Vell" }
 story "../stories/en/earthquake.txt" { starts_with = "A strong earthquake", has_not = "Newswire" }
 story "../stories/tr/deprem.txt" { starts_with = "Taşlıkova ilçesinde", has_not = "Bozkır" }
 story "../stories/es/elecciones.txt" { starts_with = "La exalcaldesa", has_not = "Despacho" }
--- Quotations with their speaker stay, as they stood there.
+-- A sentence that would make it too long is passed over.
 story "../stories/fr/etude.txt" {
-  ends_with = "raconte la chercheuse.",
+  words = { max = 80 },
+  starts_with = "Les grenouilles rousses",
 }
 story "../stories/de/bilanz.txt" {
   sentences = 3,
   starts_with = "Der Uhrenhersteller Falkenried hat nach 134 Jahren Insolvenz angemeldet. Grund sei",
 }
 
-every "../stories/en/*.txt" { words = { max = 120 }, has_not = question }
-every "../stories/fr/*.txt" { words = { max = 120 }, has_not = question }
-every "../stories/de/*.txt" { words = { max = 120 }, has_not = question }
-every "../stories/es/*.txt" { words = { max = 120 }, has_not = question }
-every "../stories/tr/*.txt" { words = { max = 120 }, has_not = question }
+every "../stories/en/*.txt" { words = { max = 80 }, has_not = question }
+every "../stories/fr/*.txt" { words = { max = 80 }, has_not = question }
+every "../stories/de/*.txt" { words = { max = 80 }, has_not = question }
+every "../stories/es/*.txt" { words = { max = 80 }, has_not = question }
+every "../stories/tr/*.txt" { words = { max = 80 }, has_not = question }

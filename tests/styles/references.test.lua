@@ -4,7 +4,8 @@ style = "house"
 
 -- "Others", "such houses": of what?
 story "../stories/de/brand.txt" {
-  has_not = starts_with { "Andere sprangen", "Für solche Häuser", "70 von ihnen", "Er hatte" },
+  has = "der Weg nach draußen versperrt war. 70 von ihnen",
+  has_not = starts_with { "Andere sprangen", "Für solche Häuser", "Er hatte" },
 }
 -- "At that time": when?
 story "../stories/de/wetter.txt" { has_not = starts_with "Damals" }
