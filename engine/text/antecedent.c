@@ -3,6 +3,7 @@
 
 #define FARTHEST_NAME 8u  /* sentences back */
 #define FARTHEST_NOUN 12u /* the same, for a word that was used before */
+#define LONGEST_CHAIN 30u /* the same, over sentences that all say "she" */
 
 static int is_aside(const ng_reading *r, uint32_t i) {
   return (r->stats->flags[i] & NG_SENTENCE_ASIDE) != 0;
@@ -61,10 +62,13 @@ static int is_pronoun(const ng_reference *reference, unsigned means) {
   return reference->why == NG_LEAN_pronoun && reference->means == means;
 }
 
-/* Where a sentence leads on to that says "she" itself; NG_NONE: it does not. */
+/* Where a sentence leads on to that says "she" itself; NG_NONE: it does not, or
+ * too far. */
 static uint32_t leads_on(const ng_reading *r, uint32_t i, unsigned means) {
   const ng_reference *its = &r->stats->leaning[i].whole;
-  return is_pronoun(its, means) ? its->on : NG_NONE;
+  int leads =
+      is_pronoun(its, means) && its->on < i && i - its->on < LONGEST_CHAIN;
+  return leads ? its->on : NG_NONE;
 }
 
 /* The nearest sentence that names somebody. */

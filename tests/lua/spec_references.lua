@@ -89,4 +89,28 @@ spec["what leans, why and on which sentence, as an editor says"] = function()
   assert(cases >= CASES_AT_LEAST, cases .. " cases")
 end
 
+spec["a chain of pronouns leads back so far and no farther"] = function()
+  local story = "Tom Hall came to Harbury." .. (" He ran."):rep(200)
+  local stats = measure(story, lexicon_of "en")
+  local farthest = 0
+  for i = 2, #stats do
+    local why, on = stats:leans(i)
+    assert(why == "pronoun" and on < i, "sentence " .. i)
+    farthest = math.max(farthest, i - on)
+  end
+  assert(farthest <= 40 and farthest > 20, farthest)
+end
+
+spec["without any words only quotations lean"] = function()
+  local stats = measure("He ran. \"It is late.\" But she stayed.", core.text.lexicon {})
+  for i = 1, #stats do
+    assert(stats:leans(i) == (stats:is(i, "loose_quote") and "speaker" or nil), "sentence " .. i)
+  end
+end
+
+spec["other languages go by the lists of first words that they have"] = function()
+  local stats = measure("Anna Berg vann loppet. Hon bor i Lund. Men det regnade.", lexicon_of "sv")
+  assert(stats:leans(2) and stats:leans(3) and not stats:leans(1))
+end
+
 return spec

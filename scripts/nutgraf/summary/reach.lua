@@ -6,6 +6,7 @@ local reach = {}
 
 local NOTHING = {}  -- shared: never written to
 local LONGEST_PULL = 2 -- sentences that may come along
+local FARTHEST = 60    -- sentences back, where a known thing may have been told
 
 ---@class nutgraf.Leaning
 ---@field why string "pronoun", "connective", "definite", "speaker", "answer"
@@ -66,8 +67,8 @@ end
 
 -- Is the thing that `i` speaks of in a sentence in front of it that was taken?
 local function is_known(choice, i)
-  for _, j in ipairs(choice.chosen) do
-    if j < i and choice.stats:introduces(j, i) then
+  for j = i - 1, math.max(1, i - FARTHEST), -1 do
+    if choice.taken[j] and choice.stats:introduces(j, i) then
       return true
     end
   end
@@ -88,29 +89,37 @@ local function is_settled(choice, i, its)
   return is_clear(choice, on, i)
 end
 
--- Pairs that stand apart in the summary: {on, i}, nothing may come between. Kept up
--- as sentences are taken.
-local function pairs_apart(choice)
-  local apart = choice.apart
-  if not apart or apart.of ~= choice.chosen then
-    apart = { of = choice.chosen, seen = 0 }
-    choice.apart = apart
+-- Notes for the sentences between `on` and `i` that they part the two.
+local function note_pair(apart, on, i)
+  for k = on + 1, i - 1 do
+    apart[k] = apart[k] or {}
+    table.insert(apart[k], { on, i })
   end
-  for n = apart.seen + 1, #choice.chosen do
-    local i = choice.chosen[n]
-    local its = counts(choice, i)
-    if its and its.on and its.on < i - 1 and its.why == "pronoun" then
-      apart[#apart + 1] = { its.on, i }
-    end
-  end
-  apart.seen = #choice.chosen
-  return apart
 end
 
--- Would sentence `i` come between one that leans and what it leans on?
+-- The pairs of the summary that a sentence would part: {[k] = {{on, i}, ...}}. Kept up
+-- as sentences are taken.
+local function pairs_apart(choice)
+  local known = choice.apart
+  if not known or known.of ~= choice.chosen then
+    known = { of = choice.chosen, seen = 0, pairs = {} }
+    choice.apart = known
+  end
+  for n = known.seen + 1, #choice.chosen do
+    local i = choice.chosen[n]
+    local its = counts(choice, i)
+    if its and its.why == "pronoun" and its.on and its.on < i - 1 then
+      note_pair(known.pairs, its.on, i)
+    end
+  end
+  known.seen = #choice.chosen
+  return known.pairs
+end
+
+-- The sentence whose "she" would mean somebody else if `i` stood before it.
 local function comes_between(choice, i)
-  for _, pair in ipairs(pairs_apart(choice)) do
-    if pair[1] < i and i < pair[2] and not goes_on(choice, i, pair[1]) then
+  for _, pair in ipairs(pairs_apart(choice)[i] or NOTHING) do
+    if not goes_on(choice, i, pair[1]) then
       return pair[2]
     end
   end
