@@ -21,10 +21,11 @@ static uint32_t count_at(lua_State *L, int index) {
 static ng_trim_settings settings_at(lua_State *L, int index) {
   return (ng_trim_settings){.kinds = count_at(L, index),
                             .least_words = count_at(L, index + 1),
-                            .longest_aside = count_at(L, index + 2)};
+                            .longest_aside = count_at(L, index + 2),
+                            .free_words = count_at(L, index + 3)};
 }
 
-/* trim.cuts(stats, i, kinds, least_words, longest_aside)
+/* trim.cuts(stats, i, kinds, least_words, longest_aside, free_words)
  * -> {{first, last, kind = "attribution"}, ...}; kinds: bits of trim.bits */
 static int cuts(lua_State *L) {
   const ng_stats *stats = ngl_check_stats(L, 1);
@@ -47,8 +48,8 @@ static int cuts(lua_State *L) {
   return 1;
 }
 
-/* trim.lengths(stats, kinds, least_words, longest_aside) -> words that each
- * sentence has when its cuts are made */
+/* trim.lengths(stats, kinds, least_words, longest_aside, free_words) -> words
+ * that each sentence has when its cuts are made */
 static int lengths(lua_State *L) {
   const ng_stats *stats = ngl_check_stats(L, 1);
   const ng_doc *doc = doc_of(L, 1);

@@ -215,6 +215,14 @@ static size_t fold_trim(ng_span text, char *out) {
   return to;
 }
 
+/* A day is known in the case that it is given in: a "Today" that people watch
+ * is none. */
+static uint32_t day_bit(ng_span word) {
+  unsigned len;
+  unsigned flags = ng_char_at(word.data, &len)->flags;
+  return flags & NG_CHAR_UPPER ? NG_TRIM_TIME_DAYS : NG_TRIM_SMALL_DAYS;
+}
+
 /* Adds to a list about trimming; a star stands for the rest of a word. */
 static ng_status add_trim(ng_lexicon *lexicon, uint32_t bit, ng_span word) {
   if (word.len > 1 && word.data[word.len - 1] == '*') {
@@ -235,6 +243,7 @@ static ng_status add_trim(ng_lexicon *lexicon, uint32_t bit, ng_span word) {
   if (lexicon->trims == NULL) {
     return NG_NOMEM;
   }
+  bit = bit == NG_TRIM_TIME_DAYS ? day_bit(word) : bit;
   char folded[LONGEST_WORD * 3 / 2];
   size_t len = fold_trim(word, folded);
   return ng_wordset_add(lexicon->trims, ng_span_of(folded, len), bit);

@@ -140,7 +140,9 @@ static int is_time(const sentence *s, uint32_t from, uint32_t to) {
   uint32_t k = from;
   int open = phrase_at(s, k, to, NG_TRIM_TIME_OPENERS, &k) != 0 ||
              (ng_lexicon_flags(s->lexicon) & NG_FLAG_BARE_DAYS) != 0;
-  if (!open || phrase_at(s, k, to, NG_TRIM_TIME_DAYS, &k) == 0) {
+  int capital = k < to && (flags_of(s, k) & NG_CHAR_UPPER) != 0;
+  uint32_t days = capital ? NG_TRIM_TIME_DAYS : NG_TRIM_SMALL_DAYS;
+  if (!open || phrase_at(s, k, to, days, &k) == 0) {
     return 0;
   }
   if (k < to) {
@@ -182,7 +184,7 @@ static void cut_opening(sentence *s) {
 enum {
   OF_SOURCE = NG_TRIM_SOURCES | NG_TRIM_SOURCE_VERBS | NG_TRIM_SOURCE_OPENERS |
               NG_TRIM_SOURCE_WORDS | NG_TRIM_TIME_OPENERS | NG_TRIM_TIME_DAYS |
-              NG_TRIM_TIME_PARTS
+              NG_TRIM_SMALL_DAYS | NG_TRIM_TIME_PARTS
 };
 
 /* Do the tokens name a source and nothing else? Gives the lists that they are
@@ -311,7 +313,7 @@ static int cut_time(sentence *s) {
 /* ---- asides ------------------------------------------------------------- */
 
 /* May the tokens between two brackets or dashes go? Not what has an end of a
- * sentence, a mark of its own or a doubt in it. */
+ * sentence, a mark of its own, a source or a doubt in it. */
 static int is_idle(const sentence *s, uint32_t from, uint32_t to) {
   if (from >= to || words_in(s, from, to) == 0 ||
       words_in(s, from, to) > s->settings->longest_aside ||
@@ -320,6 +322,10 @@ static int is_idle(const sentence *s, uint32_t from, uint32_t to) {
   }
   for (uint32_t k = from; k < to; k++) {
     unsigned flags = flags_of(s, k);
+    uint32_t behind, names = NG_TRIM_SOURCE_OPENERS | NG_TRIM_SOURCE_VERBS;
+    if (phrase_at(s, k, to, names, &behind) != 0) {
+      return 0; /* it says who says so */
+    }
     if (kind_of(s, k) == NG_TOKEN_MARK &&
         (flags &
          (NG_CHAR_ENDS | NG_CHAR_POINT | NG_CHAR_OPEN | NG_CHAR_CLOSE)) != 0) {
@@ -344,6 +350,15 @@ static int is_label(const sentence *s, uint32_t k) {
          s->stats->terms.words[word].count > 1;
 }
 
+/* Two numbers with a dash between them: the score of a match, of a vote. */
+static int is_score(const sentence *s, uint32_t from, uint32_t to) {
+  unsigned len;
+  return to - from == 3 && kind_of(s, from) == NG_TOKEN_NUMBER &&
+         (ng_char_at(text_of(s, from + 1).data, &len)->flags & NG_CHAR_DASH) !=
+             0 &&
+         kind_of(s, to - 1) == NG_TOKEN_NUMBER;
+}
+
 static uint32_t closing_bracket(const sentence *s, uint32_t open) {
   uint32_t k = open + 1;
   while (k < s->end && !is_mark(s, k, ')') && !is_mark(s, k, '(')) {
@@ -360,7 +375,35 @@ static int goes_on_behind(const sentence *s, uint32_t k) {
   if (k + 1 >= s->end) {
     return 0;
   }
-  return has_blank_behind(s, k) ? is_word(s, k + 1) : is_mark(s, k + 1, ',');
+  if (!has_blank_behind(s, k)) {
+    return is_mark(s, k + 1, ',');
+  }
+  return is_word(s, k + 1) && (flags_of(s, k + 1) & NG_CHAR_UPPER) == 0;
+}
+
+/* Is what stands in front of a bracket whole? Behind "the" or "are" the bracket
+ * has a part of what is said; so has a single word behind a common one. */
+static int is_whole_before(const sentence *s, uint32_t open, uint32_t close) {
+  unsigned inside = flags_of(s, open + 1), before = flags_of(s, open - 1);
+  uint32_t lists = ng_lexicon_lists(s->lexicon, text_of(s, open - 1));
+  int alone = close == open + 2 && kind_of(s, open + 1) == NG_TOKEN_WORD &&
+              (inside & NG_CHAR_LOWER) != 0;
+  return (lists & NG_LIST_STOP_WORDS) == 0 &&
+         !(alone && (before & NG_CHAR_LOWER) != 0 && close + 1 != s->end);
+}
+
+/* Is there a quotation mark that opens and is never closed? What stands
+ * behind it may be speech. */
+static int has_loose_mark(const sentence *s) {
+  for (uint32_t k = s->begin; k < s->end; k++) {
+    if (kind_of(s, k) == NG_TOKEN_MARK &&
+        s->stats->speech[k] == NG_SPEECH_NONE &&
+        (flags_of(s, k) & NG_CHAR_QUOTE) != 0 &&
+        (k == s->begin || has_blank_behind(s, k - 1))) {
+      return 1;
+    }
+  }
+  return 0;
 }
 
 /* "(see map)" at token `k`, with the blank before it. Gives the token behind;
@@ -369,8 +412,9 @@ static uint32_t cut_bracket(sentence *s, uint32_t k) {
   uint32_t close = closing_bracket(s, k);
   if (k < s->begin + 1 || close == NG_NONE || !has_blank_behind(s, k - 1) ||
       s->stats->speech[k] != NG_SPEECH_NONE || !is_word(s, k - 1) ||
-      !goes_on_behind(s, close) || !is_idle(s, k + 1, close) ||
-      (close == k + 2 && is_label(s, k + 1))) {
+      !goes_on_behind(s, close) || !is_whole_before(s, k, close) ||
+      !is_idle(s, k + 1, close) || (close == k + 2 && is_label(s, k + 1)) ||
+      is_score(s, k + 1, close)) {
     return k;
   }
   ng_span before = text_of(s, k - 1);
@@ -380,6 +424,23 @@ static uint32_t cut_bracket(sentence *s, uint32_t k) {
   const ng_range *r = s->doc->segments.tokens;
   ng_range bytes = {r[k - 1].end, r[close].end};
   return cut(s, NG_CUT_parenthetical, k, close + 1, bytes) ? close + 1 : k;
+}
+
+/* All brackets of a sentence, or none: "34 kg (push) and 35 kg" is half a pair.
+ * One at the end leaves what is in front of it there. */
+static void cut_brackets(sentence *s) {
+  sentence before = *s;
+  for (uint32_t k = s->begin; k < s->end; k++) {
+    if (is_mark(s, k, '(')) {
+      uint32_t behind = cut_bracket(s, k);
+      if (behind == k) {
+        *s = before;
+        return;
+      }
+      s->end = behind == s->end ? k : s->end;
+      k = behind - 1;
+    }
+  }
 }
 
 /* The two dashes of the only aside in a sentence. */
@@ -441,7 +502,10 @@ static int reads_on(const sentence *s, const dashes *d) {
   if (!has_blank_behind(s, next - 1)) {
     return is_mark(s, next, ',');
   }
-  return is_word(s, next) && (flags_of(s, next) & NG_CHAR_LOWER) != 0;
+  uint32_t nouns =
+      NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS | NG_SYNTAX_POSSESSIVES;
+  return is_word(s, next) && (flags_of(s, next) & NG_CHAR_LOWER) != 0 &&
+         (ng_lexicon_syntax(s->lexicon, text_of(s, next)) & nouns) == 0;
 }
 
 /* "-- an old one --", or "—an old one—" with blanks outside. An aside in
@@ -485,15 +549,15 @@ static int may_have_dashes(ng_span text) {
 static void cut_asides(sentence *s) {
   ng_span text =
       ng_span_at(s->doc->article, s->doc->segments.sentences[s->number]);
-  if (text.len > 0 && memchr(text.data, '(', text.len) != NULL) {
-    for (uint32_t k = s->begin; k < s->end; k++) {
-      if (is_mark(s, k, '(')) {
-        uint32_t behind = cut_bracket(s, k);
-        k = behind > k ? behind - 1 : k;
-      }
-    }
+  int has_bracket = memchr(text.data, '(', text.len) != NULL;
+  int has_dash = may_have_dashes(text);
+  if ((!has_bracket && !has_dash) || has_loose_mark(s)) {
+    return;
   }
-  if (may_have_dashes(text)) {
+  if (has_bracket) {
+    cut_brackets(s);
+  }
+  if (has_dash) {
     cut_dashes(s);
   }
 }
@@ -548,10 +612,14 @@ uint32_t ng_trim(const ng_doc *doc, const ng_stats *stats, uint32_t i,
                 .words = stats->words[i],
                 .cuts = cuts};
   cut_opening(&s);
+  uint32_t opened = s.count, whole = s.words;
   find_stop(&s);
   int inside = (stats->flags[i] &
                 (NG_SENTENCE_STARTS_INSIDE | NG_SENTENCE_ENDS_INSIDE)) != 0;
   if (!inside && s.begin < s.end && ng_lexicon_can_trim(s.lexicon)) {
+    if (wants(&s, NG_CUT_parenthetical)) {
+      cut_asides(&s);
+    }
     if (wants(&s, NG_CUT_attribution)) {
       cut_source_before(&s);
       while (s.stop != NG_NONE && cut_source_behind(&s)) {
@@ -561,9 +629,11 @@ uint32_t ng_trim(const ng_doc *doc, const ng_stats *stats, uint32_t i,
       while (s.stop != NG_NONE && cut_time(&s)) {
       }
     }
-    if (wants(&s, NG_CUT_parenthetical)) {
-      cut_asides(&s);
-    }
+  }
+  uint32_t gone = whole - s.words;
+  if (gone > settings->free_words && gone > s.words) { /* little is left */
+    s.count = opened;
+    s.words = whole;
   }
   *words = s.words;
   sort(cuts, s.count);

@@ -35,13 +35,14 @@ typedef struct ng_trim_settings {
   uint32_t kinds;         /* 1 << kind for each that is wanted */
   uint32_t least_words;   /* the last three kinds leave so many at least */
   uint32_t longest_aside; /* words; a longer one stays */
+  uint32_t free_words;    /* when more go, they must be no more than stay */
 } ng_trim_settings;
 
 /* The cuts for sentence `i` in order, none touching another's bytes; gives how
  * many. No cut has a quotation mark in it, or parts a quotation from who says
- * it; brackets stay in pairs, and the end of the sentence stays. Of `stats`,
- * which measured `doc`, nothing is changed. `words` gets the words that are
- * left. Linear in the sentence. */
+ * it; brackets stay in pairs, and the end of the sentence stays, and at least
+ * half of its words. Of `stats`, which measured `doc`, nothing is changed.
+ * `words` gets the words that are left. Linear in the sentence. */
 uint32_t ng_trim(const ng_doc *doc, const ng_stats *stats, uint32_t i,
                  const ng_trim_settings *settings, ng_cut cuts[NG_CUTS_MOST],
                  uint32_t *words);

@@ -329,8 +329,9 @@ source_keeps = {
   "bleibe", "wird", "werden", "kann", "können", "muss", "müssen", "glaub*", "denk*", "schein*",
   "fürcht*", "gefahr*", "gefähr*", "ursache*", "verursach*", "verantwort*", "betrunken*",
   "fahrer*", "flüchtet*", "floh", "er", "sie", "es", "sein", "seine*", "ihr", "ihre*", "ihnen",
-  "ihm", "ihn", "wir", "uns", "unser*", "ich", "beste*", "erfolg*", "sicher*", "wichtig*",
-  "plan*", "versprech*", "virus", "krank*", "krieg*", "soldat*", "streik*",
+  "ihm", "ihn", "wir", "uns", "unser*", "ich", "mann", "männer", "frau", "frauen", "junge*",
+  "mädchen", "jugendliche*", "ehepaar", "sohn", "tochter", "mutter", "vater", "beste*", "erfolg*",
+  "sicher*", "wichtig*", "plan*", "versprech*", "virus", "krank*", "krieg*", "soldat*", "streik*",
 }
 time_keeps = {
   "wird", "werden", "soll", "sollen", "will", "wollen", "kann", "können", "muss", "müssen",
@@ -349,18 +350,16 @@ time_needs = {
   "legte", "legten", "zeigte", "zeigten",
 }
 sources = {
-  "polizei", "behörden", "behörde", "ministerium", "sprecher", "sprecherin", "feuerwehr",
-  "stadtverwaltung", "verwaltung", "mitteilung", "landkreis", "bezirksregierung", "rathaus",
-  "amt", "landratsamt", "pressestelle", "stadt", "gemeinde", "landesamt", "bundesamt",
-  "kreisverwaltung",
+  "polizei", "behörden", "behörde", "ministerium", "feuerwehr", "stadtverwaltung", "verwaltung",
+  "landkreis", "bezirksregierung", "rathaus", "amt", "landratsamt", "pressestelle", "stadt",
+  "gemeinde", "landesamt", "bundesamt", "kreisverwaltung",
 }
 source_verbs = {
   "sagte", "sagten", "mitteilte", "mitteilten", "teilte", "teilten", "berichtete", "berichteten",
   "erklärte", "erklärten", "hieß es", "meldete", "meldeten", "bestätigte", "bestätigten", "sagt",
 }
 source_openers = {
-  "nach Angaben", "nach Auskunft", "laut", "so die", "so der", "so das", "so ein Sprecher",
-  "so eine Sprecherin", "zufolge",
+  "nach Angaben", "nach Auskunft", "laut", "so die", "so der", "so das", "zufolge",
 }
 source_words = {
   "die", "der", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "wie", "es", "mit",
@@ -368,7 +367,7 @@ source_words = {
   "örtlichen", "städtische", "städtischen", "für", "Inneres", "Verkehr", "Gesundheit", "Bildung",
   "Innenministeriums", "Ministeriums", "Polizeipräsidiums", "Behörden", "Stadt", "Landkreises",
   "hieß", "auf Anfrage", "per Mitteilung", "in einer Mitteilung", "der Deutschen Presse-Agentur",
-  "dpa", "Sprechers", "Sprecherin",
+  "dpa", "Sprecher", "Sprechers", "Sprecherin",
 }
 time_openers = { "am", "am frühen", "am späten" }
 time_days = {

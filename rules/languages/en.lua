@@ -414,8 +414,8 @@ trim_keeps = {
   "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without",
   "hardly", "barely", "scarcely", "unless", "if", "whether", "*n't", "allegedly", "alleged",
   "alleges", "allegation*", "reportedly", "reputedly", "supposedly", "purported*", "apparent*",
-  "unconfirmed", "unproven", "only", "except", "unlike", "perhaps", "maybe", "possibly",
-  "probably", "presumably",
+  "unconfirmed", "unproven", "only", "except", "unlike", "perhaps", "maybe", "generally",
+  "usually", "mostly", "largely", "partly", "sometimes", "possibly", "probably", "presumably",
 }
 
 -- What must not lose its source: accusations, victims, polls, forecasts, plans, blame.
@@ -437,7 +437,10 @@ source_keeps = {
   "good", "better", "success*", "safe*", "important", "proud", "plan*", "intend*", "propos*",
   "hop*", "want*", "promis*", "pledg*", "vow*", "virus*", "disease*", "infect*", "symptom*",
   "poison*", "contamin*", "unclear", "unknown", "rebel*", "troops", "army", "militar*", "war",
-  "shell*", "strike", "strikes", "airstrike*",
+  "man", "men", "woman", "women", "boy*", "girl*", "teen*", "couple", "wife", "husband", "son",
+  "daughter", "mother", "father", "brother", "sister", "neighbor*", "neighbour*", "resident*",
+  "investigat*", "evidence", "fight*", "racis*", "violat*", "fine", "fines", "fined", "ticket*",
+  "burst", "force*", "forced", "shell*", "strike", "strikes", "airstrike*",
 }
 
 -- What must not lose its day: what is still to come, or happens again.
@@ -450,8 +453,8 @@ time_keeps = {
   "be", "since", "until", "till", "every", "each", "usually", "always", "again", "ahead",
   "deadline", "expires", "next", "tomorrow", "tonight", "has", "have", "hear", "hears", "leave",
   "leaves", "arrive", "arrives", "launch", "launches", "resume", "resumes", "appear", "appears",
-  "release", "releases", "kick", "kicks", "hits", "lasts", "anniversary", "than", "first", "days",
-  "week", "month", "when", "before",
+  "release", "releases", "kick", "kicks", "hits", "lasts", "anniversary", "than", "remain*",
+  "still", "unclear", "first", "days", "week", "month", "when", "before",
 }
 
 -- A day may go where one of these tells that it is past.
@@ -466,10 +469,9 @@ time_needs = {
 
 -- Those who may be left out: offices that tell plain facts.
 sources = {
-  "official", "officials", "police", "authorities", "ministry", "department", "spokesman",
-  "spokeswoman", "spokesperson", "spokespeople", "statement", "firefighters", "coastguard",
-  "council", "agency", "bureau", "office", "commission", "administration", "deputies",
-  "regulators", "regulator", "clerk", "organizers", "organisers",
+  "official", "officials", "police", "authorities", "ministry", "department", "firefighters",
+  "coastguard", "council", "agency", "bureau", "office", "commission", "administration",
+  "deputies", "regulators", "regulator", "clerk", "organizers", "organisers",
 }
 
 -- What they do.
@@ -483,14 +485,15 @@ source_words = {
   "in a statement", "in a news release", "in a press release", "in a written statement",
   "in an email", "at a news conference", "at a press conference", "on its website",
   "on their website", "the", "a", "an", "from", "of", "for", "with", "by", "in", "to", "at",
-  "local", "state", "city", "county", "federal", "national", "regional", "municipal", "town",
-  "village", "government", "public", "senior", "district", "provincial", "transport",
-  "transportation", "traffic", "health", "education", "fire", "rescue", "emergency", "park",
-  "school", "airport", "port", "harbor", "harbour", "border", "customs", "postal", "housing",
-  "energy", "environment", "environmental", "agriculture", "labor", "labour", "finance",
-  "treasury", "justice", "interior", "foreign", "tax", "planning", "u.s.", "us", "news", "press",
-  "media", "department", "office", "service", "agency", "ministry", "several", "two", "three",
-  "some", "on", "later", "early", "late", "earlier",
+  "spokesman", "spokeswoman", "spokesperson", "statement", "local", "state", "city", "county",
+  "federal", "national", "regional", "municipal", "town", "village", "government", "public",
+  "senior", "district", "provincial", "transport", "transportation", "traffic", "health",
+  "education", "fire", "rescue", "emergency", "park", "school", "airport", "port", "harbor",
+  "harbour", "border", "customs", "postal", "housing", "energy", "environment", "environmental",
+  "agriculture", "labor", "labour", "finance", "treasury", "justice", "interior", "foreign",
+  "tax", "planning", "u.s.", "us", "news", "press", "media", "department", "office", "service",
+  "agency", "ministry", "several", "two", "three", "some", "on", "later", "early", "late",
+  "earlier",
 }
 
 -- In front of a day.
@@ -499,7 +502,6 @@ time_openers = { "on", "early on", "late on", "early", "late", "earlier on", "la
 -- Days.
 time_days = {
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday",
-  "today",
 }
 
 -- Behind a day.
@@ -513,8 +515,9 @@ time_leans = {
   "early", "late", "one", "was", "were", "is", "are", "be", "been", "being", "had", "has", "have",
   "did", "not", "only", "even", "just", "also", "than", "like", "with", "about", "around",
   "Easter", "Good", "Ash", "Holy", "Palm", "Black", "Super", "Cyber", "Giving", "Shrove", "Fat",
-  "Bloody", "Maundy", "Whit", "Sheffield", "Ruby", "Blue", "first", "second", "final", "third",
-  "week",
+  "Bloody", "Maundy", "Whit", "Sheffield", "Ruby", "Blue", "released", "published", "announced",
+  "issued", "unveiled", "posted", "filed", "held", "dated", "made", "broadcast", "aired",
+  "obtained", "seen", "signed", "taken", "set", "first", "second", "final", "third", "week",
 }
 
 -- Numbers written as words: they say how many, how long.

@@ -290,7 +290,8 @@ source_keeps = {
   "estim*", "podría*", "debería*", "puede", "pueden", "debe", "deben", "será*", "serán", "va",
   "van", "*ría", "*rían", "*rá", "*rán", "cree*", "piens*", "parec*", "tem*", "riesgo*",
   "peligr*", "caus*", "culpa*", "respons*", "motiv*", "ebri*", "conduct*", "huy*", "él", "ella",
-  "ellos", "ellas", "su", "sus", "lo", "les", "nos", "nuestro*", "yo", "mejor*", "éxito*",
+  "ellos", "ellas", "su", "sus", "lo", "les", "nos", "nuestro*", "yo", "hombre*", "mujer*",
+  "niñ*", "joven*", "hijo*", "hija*", "padre", "madre", "marido", "esposa", "mejor*", "éxito*",
   "segur*", "important*", "plan*", "promet*", "virus", "enferm*", "contag*", "guerra*", "soldad*",
   "ejército*", "huelga*",
 }
@@ -306,9 +307,9 @@ time_needs = {
   "vinieron", "quiso",
 }
 sources = {
-  "policía", "autoridades", "ministerio", "portavoz", "bomberos", "ayuntamiento", "comunicado",
-  "funcionarios", "fuentes", "alcaldía", "municipio", "gendarmería", "consejería", "delegación",
-  "agencia", "prefectura", "oficina", "secretaría",
+  "policía", "autoridades", "ministerio", "bomberos", "ayuntamiento", "funcionarios", "alcaldía",
+  "municipio", "gendarmería", "consejería", "delegación", "agencia", "prefectura", "oficina",
+  "secretaría",
 }
 source_verbs = {
   "informó", "informaron", "dijo", "dijeron", "señaló", "señalaron", "indicó", "indicaron",
@@ -324,7 +325,7 @@ source_words = {
   "provinciales", "oficial", "oficiales", "interior", "sanidad", "salud", "educación",
   "transporte", "transportes", "hacienda", "justicia", "fomento", "agricultura", "cultura",
   "medio ambiente", "prensa", "ciudad", "estado", "civil", "foral", "autonómica", "policiales",
-  "gubernamentales",
+  "gubernamentales", "portavoz", "comunicado", "fuentes",
 }
 time_openers = { "el", "este", "en la mañana del", "en la tarde del", "en la noche del" }
 time_days = { "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo" }

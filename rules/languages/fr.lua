@@ -277,15 +277,16 @@ source_keeps = {
   "peuvent", "sera", "seront", "va", "vont", "*rait", "*raient", "croit", "pens*", "sembl*",
   "paraît", "crain*", "risqu*", "danger*", "cause*", "causé*", "faute*", "respons*", "ivre*",
   "conduct*", "fui*", "il", "elle", "ils", "elles", "son", "sa", "ses", "leur", "leurs", "nous",
-  "notre", "nos", "je", "lui", "eux", "meilleur*", "succès", "exemplaire*", "important*",
+  "notre", "nos", "je", "lui", "eux", "meilleur*", "succès", "homme*", "femme*", "fille*",
+  "garçon*", "adolescent*", "fils", "père", "mère", "mari", "exemplaire*", "important*",
   "promet*", "promis*", "virus", "maladie*", "contamin*", "guerre", "soldat*", "armée", "grève*",
 }
 time_keeps = {
   "sera", "seront", "serait", "seraient", "va", "vont", "doit", "doivent", "devrait", "devraient",
   "peut", "peuvent", "prévu*", "prévoi*", "attendu*", "programm*", "fixé*", "dès", "depuis",
-  "jusqu'*", "jusque", "chaque", "toujours", "encore", "prochain*", "demain", "avant", "après",
-  "quand", "lorsque", "est", "sont", "et", "*era", "*eront", "*ira", "*iront", "*dra", "*dront",
-  "anniversaire",
+  "jusqu'*", "jusque", "chaque", "toujours", "encore", "prochain*", "demain", "promet*",
+  "promis*", "propos*", "appel*", "invit*", "avant", "après", "quand", "lorsque", "est", "sont",
+  "et", "*era", "*eront", "*ira", "*iront", "*dra", "*dront", "anniversaire",
 }
 time_needs = {
   "avait", "avaient", "était", "étaient", "fut", "furent", "eut", "ont", "dit", "fait", "mis",
@@ -295,8 +296,7 @@ time_needs = {
 }
 sources = {
   "police", "autorités", "ministère", "préfecture", "gendarmerie", "pompiers", "mairie",
-  "porte-parole", "communiqué", "municipalité", "responsables", "direction", "agence", "préfet",
-  "office", "rectorat",
+  "municipalité", "préfet", "office", "rectorat",
 }
 source_verbs = {
   "a annoncé", "ont annoncé", "a indiqué", "ont indiqué", "a précisé", "ont précisé",
@@ -311,8 +311,9 @@ source_words = {
   "national", "départementale", "de l'intérieur", "des transports", "de la santé",
   "de l'éducation", "de la justice", "des finances", "intérieur", "transports", "santé",
   "éducation", "justice", "finances", "agriculture", "environnement", "publique", "presse",
-  "ville", "commune", "département", "région", "services", "service", "secours", "policière",
-  "officielle", "proche", "à", "au", "son", "site", "sur son site", "dossier",
+  "ville", "commune", "porte-parole", "communiqué", "responsables", "département", "région",
+  "services", "service", "secours", "policière", "officielle", "proche", "à", "au", "son", "site",
+  "sur son site", "dossier",
 }
 time_openers = { "ce" }
 time_days = {
@@ -327,7 +328,8 @@ time_leans = {
   "depuis", "jusqu'à", "jusqu'au", "dès", "et", "ou", "ni", "que", "comme", "entre", "sur",
   "sous", "le", "la", "les", "l'", "un", "une", "ce", "cet", "cette", "chaque", "prochain",
   "dernier", "est", "était", "sont", "étaient", "a", "ont", "fut", "pas", "plus", "vers",
-  "Vendredi",
+  "Vendredi", "diffusé", "diffusée", "publié", "publiée", "publiés", "publiées", "annoncé",
+  "annoncée", "rendu", "rendue",
 }
 
 number_words = {

@@ -226,20 +226,21 @@ source_keeps = {
   "*acak", "*ecek", "*malı", "*meli", "*bilir", "*abilir", "*ebilir", "kork*", "risk*",
   "tehlike*", "neden*", "sorumlu*", "kusur*", "sarhoş*", "sürücü*", "kaçtı*", "kendi*", "onun",
   "onlar*", "biz*", "ben", "en", "başarı*", "güven*", "önemli", "plan*", "söz", "virüs*",
-  "hasta*", "savaş*", "asker*", "grev*", "darp*", "kavga*", "hedef*",
+  "hasta*", "savaş*", "asker*", "grev*", "darp*", "kavga*", "kadın*", "erkek*", "adam*", "çocuk*",
+  "genç*", "hedef*",
 }
 sources = {
   "polise", "yetkililere", "emniyete", "valiliğe", "bakanlığa", "belediyeye", "itfaiyeye",
-  "jandarmaya", "açıklamaya", "açıklamasına", "açıklamalarına", "kaymakamlığa", "müdürlüğe",
-  "bilgiye", "bilgilere", "duyuruya", "sözcüsüne",
+  "jandarmaya", "kaymakamlığa", "bakanlığın", "bakanlığının", "belediyenin", "belediyesinin",
+  "valiliğin", "valiliğinin", "müdürlüğünün", "polisin", "itfaiyenin", "müdürlüğe", "bilgiye",
+  "bilgilere", "duyuruya",
 }
 source_openers = { "göre" }
 source_words = {
   "yapılan", "yazılı", "resmi", "resmî", "alınan", "edinilen", "yerel", "ilgili", "konuyla",
-  "bakanlığın", "bakanlığının", "belediyenin", "belediyesinin", "valiliğin", "valiliğinin",
-  "müdürlüğünün", "müdürlüğü", "polisin", "polis", "emniyet", "il", "ilçe", "sağlık", "eğitim",
-  "içişleri", "ulaştırma", "tarım", "maliye", "ticaret", "itfaiyenin", "itfaiye", "jandarma",
-  "kaymakamlığın", "sitesindeki", "internet", "bugün", "dün", "tarafından",
+  "açıklamaya", "açıklamasına", "açıklamalarına", "sözcüsüne", "müdürlüğü", "polis", "emniyet",
+  "il", "ilçe", "sağlık", "eğitim", "içişleri", "ulaştırma", "tarım", "maliye", "ticaret",
+  "itfaiye", "jandarma", "kaymakamlığın", "sitesindeki", "internet", "bugün", "dün", "tarafından",
 }
 
 number_words = {

@@ -17,16 +17,18 @@ local trim = {}
 ---@param kinds integer sum of bits
 ---@param least_words integer what the last three kinds leave at least
 ---@param longest_aside integer words in brackets or between dashes
+---@param free_words integer when more go, they must be no more than stay
 ---@return nutgraf.Cut[]
-function trim.cuts(stats, i, kinds, least_words, longest_aside) end
+function trim.cuts(stats, i, kinds, least_words, longest_aside, free_words) end
 
 ---The words that each sentence has when its cuts are made.
 ---@param stats nutgraf.Stats
 ---@param kinds integer
 ---@param least_words integer
 ---@param longest_aside integer
+---@param free_words integer
 ---@return integer[]
-function trim.lengths(stats, kinds, least_words, longest_aside) end
+function trim.lengths(stats, kinds, least_words, longest_aside, free_words) end
 
 ---A text with a capital in front, unless its first word has one of its own.
 ---@param text string

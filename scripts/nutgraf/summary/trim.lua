@@ -8,6 +8,8 @@ local trim = {}
 local LEAST_WORDS = 4
 -- A longer aside says too much to go.
 local LONGEST_ASIDE = 14
+-- When more words than these go, they must be no more than stay.
+local FREE_WORDS = 6
 
 -- The kinds as bits for C; the same tables of a style come again and again.
 local known = setmetatable({}, { __mode = "k" })
@@ -29,7 +31,7 @@ end
 ---@param what table<string, boolean> the kinds of cuts that are wanted
 ---@return nutgraf.Cut[] cuts {{first, last, kind = "attribution"}, ...}, in order
 function trim.cuts(stats, i, what)
-  return core.trim.cuts(stats, i, bits_of(what), LEAST_WORDS, LONGEST_ASIDE)
+  return core.trim.cuts(stats, i, bits_of(what), LEAST_WORDS, LONGEST_ASIDE, FREE_WORDS)
 end
 
 ---The words of each sentence as it would read: budgets count what is printed.
@@ -37,7 +39,7 @@ end
 ---@param what table<string, boolean> what may be cut
 ---@return integer[]
 function trim.lengths(stats, what)
-  return core.trim.lengths(stats, bits_of(what), LEAST_WORDS, LONGEST_ASIDE)
+  return core.trim.lengths(stats, bits_of(what), LEAST_WORDS, LONGEST_ASIDE, FREE_WORDS)
 end
 
 ---The text of a sentence less its cuts; a cut at its front makes the next letter a capital.

@@ -8,7 +8,7 @@ return {
     "Die Küstenstraße war zwei Stunden gesperrt." },
   { "attribution", "Die Brücke ist seit März offen, wie das Ministerium mitteilte.",
     "Die Brücke ist seit März offen." },
-  { "attribution", "Die Linie befördert täglich 2000 Menschen, sagte ein Sprecher.",
+  { "attribution", "Die Linie befördert täglich 2000 Menschen, sagte ein Sprecher der Polizei.",
     "Die Linie befördert täglich 2000 Menschen." },
   { "attribution", "Die Linie befördert täglich 2000 Menschen, sagte eine Sprecherin der Stadt.",
     "Die Linie befördert täglich 2000 Menschen." },
@@ -20,6 +20,8 @@ return {
     "Der Markt zog in die Hafengasse um." },
   { "attribution", "Die alte Mühle hat ein neues Dach, teilte das Landratsamt am Montag mit.",
     "Die alte Mühle hat ein neues Dach." },
+
+  { "attribution", "Die Linie befördert täglich 2000 Menschen, so ein Sprecher." },
 
   -- a cut in front would leave the verb there
   { "attribution", "Nach Angaben der Polizei war die Küstenstraße zwei Stunden gesperrt." },
@@ -77,6 +79,6 @@ return {
     "Öde ist die Küste im Winter auch." },
   { "date_line", "BERLIN (dpa) - Der Hafen war zwei Stunden gesperrt.",
     "Der Hafen war zwei Stunden gesperrt." },
-  { "all", "Der Hafen (siehe Karte) war zwei Stunden gesperrt, teilte die Polizei am Mittwoch mit.",
-    "Der Hafen war zwei Stunden gesperrt." },
+  { "all", "Der Hafen (siehe Karte) war für Schiffe zwei Stunden gesperrt, teilte die Polizei am Montag mit.",
+    "Der Hafen war für Schiffe zwei Stunden gesperrt." },
 }
