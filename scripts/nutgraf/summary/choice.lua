@@ -4,6 +4,7 @@ local central = require "nutgraf.summary.central"
 local lead = require "nutgraf.summary.lead"
 local lists = require "nutgraf.summary.lists"
 local reach = require "nutgraf.summary.reach"
+local room = require "nutgraf.summary.room"
 local trim = require "nutgraf.summary.trim"
 
 local BITS = core.stats.bits
@@ -13,7 +14,8 @@ local CANDIDATES = 200 -- sentences that are compared for one place
 ---@field doc nutgraf.Doc
 ---@field stats nutgraf.Stats
 ---@field plan nutgraf.Plan
----@field lists table<integer, table> of lists.read()
+---@field lists table<integer, table<string, integer>> of lists.read(), as `told`
+---@field told table<integer, table<integer, boolean>>
 ---@field chosen integer[] in the order of taking
 ---@field taken table<integer, string> the chosen ones: what each was taken for, "always",
 ---"lead", "score", "cover", "whole" (a short story), "choose" (the style's function) or "pulled"
@@ -30,11 +32,6 @@ local CANDIDATES = 200 -- sentences that are compared for one place
 local Choice = {}
 Choice.__index = Choice
 
--- The words that the style allows.
-local function budget(plan, total)
-  return plan.share and math.min(plan.max, math.ceil(plan.share * total)) or plan.max
-end
-
 ---@param doc nutgraf.Doc
 ---@param stats nutgraf.Stats
 ---@param plan nutgraf.Plan
@@ -44,10 +41,10 @@ function Choice.new(doc, stats, plan, lexicon)
   local total = stats:words()
   local self = setmetatable({
     doc = doc, stats = stats, plan = plan, total = total, words = 0, quotes = 0, characters = 0,
-    letters = {}, most = plan.sentences, max = budget(plan, total), lexicon = lexicon,
-    lengths = trim.lengths(stats, plan.trim), lists = lists.read(plan.lists, doc, stats, lexicon),
-    chosen = {}, taken = {}, objections = {}, scripted = {}, swept = 0,
+    letters = {}, most = plan.sentences, max = room.words(plan, total), lexicon = lexicon,
+    lengths = trim.lengths(stats, plan.trim), chosen = {}, taken = {}, objections = {}, scripted = {}, swept = 0,
   }, Choice)
+  self.lists, self.told = lists.read(plan.lists, doc, stats, lexicon)
   self:score()
   self.by_score, self.values = stats:order(), stats:values()
   self.left = self.by_score
@@ -125,56 +122,6 @@ function Choice:is_too_much_speech(i)
   return speech == "avoid" and not self.needs_speech or speech == "one" and self.quotes > 0
 end
 
--- The code points of a sentence as it would read, and of what joins it.
-function Choice:characters_of(i)
-  local known = self.letters[i]
-  if not known then
-    local first = self.doc:sentence(i)
-    local cuts = trim.cuts(self.stats, i, self.plan.trim)
-    known = utf8.len(trim.text(self.doc:sentence_text(i), first, cuts, self.lexicon)) + 1
-    self.letters[i] = known
-  end
-  return known
-end
-
----Is there room for so many characters?
----@param i integer
----@param with integer[]
----@return boolean
-function Choice:fits_characters(i, with)
-  if self.plan.characters == math.huge then
-    return true
-  end
-  local sum = self.characters + self:characters_of(i)
-  for _, j in ipairs(with) do
-    sum = sum + self:characters_of(j)
-  end
-  return sum - 1 <= self.plan.characters
-end
-
----The words that a sentence brings, with those that must come along.
----@param i integer
----@param with integer[]
----@return integer
-function Choice:cost(i, with)
-  local words = self.lengths[i]
-  for _, j in ipairs(with) do
-    words = words + self.lengths[j]
-  end
-  return words
-end
-
----Is there room for sentence `i` and for those that must come along?
----@param i integer
----@param with integer[]
----@return boolean
-function Choice:fits(i, with)
-  if #with > 0 and self.most > 0 and #self.chosen + #with >= self.most then
-    return false
-  end
-  return self.words + self:cost(i, with) <= self.max and self:fits_characters(i, with)
-end
-
 ---What must come along when sentence `i` is taken now; nil: it cannot be.
 ---@param i integer
 ---@return integer[]?
@@ -183,7 +130,7 @@ function Choice:company(i)
     return nil
   end
   local with = reach.needs(self, i)
-  return with and self:fits(i, with) and with or nil
+  return with and room.fits(self, i, with) and with or nil
 end
 
 function Choice:is_full()
@@ -199,17 +146,6 @@ function Choice:has_open()
     end
   end
   return false
-end
-
----The setting that leaves no room: "words", or "characters" when words would do.
----@return string
-function Choice:tightest()
-  for i = 1, #self.stats do
-    if self:is_open(i) and self.lengths[i] <= self.max and not self:fits_characters(i, {}) then
-      return "characters"
-    end
-  end
-  return "words"
 end
 
 ---Does the story have no more to it than a summary has?
@@ -239,7 +175,7 @@ function Choice:take(i, why)
   self.chosen[#self.chosen + 1] = i
   self.words = self.words + self.lengths[i]
   if self.plan.characters ~= math.huge then
-    self.characters = self.characters + self:characters_of(i)
+    self.characters = self.characters + room.characters_of(self, i)
   end
   if self.plan.speech ~= "allow" and self:is_speech(i) then
     self.quotes = self.quotes + 1
@@ -315,14 +251,14 @@ end
 function Choice:open()
   for _, i in ipairs(self.by_score) do
     local of = self.lists[i]
-    if of and of.always and self:is_open(i) and self:fits(i, {}) then
+    if of and of.always and self:is_open(i) and room.fits(self, i, {}) then
       self:take(i, "always")
     end
   end
   if self.plan.opening == "lead" then
     local first = lead.first(#self.stats, function(i)
       return self:is_open(i) and not reach.leans(self, i) and not self:is_too_much_speech(i)
-        and self:fits(i, {})
+        and room.fits(self, i, {})
     end)
     if first and not self.taken[first] then
       self:take(first, "lead")

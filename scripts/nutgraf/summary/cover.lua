@@ -13,13 +13,7 @@ cover.settings = {
 ---@param plan nutgraf.Plan
 ---@return integer[]
 function cover.wanted(plan)
-  local wanted = {}
-  for n, list in ipairs(plan.lists.list) do
-    if list == "cover" then
-      wanted[#wanted + 1] = n
-    end
-  end
-  return wanted
+  return plan.lists.wanted
 end
 
 ---@param choice nutgraf.Choice
@@ -27,8 +21,7 @@ end
 ---@param n integer
 ---@return boolean
 function cover.tells(choice, i, n)
-  local of = choice.lists[i]
-  return of ~= nil and of.cover ~= nil and of.cover[n] == true
+  return choice.told[n][i] == true
 end
 
 ---Does any sentence of the story tell what entry `n` asks for?
@@ -36,12 +29,7 @@ end
 ---@param n integer
 ---@return boolean
 function cover.is_told(choice, n)
-  for _, of in pairs(choice.lists) do
-    if of.cover and of.cover[n] then
-      return true
-    end
-  end
-  return false
+  return next(choice.told[n]) ~= nil
 end
 
 ---The chosen sentences that tell what entry `n` asks for.

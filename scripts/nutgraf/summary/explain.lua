@@ -6,6 +6,7 @@ local cover = require "nutgraf.summary.cover"
 local Choice = require "nutgraf.summary.choice"
 local lists = require "nutgraf.summary.lists"
 local reach = require "nutgraf.summary.reach"
+local room = require "nutgraf.summary.room"
 
 local explain = {}
 
@@ -65,13 +66,10 @@ local KINDS = {
 local function rules_of(choice, i)
   local numbers, rules = {}, {}
   for _, n in pairs(choice.lists[i] or {}) do
-    if type(n) == "table" then
-      for member in pairs(n) do
-        numbers[#numbers + 1] = member
-      end
-    else
-      numbers[#numbers + 1] = n
-    end
+    numbers[#numbers + 1] = n
+  end
+  for _, n in ipairs(cover.wanted(choice.plan)) do
+    numbers[#numbers + 1] = cover.tells(choice, i, n) and n or nil
   end
   table.sort(numbers)
   for k, n in ipairs(numbers) do
@@ -158,8 +156,8 @@ end
 
 local function over_budget(choice, i)
   local with = reach.needs(choice, i) or {}
-  local over = choice.words + choice:cost(i, with) - choice.max
-  if over <= 0 and choice:fits_characters(i, with) then
+  local over = choice.words + room.cost(choice, i, with) - choice.max
+  if over <= 0 and room.has_characters(choice, i, with) then
     return nil
   elseif over <= 0 then
     return { kind = "characters", reason = "has too many characters" }

@@ -8,6 +8,7 @@ local explain = require "nutgraf.summary.explain"
 local lead = require "nutgraf.summary.lead"
 local plan = require "nutgraf.summary.plan"
 local report = require "nutgraf.summary.report"
+local room = require "nutgraf.summary.room"
 
 local summary = {}
 
@@ -60,7 +61,7 @@ local function pick(choice)
   if #choice.chosen > 0 then
     return report.result(choice)
   elseif choice:has_open() then
-    return report.refuse("nothing_fits", choice:tightest(), choice)
+    return report.refuse("nothing_fits", room.tightest(choice), choice)
   end
   return report.refuse("nothing_left", "never", choice)
 end

@@ -40,6 +40,7 @@ end
 ---@class nutgraf.Lists
 ---@field entries table[] matchers and rules, list after list
 ---@field list string[] the list in which each entry stands
+---@field wanted integer[] those of `cover`
 ---@field kinds table<string, integer[]> entries that are a bare kind
 ---@field set nutgraf.Matchers? the others, compiled
 ---@field number integer[] the entry of each member of `set`
@@ -49,7 +50,7 @@ end
 ---@param style table the settings of a style
 ---@return nutgraf.Lists? made, string? message, integer? line, string? file
 function lists.compile(style)
-  local made = { entries = {}, list = {}, kinds = {}, number = {}, file = style.file }
+  local made = { entries = {}, list = {}, kinds = {}, number = {}, wanted = {}, file = style.file }
   local rest = {}
   for _, name in ipairs(NAMES) do
     for _, entry in ipairs(entries_of(style[name] or {})) do
@@ -58,6 +59,7 @@ function lists.compile(style)
       end
       local n = #made.entries + 1
       made.entries[n], made.list[n] = entry, name
+      made.wanted[#made.wanted + 1] = name == "cover" and n or nil
       if type(entry) == "table" and (KINDS[entry.matcher] or ASKS[entry.matcher]) then
         local kinds = made.kinds[entry.matcher] or {}
         made.kinds[entry.matcher] = kinds
@@ -81,18 +83,18 @@ end
 
 -- Puts entry `n` down for a sentence; the first of each list is kept, of `cover`
 -- all. A reference that `never` lists is refused only when it is out of reach.
-local function note(made, touched, i, n)
+local function note(made, touched, told, i, n)
+  if told[n] then
+    told[n][i] = true
+    return
+  end
   local of = touched[i]
   if not of then
     of = {}
     touched[i] = of
   end
   local name = made.list[n]
-  if name == "cover" then
-    of.cover = of.cover or {}
-    of.cover[n] = true
-    return
-  elseif name == "never" and made.entries[n].matcher == "loose_reference" then
+  if name == "never" and made.entries[n].matcher == "loose_reference" then
     name = "loose"
   end
   if not of[name] or n < of[name] then
@@ -100,30 +102,33 @@ local function note(made, touched, i, n)
   end
 end
 
----Which lists each sentence is in, and by which entry: {[7] = {never = 3}}; of
----`cover` by which entries: {[7] = {cover = {[9] = true}}}.
+---Which lists each sentence is in, and by which entry; who tells what is wanted.
 ---@param made nutgraf.Lists
 ---@param doc nutgraf.Doc
 ---@param stats nutgraf.Stats
 ---@param lexicon any?
----@return table<integer, table> touched only those in a list
+---@return table<integer, table<string, integer>> touched {[7] = {never = 3}}, only those in a list
+---@return table<integer, table<integer, boolean>> told of each entry of `cover`: {[9] = {[7] = true}}
 function lists.read(made, doc, stats, lexicon)
-  local touched = {}
+  local touched, told = {}, {}
+  for _, n in ipairs(made.wanted) do
+    told[n] = {}
+  end
   for name, entries in pairs(made.kinds) do
     for _, i in ipairs(stats:find(name)) do
       for _, n in ipairs(entries) do
-        note(made, touched, i, n)
+        note(made, touched, told, i, n)
       end
     end
   end
   if made.set then
     for i, hits in pairs(made.set:sentences(doc, lexicon, stats:kinds(made.asks))) do
       for _, hit in ipairs(hits) do
-        note(made, touched, i, made.number[hit])
+        note(made, touched, told, i, made.number[hit])
       end
     end
   end
-  return touched
+  return touched, told
 end
 
 ---An entry in a few words: why, strike, contains "strike".
