@@ -45,6 +45,16 @@ local function has(text, words)
   end
 end
 
+-- A page with two long paragraphs.
+local function page_of(body)
+  local first = "The town of Orle will close its old bridge on Monday for two years, and the "
+    .. "repair costs 12 million crowns, as the council has decided after a long debate."
+  local second = "Drivers will take the road along the northern shore, which is nine kilometres "
+    .. "longer, and the mayor has promised a ferry for all who walk to their work."
+  return "<html><head><title>The old bridge closes</title></head><body><article><h1>The old bridge "
+    .. "closes</h1>" .. body:format(first, second) .. "</article></body></html>"
+end
+
 -- Lines that go on are one.
 local function unwrapped(text)
   return (text:gsub("\n       ?%f[^ ]", " "))
@@ -147,9 +157,48 @@ prefer    = contains "libraries"
   has(text, "(wanted by `cover`, " .. path .. ":4)")
   has(text, "80 words more would add\n")
   has(text, "Every sentence: * chosen, its number, its score\n*   1  ")
-  has(text, "Of the page, 13 blocks are in the article (--blocks shows them), 2 are not\n")
+  has(text, "Of the page, 13 blocks are in the article (nutgraf why --blocks shows them), 2 not\n")
   has(text, "byline: rules/common.lua:")
   os.remove(path)
+end
+
+-- The example of the help page: its style, its story, its page.
+local function example()
+  local lines = read "scripts/nutgraf/help/why.txt":match "\nAN EXAMPLE\n.-:\n\n(.-)\n\nTHE SUMMARY\n"
+  lines = lines:gsub("\n    ", "\n"):gsub("^    ", "")
+  return lines:match "^(.-)\n\n(.-)\n\n(Summary in style.*)$"
+end
+
+local function on_one_line(text)
+  return (text:gsub("%s+", " "))
+end
+
+spec["the example of the help page is what is told"] = function()
+  local settings, text, page = example()
+  local path = style(settings)
+  local said = why(text, "--style=" .. path):match "\n(Summary in style.-)\n\n80 words more"
+  said = on_one_line(said:gsub(path:gsub("%W", "%%%0"), "my.lua"))
+  os.remove(path)
+  if said ~= on_one_line(page) then
+    error("it is told:\n" .. said .. "\nand the page has:\n" .. on_one_line(page))
+  end
+end
+
+spec["what is told only where the style takes no sentence is said to be so"] = function()
+  local path = style 'sentences = 1\nweigh = { position = 5 }\nnever = contains "Monday"\n'
+  local text = "The bridge closes\n\nThe old bridge will close on Monday for two years.\n\n"
+    .. "Drivers take the road along the northern shore instead of it.\n"
+  has(why(text, "--style=" .. path),
+    "  when      told in sentence 1, which this style cannot take: The old bridge")
+  local data = core.json.decode(why(text, "--style=" .. path, "--to=json"))
+  assert(data.coverage[3].item == "when" and data.coverage[3].barred == 0)
+  os.remove(path)
+end
+
+spec["a sentence of a page has its paragraph"] = function()
+  local text = why(page_of "<h2>Part</h2><p>%s</p><h2>More</h2><p>%s</p>")
+  has(text, "paragraph 1; chosen: ")
+  has(text, "paragraph 2; chosen: ")
 end
 
 spec["a refusal is explained"] = function()

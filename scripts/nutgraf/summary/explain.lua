@@ -49,8 +49,9 @@ local MORE_WORDS = 80  -- the larger budget that is tried
 ---@field item string "why", or an entry of `cover` as it was written
 ---@field wanted boolean is it in the style's list `cover`?
 ---@field by integer[] the chosen sentences that tell it
----@field told integer? when none does: the best one of the story that would; nil: the story does
----not tell it at all
+---@field told integer? when none does: the best one of the story that would
+---@field barred integer? when none could: the best one that tells it and that the style never
+---takes; neither: the story does not tell it at all
 
 local QUESTIONS = { "who", "what", "when", "where", "why", "numbers" }
 
@@ -234,10 +235,13 @@ local function coverage(choice, item, wanted, tells)
       one.by[#one.by + 1] = i
     elseif tells(i) and choice:is_open(i) then
       one.told = one.told or i
+    elseif tells(i) then
+      one.barred = one.barred or i
     end
   end
   table.sort(one.by)
   one.told = #one.by == 0 and one.told or nil
+  one.barred = #one.by == 0 and not one.told and one.barred or nil
   return one
 end
 

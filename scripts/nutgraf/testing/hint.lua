@@ -110,8 +110,7 @@ function HINTS.has(failure, subject)
   end
   local why = miss_of(subject, i)
   return ("Sentence %d of the story has it (%sscore %.1f)%s. %s"):format(i,
-    subject.story.doc:is_page() and "" or Screen.where(subject.story, i) .. ", ",
-    subject.story.stats:value(i), why and ": " .. why or "",
+    Screen.where(subject.story, i) .. ", ", subject.story.stats:value(i), why and ": " .. why or "",
     list_hint(subject.made, "prefer", failure.entry))
 end
 

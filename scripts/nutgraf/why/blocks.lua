@@ -92,7 +92,8 @@ function blocks.tell(screen, n, story, all)
   end
   local out = screen.out
   screen:heading(all and "Blocks: %d in the article (+), %d not (-); the score of cleaning; the kind"
-    or "Of the page, %d blocks are in the article (--blocks shows them), %d are not", kept, #list - kept)
+    or "Of the page, %d blocks are in the article (nutgraf why --blocks shows them), %d not", kept,
+    #list - kept)
   for _, block in ipairs(list) do
     if all or not block.kept then
       tell_block(out, block, all)

@@ -86,7 +86,7 @@ local function coverage(gathered)
   local list = list_of {}
   for k, one in ipairs(gathered.cover) do
     list[k] = { item = one.item, wanted = one.wanted, by = from_zero(one.by),
-      told = minus_one(one.told) }
+      told = minus_one(one.told), barred = minus_one(one.barred) }
   end
   return list
 end

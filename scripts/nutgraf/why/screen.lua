@@ -39,14 +39,24 @@ function Screen.place(reason)
     or ""
 end
 
----Where a sentence stands: "story line 31", of a page "sentence 7 of the story".
+-- The paragraphs of the article up to a part of it; headings are none.
+local function paragraphs_to(doc, part)
+  local count = 0
+  for i = 1, part do
+    count = count + (doc:part(i).type == "h" and 0 or 1)
+  end
+  return count
+end
+
+---Where a sentence stands: "story line 31", of a page "paragraph 7".
 ---@param story table
 ---@param i integer
 ---@return string
 function Screen.where(story, i)
   local _, _, part = story.doc:sentence(i)
   local line = story.doc:block(story.doc:part(part).block).line
-  return line > 0 and ("story line %d"):format(line) or ("sentence %d of the story"):format(i)
+  return line > 0 and ("story line %d"):format(line)
+    or ("paragraph %d"):format(paragraphs_to(story.doc, part))
 end
 
 ---- Writing --------------------------------------------------------------------

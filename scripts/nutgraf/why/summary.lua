@@ -219,8 +219,9 @@ local function tell_summary(screen, story, gathered)
   if limits ~= "" then
     screen:paragraph("  ", limits)
   end
-  screen:paragraph("  ", ("the parts of a score are explained by nutgraf help style%s"):format(
-    place_text(reasons.place(gathered.made, "weigh"))))
+  local weigh = reasons.place(gathered.made, "weigh")
+  screen:paragraph("  ", "what the parts of a score mean: nutgraf help style"
+    .. (weigh and "; their weights: " .. Screen.place(weigh) or ""))
   for _, one in ipairs(gathered.chosen) do
     tell_chosen(screen, story, gathered, one)
   end
@@ -266,7 +267,11 @@ local function answer_text(gathered, one)
     return ("not told; sentence %d would: %s"):format(one.told,
       Screen.shorten(gathered.sentences[one.told].text))
   end
-  return "the story does not tell it"
+  if one.barred then
+    return ("told in sentence %d, which this style cannot take: %s"):format(one.barred,
+      Screen.shorten(gathered.sentences[one.barred].text))
+  end
+  return "no sentence was found that tells it"
 end
 
 local function tell_cover(screen, gathered)
