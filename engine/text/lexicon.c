@@ -115,7 +115,7 @@ static const name_bit FLAGS[] = {
 
 static uint32_t bit_of(const name_bit *names, const char *name) {
   for (; names->name != NULL; names++) {
-    if (strcmp(names->name, name) == 0) {
+    if (*names->name == *name && strcmp(names->name, name) == 0) {
       return names->bit;
     }
   }
