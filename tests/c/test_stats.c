@@ -257,6 +257,10 @@ static void test_a_story_in_numbers(void **state) {
   assert_true(s.parts[NG_SCORE_headline][7] > 0);
   assert_float_equal(s.parts[NG_SCORE_headline][1], 0, 1e-12);
   assert_true(s.parts[NG_SCORE_subject][7] > s.parts[NG_SCORE_subject][3]);
+  for (uint32_t i = 0; i < s.count; i++) {
+    int first = (s.flags[i] & NG_SENTENCE_FIRST) != 0;
+    assert_float_equal(s.parts[NG_SCORE_paragraph][i], first, 1e-12);
+  }
   ng_doc_free(&doc);
   ng_lexicon_free(lexicon);
 }
@@ -282,6 +286,30 @@ static void test_scores_and_order(void **state) {
     assert_true(s.score[order[i - 1]] >= s.score[order[i]]);
     assert_true(s.score[order[i - 1]] > s.score[order[i]] ||
                 order[i - 1] < order[i]);
+  }
+  ng_doc_free(&doc);
+}
+
+/* What comes back elsewhere counts as often as it does; great length has a
+ * beginning and an end. */
+static void test_shared_words_and_long_sentences(void **state) {
+  (void)state;
+  static const double shared[] = {1, 0.5, 0}, length[] = {1, 0.5, 0};
+  ng_stats_settings wanted = settings;
+  wanted.long_from = 2;
+  wanted.long_full = 4;
+  ng_doc doc;
+  ng_stats s;
+  assert_int_equal(make_doc(&doc, NULL, NULL,
+                            "Boats left the harbour. Boats met boats. "
+                            "Rain fell."),
+                   NG_OK);
+  assert_int_equal(
+      ng_stats_init(&s, &doc, NULL, NULL, ng_span_str(""), &wanted), NG_OK);
+  assert_int_equal(s.count, 3);
+  for (uint32_t i = 0; i < s.count; i++) {
+    assert_float_equal(s.parts[NG_SCORE_shared][i], shared[i], 1e-12);
+    assert_float_equal(s.parts[NG_SCORE_long][i], length[i], 1e-12);
   }
   ng_doc_free(&doc);
 }
@@ -351,6 +379,7 @@ int main(void) {
       cmocka_unit_test(test_leaning),
       cmocka_unit_test(test_a_story_in_numbers),
       cmocka_unit_test(test_scores_and_order),
+      cmocka_unit_test(test_shared_words_and_long_sentences),
       cmocka_unit_test(test_an_empty_article),
       cmocka_unit_test(test_long_texts_get_a_note),
       cmocka_unit_test(test_every_allocation_may_fail),
