@@ -7,6 +7,8 @@ sentences = 3
 words     = { max = 70 }
 dangling  = "refuse"       -- no "He" and no "But": a point is read alone
 
-weigh     = { length = -9 } -- short points,
+cover     = { what, numbers } -- one of them says how many or how long
+
+weigh     = { length = -4 } -- short points,
 avoid     = shorter_than(8) -- but no crumbs
 refuse    = { "liveblog", "correction" } -- their parts are points already

@@ -11,6 +11,11 @@ dangling  = "pull"         -- a "He" may come, with the sentence that says who h
 -- The questions that a long summary leaves to nobody, if the story answers them.
 cover     = { who, what, when, where, why, numbers }
 
--- There is room for voices and for longer sentences, and for coming back to a thing.
-weigh     = { speech = 0, length = -3, position = 6 }
-spread    = 7
+-- A long summary lives by what the whole story is about, and by whom; the weights of the
+-- house style are made for three sentences.
+weigh     = {
+  central = 6, subject = 4.5, headline = 2, numbers = 2.5, names = 1,
+  position = 6, early = 2, paragraph = 0, shared = 0,
+  speech = 0, length = -3, -- there is room for voices, and for longer sentences
+}
+spread    = 7              -- and for coming back to a thing

@@ -8,7 +8,7 @@ words     = { max = 50 }   -- whichever limit comes first; whole sentences only
 cover     = { who, what }  -- whose story it is, and what happened
 
 -- Those weights that differ from the house style.
-weigh     = { length = -2, prefer = 2 } -- it may take a long sentence
+weigh     = { length = 0, prefer = 2 } -- it may take a long sentence
 prefer    = { stakes }     -- what is at stake makes people read on
 speech    = "avoid"        -- the words of the newsroom, not of those who are in the story
 spread    = 10             -- the second sentence must say something new
