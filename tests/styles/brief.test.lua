@@ -23,6 +23,10 @@ story "../stories/es/empresa.txt" { has = "despedirá a 900" }
 story "../stories/tr/zam.txt" { has = "yüzde 40 zam" }
 story "../stories/tr/deprem.txt" { has = "en az 11 kişi" }
 
+-- What an editor would sign, word by word.
+story "../stories/en/earthquake.txt" { reads = [[A strong earthquake shook the Tessaly valley in the south of Kestria before dawn on Monday, killing at least 38 people and injuring more than 400, the interior ministry said. The quake of magnitude 6.3 struck at 4:12 a.m., when most people were asleep.]] }
+story "../stories/de/koalition.txt" { reads = [[Die Regierungsparteien in Nordmark haben sich am frühen Donnerstagmorgen auf ein Gesetz zur Wiedervernässung der Moore geeinigt und damit einen Bruch ihrer Koalition abgewendet. Die Bauern erhalten dafür 1100 Euro je Hektar und Jahr, wie Ministerpräsidentin Wiebke Harmsen nach 16 Stunden Verhandlung mitteilte.]] }
+
 -- A home page has room for so much and no more.
 every "../stories/en/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }
 every "../stories/fr/*.txt" { words = { max = 55 }, has_not = { question, loose_quote } }

@@ -8,6 +8,11 @@ story "../stories/de/bilanz.txt" { sentences = 3, has = "Insolvenz" }
 story "../stories/es/inundacion.txt" { sentences = 3, has = "19 personas murieron" }
 story "../stories/tr/sirket.txt" { has = "iki fabrikasını kapatacağını" }
 
+-- What an editor would sign, word by word.
+story "../stories/en/poll.txt" { reads = [[The opposition Green Alliance has drawn level with the governing Civic Union eight weeks before the election in Kestria, according to a poll published on Sunday.
+The Farmers' Party stood at 14 percent and the Left at 11.
+Meridian interviewed 1,204 people by telephone between 2 and 6 April.]] }
+
 every "../stories/en/*.txt" { words = { max = 70 }, has_not = { question, loose_quote, loose_reference } }
 every "../stories/fr/*.txt" { words = { max = 70 }, has_not = { question, loose_quote, loose_reference } }
 every "../stories/de/*.txt" { words = { max = 70 }, has_not = { question, loose_quote, loose_reference } }
