@@ -43,6 +43,9 @@ local function names_in(host, path)
 end
 
 local function joined(folder, name)
+  if folder == "." then
+    return name
+  end
   return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
 end
 

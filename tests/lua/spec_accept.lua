@@ -97,7 +97,7 @@ end
 ---- Output ----------------------------------------------------------------------
 
 local RUN = {
-  count = 3, failed = 1, skipped = 1, results = {
+  count = 3, failed = 1, skipped = 1, written = 2, results = {
     { file = "a.test.lua", place = "a.test.lua:1", name = "fine # 1", failures = {} },
     { file = "a.test.lua", place = "a.test.lua:2", name = "bad", failures = {
       { key = "has", expected = '"<x> & \7"', got = 'the summary reads: "a\27[1mb\nc"', entry = "x",
@@ -143,7 +143,7 @@ not ok 2 - a.test.lua:2: bad
     c"          (story line 2, score 1.5)
     has: "y"
     but the summary reads as above
-1 passed, 1 failed, 1 without their page
+1 passed, 1 failed, 1 without their page, 2 written
 ]])
 end
 

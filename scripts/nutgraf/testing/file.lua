@@ -123,7 +123,7 @@ local function check_style(file, entry, styles, problems)
     return
   end
   local ok, failure = pcall(styles.get, styles, entry.value)
-  if not ok and type(failure) ~= "table" then
+  if not ok and (type(failure) ~= "table" or fault.is_memory(failure)) then
     error(failure, 0)
   elseif not ok then
     local words = failure.code == "missing" and failure.message

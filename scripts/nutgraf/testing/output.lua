@@ -56,7 +56,8 @@ end
 function text.finish(run)
   local passed = run.count - run.failed - run.skipped
   local skipped = run.skipped > 0 and (", %d without their page"):format(run.skipped) or ""
-  return ("%d passed, %d failed%s\n"):format(passed, run.failed, skipped)
+  local written = run.written > 0 and (", %d written"):format(run.written) or ""
+  return ("%d passed, %d failed%s%s\n"):format(passed, run.failed, skipped, written)
 end
 
 ---- TAP ---------------------------------------------------------------------------

@@ -18,7 +18,7 @@ local function new_run(n, host, options)
     host.out(form.start)
   end
   return setmetatable({ n = n, host = host, options = options, form = form, count = 0, failed = 0,
-    skipped = 0, status = 0, results = {} }, Run)
+    skipped = 0, written = 0, status = 0, results = {} }, Run)
 end
 
 -- One test: its file, where it stands there, what it is called, what went wrong.
@@ -97,6 +97,16 @@ local function pattern_of(glob)
   return "^" .. glob:gsub("[^%w*?]", "%%%0"):gsub("%*", "[^/]*"):gsub("%?", "[^/]") .. "$"
 end
 
+-- "tests/../stories/a.txt" as "stories/a.txt", where that is the same file: behind a
+-- link it is not.
+local function shown(host, path, bytes)
+  local plain, before = path, nil
+  while plain ~= before do
+    plain, before = plain:gsub("%f[^/\0][^/.][^/]*/%.%./", "", 1), plain
+  end
+  return (plain == path or host.read(plain) == bytes) and plain or path
+end
+
 -- The stories that "stories/*.html" names, beside the test file or from here.
 local function stories_of(host, file, glob)
   local folder, pattern = verbs.folder_of(glob), pattern_of(glob:match "[^/]*$")
@@ -167,7 +177,8 @@ end
 function Run:every(file, entry, style)
   local paths = stories_of(self.host, file, entry.value.every)
   for _, path in ipairs(paths) do
-    self:story(file, entry, style, path, (self.host.read(path)))
+    local bytes = self.host.read(path)
+    self:story(file, entry, style, bytes and shown(self.host, path, bytes) or path, bytes)
   end
   if #paths == 0 then
     self:tell(file, entry.line, entry.value.every, { { key = "every", expected = entry.value.every,
@@ -181,7 +192,7 @@ function Run:statement(file, entry, style)
     self:story(file, entry, style, "text", what, true)
   elseif entry.name == "story" then
     local bytes, path = read_story(self.host, file, what)
-    self:story(file, entry, style, bytes and path or what, bytes)
+    self:story(file, entry, style, bytes and shown(self.host, path, bytes) or what, bytes)
   else
     self:every(file, entry, style)
   end
@@ -208,6 +219,7 @@ local function write_accepted(run, file)
   end
   if source ~= file.source then
     local ok, message = run.host.write(file.path, source, true)
+    run.written = run.written + (ok and #run.accepted - #left or 0)
     if not ok then
       run:broken(file.path, { { file = file.path, message = message } }, 4)
     end
