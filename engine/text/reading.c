@@ -188,8 +188,13 @@ int ng_reading_is_expletive(const ng_reading *r, uint32_t k) {
   }
   uint32_t end = e.behind + LONGEST_EXPLETIVE;
   for (k = e.behind; k < end && ng_reading_word(r, k) != NULL; k++) {
-    if ((ng_reading_entry(r, k).syntax & NG_SYNTAX_EXPLETIVE_WORDS) != 0) {
+    ng_entry next = ng_reading_entry(r, k);
+    if ((next.syntax & NG_SYNTAX_EXPLETIVE_WORDS) != 0) {
       return 1;
+    }
+    if ((next.syntax & (NG_SYNTAX_ARTICLES | NG_SYNTAX_DETERMINERS)) != 0 &&
+        !ng_reading_is_number(r, k)) {
+      return 0; /* "an important question" */
     }
   }
   return 0;

@@ -218,7 +218,8 @@ connectives = {
 -- A sentence that begins like this leans on the one before it.
 dangling = {
   "he", "she", "it", "they", "him", "her", "his", "their", "its", "this", "that", "these",
-  "those", "such", "here", "there", "but", "and", "so", "or", "yet", "nor", "then", "also",
+  "those", "such", "here", "here's", "there", "but", "and", "so", "or", "yet", "nor", "then",
+  "also",
   "however", "therefore", "moreover", "furthermore", "nevertheless", "nonetheless", "instead",
   "thus", "hence", "otherwise", "likewise", "similarly", "consequently", "accordingly", "besides",
   "he's", "she's", "it's", "that's", "they're", "he'd", "she'd", "they'd", "he'll", "she'll",
@@ -288,7 +289,7 @@ expletive_words = {
   "late", "early", "midnight", "noon", "dawn", "known", "unknown", "not known", "true", "a mystery",
   "a pity", "a shame", "an open secret", "no secret", "no surprise", "no wonder", "no coincidence",
   "no accident", "obvious", "rare", "unusual", "common", "legal", "illegal", "necessary", "needed",
-  "out that", "here that", "there that", "only when", "only after", "not until", "a matter of",
+  "out that",  "only when", "only after", "not until", "a matter of",
   "sense to", "easy to", "wrong to", "right to", "good to", "bad to", "safe to", "dangerous to",
   "tempting to", "fair to", "too early", "too late", "too soon", "impossible to", "only fair",
   "estimated that", "believed that", "thought that", "hoped that", "feared that", "expected that",

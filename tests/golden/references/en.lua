@@ -165,4 +165,6 @@ return {
   { "Ruth Olsen won.", "In this week's paper Tom Hall says no." },
   { "Ruth Olsen left in May.", "[definite 1] Since then, the house has been empty." },
   { "Ruth Olsen left in May.", "At the time of the fire, nobody was in the house." },
+  { "Who pays for the roof?", "[pronoun 1] It is an important question for the town." },
+  { "Tom Hall fell.", "[connective 1] Here's how it happened." },
 }
