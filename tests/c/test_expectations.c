@@ -150,7 +150,8 @@ static void all_problems_of_a_file_at_once(void **state) {
       "'sentences' must be a whole number, or limits as in { max = 45 }.",
       "'css' is said of blocks of a page, not of sentences.",
       "'reads' is the text of one story, and 'every' is of many.",
-      "\"x\" stands alone; say what is expected, as in has = \"x\"",
+      "\"x\" stands alone; write what is expected of it, and a list in braces: "
+      "has = {",
       "there is no setting 'stile'. Did you mean 'style'?",
       "line 12: stile = \"x\"",
   };

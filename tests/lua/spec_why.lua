@@ -201,11 +201,26 @@ spec["a sentence of a page has its paragraph"] = function()
   has(text, "paragraph 2; chosen: ")
 end
 
+spec["a sentence that points to the one before it is not called never taken"] = function()
+  local text = "Rovers win\n\nRovers won the Shield final at Millbank on Saturday. They did it with "
+    .. "ten men in the rain.\n\nNobody was hurt on the way home.\n"
+  local settings = "sentences = 2\nnever = loose_reference\nweigh = { position = 5 }\n"
+  for dangling, said in pairs {
+    refuse = "points to what stands before it, so `never` spares it: loose_reference, ",
+    allow = "points to another sentence, and may: `dangling` is \"allow\", ",
+  } do
+    local path = style(settings .. ('dangling = "%s"\n'):format(dangling))
+    has(unwrapped(why(text, "--style=" .. path)), said .. path)
+    os.remove(path)
+  end
+end
+
 spec["a refusal is explained"] = function()
   local path = style 'based_on = "house"\nrefuse = "liveblog"\nwords = { max = 3 }\n'
   has(why(story "en/liveblog", "--style=" .. path), "No summary in style '" .. path
     .. "'\n  the style wants none of a page of this kind: liveblog (setting 'refuse'),\n  " .. path
     .. ":2\n")
+  assert(not why(story "en/liveblog", "--style=" .. path):find "Every sentence")
   has(why(story "en/budget", "--style=" .. path), "no sentence fits (setting 'words')")
   local data = core.json.decode(why(story "en/liveblog", "--style=" .. path, "--to=json"))
   assert(data.refused.reason == "liveblog" and data.sentences[1].chosen == false)

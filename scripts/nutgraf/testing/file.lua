@@ -72,8 +72,8 @@ local CHECKS = {
 
 local function check_expectation(entry, key, value, tell)
   if type(key) == "number" then
-    return tell(key, "%s stands alone; say what is expected, as in has = %s", matchers.words_of(value),
-      matchers.words_of(value))
+    return tell(key, "%s stands alone; write what is expected of it, and a list in braces: "
+      .. "has = { \"a\", \"b\" }", matchers.words_of(value))
   elseif not CHECKS[key] then
     return tell(key, "there is no expectation '%s'.%s", key, suggest.hint(tostring(key), CHECKS))
   elseif key == "reads" and entry.name == "every" then

@@ -109,6 +109,18 @@ local LISTS = {
   cover = "wanted",
 }
 
+-- A chosen sentence that `never` lists points to something: it may where that stands
+-- before it, or where the style lets it.
+local function spared_text(gathered, rule)
+  local dangling = gathered.made.values.dangling
+  if dangling == "allow" then
+    return ("points to another sentence, and may: `dangling` is \"allow\"%s"):format(
+      place_text(reasons.place(gathered.made, "dangling")))
+  end
+  return ("points to what stands before it, so `never` spares it: %s%s"):format(rule.words,
+    place_text(rule))
+end
+
 -- 'avoided: shorter_than 8, rules/styles/brief.lua:12'
 local function rule_text(rule, more)
   local words = rule.rule and ("rule '%s'"):format(rule.rule) or core.markup.terminal(rule.words)
@@ -117,7 +129,7 @@ local function rule_text(rule, more)
 end
 
 -- Entries that stand in one line of one list are told together.
-local function tell_rules(screen, rules)
+local function tell_rules(screen, gathered, rules)
   local at = 1
   while rules[at] do
     local rule, more = rules[at], {}
@@ -126,7 +138,8 @@ local function tell_rules(screen, rules)
       more[#more + 1] = core.markup.terminal(rules[at].words)
       at = at + 1
     end
-    screen:paragraph(GAP, rule_text(rule, more))
+    screen:paragraph(GAP, rule.list == "never" and spared_text(gathered, rule)
+      or rule_text(rule, more))
   end
 end
 
@@ -152,7 +165,7 @@ local function tell_chosen(screen, story, gathered, one)
   screen:paragraph(GAP, ("%s; chosen: %s"):format(Screen.where(story, one.index),
     taken_text(gathered, one)))
   screen:paragraph(GAP, "score " .. sum_text(sentence.score, sentence.parts or {}))
-  tell_rules(screen, reason.rules or {})
+  tell_rules(screen, gathered, reason.rules or {})
   if reason.repeats then
     screen:paragraph(GAP, ("repeats part of sentence %d: %.2f less when it was compared"):format(
       reason.repeats.of, reason.repeats.loss))
@@ -301,7 +314,11 @@ local function tell_more(screen, gathered)
   end
 end
 
+-- A page that was refused unread has no scores.
 local function tell_sentences(screen, gathered)
+  if not gathered.summary.choice then
+    return
+  end
   screen:heading "Every sentence: * chosen, its number, its score"
   for _, sentence in ipairs(gathered.sentences) do
     screen:line("%s%4d  %6.2f  %s", sentence.chosen and "*" or " ", sentence.index, sentence.score,
