@@ -246,7 +246,14 @@ static ng_status add_trim(ng_lexicon *lexicon, uint32_t bit, ng_span word) {
   bit = bit == NG_TRIM_TIME_DAYS ? day_bit(word) : bit;
   char folded[LONGEST_WORD * 3 / 2];
   size_t len = fold_trim(word, folded);
-  return ng_wordset_add(lexicon->trims, ng_span_of(folded, len), bit);
+  size_t first = first_piece(ng_span_of(folded, len));
+  ng_status status =
+      first > 0 ? ng_wordset_add(lexicon->trims, ng_span_of(folded, first),
+                                 NG_TRIM_PHRASE)
+                : NG_OK;
+  return status != NG_OK
+             ? status
+             : ng_wordset_add(lexicon->trims, ng_span_of(folded, len), bit);
 }
 
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word) {

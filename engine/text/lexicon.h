@@ -95,7 +95,8 @@ typedef enum ng_trim_list {
   NG_TRIM_TIME_DAYS = 1u << 9,      /* Wednesday, yesterday */
   NG_TRIM_TIME_PARTS = 1u << 10,    /* morning */
   NG_TRIM_TIME_LEANS = 1u << 11,    /* until: a day behind it must stay */
-  NG_TRIM_SMALL_DAYS = 1u << 12     /* inside: a day given without a capital */
+  NG_TRIM_SMALL_DAYS = 1u << 12,    /* inside: a day given without a capital */
+  NG_TRIM_PHRASE = 1u << 13         /* inside: the first word of a phrase */
 } ng_trim_list;
 
 #define NG_LIST_ABBREVIATIONS                                                  \

@@ -122,8 +122,16 @@ static int cut(sentence *s, ng_cut_kind kind, uint32_t from, uint32_t to,
 static uint32_t phrase_at(const sentence *s, uint32_t k, uint32_t end,
                           uint32_t lists, uint32_t *behind) {
   const ng_range *r = s->doc->segments.tokens;
-  uint32_t found = 0;
-  for (uint32_t i = k; i < end && i - k < LONGEST_PHRASE && is_word(s, i);
+  if (k >= end || !is_word(s, k)) {
+    return 0;
+  }
+  uint32_t alone = ng_lexicon_trims(s->lexicon, text_of(s, k));
+  uint32_t found = alone & lists;
+  *behind = found != 0 ? k + 1 : *behind;
+  if ((alone & NG_TRIM_PHRASE) == 0) {
+    return found; /* most words begin no phrase */
+  }
+  for (uint32_t i = k + 1; i < end && i - k < LONGEST_PHRASE && is_word(s, i);
        i++) {
     ng_span phrase = {s->doc->article + r[k].begin, r[i].end - r[k].begin};
     uint32_t bits = ng_lexicon_trims(s->lexicon, phrase) & lists;
@@ -231,7 +239,7 @@ static int cut_source_behind(sentence *s) {
     return 0;
   }
   const ng_range *r = s->doc->segments.tokens;
-  ng_range bytes = {r[comma].begin, r[s->stop].begin};
+  ng_range bytes = {r[comma].begin, r[s->end - 1].end};
   if (!cut(s, NG_CUT_attribution, comma, s->end, bytes)) {
     return 0;
   }
@@ -284,11 +292,23 @@ static void cut_source_before(sentence *s) {
 
 /* ---- when --------------------------------------------------------------- */
 
+/* Is one of the last words a day? */
+static int has_day(const sentence *s) {
+  for (uint32_t k = s->end; k > s->begin && s->end - k < LONGEST_TIME; k--) {
+    if (is_word(s, k - 1) && (ng_lexicon_trims(s->lexicon, text_of(s, k - 1)) &
+                              (NG_TRIM_TIME_DAYS | NG_TRIM_SMALL_DAYS)) != 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
 /* "on Wednesday" in front of the full stop, where what is told is past and
  * does not lean on the day. */
 static int cut_time(sentence *s) {
   uint32_t from = NG_NONE;
-  for (uint32_t k = s->end; k > s->begin + 1 && s->end - k < LONGEST_TIME;) {
+  for (uint32_t k = has_day(s) ? s->end : 0;
+       k > s->begin + 1 && s->end - k < LONGEST_TIME;) {
     from = is_time(s, --k, s->end) ? k : from;
   }
   if (from == NG_NONE || kind_of(s, from - 1) != NG_TOKEN_WORD ||
@@ -302,7 +322,7 @@ static int cut_time(sentence *s) {
     return 0;
   }
   const ng_range *r = s->doc->segments.tokens;
-  ng_range bytes = {r[from - 1].end, r[s->stop].begin};
+  ng_range bytes = {r[from - 1].end, r[s->end - 1].end};
   if (!cut(s, NG_CUT_trailing_time, from, s->end, bytes)) {
     return 0;
   }
@@ -576,19 +596,6 @@ static void sort(ng_cut *cuts, uint32_t count) {
   }
 }
 
-/* An aside that stands in a larger cut, as in ", police (pictured) said", or
- * in front of one that has taken what it leans on, is none of its own. */
-static uint32_t without_overlaps(ng_cut *cuts, uint32_t count) {
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    if (kept > 0 && cuts[i].range.begin < cuts[kept - 1].range.end) {
-      continue;
-    }
-    cuts[kept++] = cuts[i];
-  }
-  return kept;
-}
-
 /* Sets `end` and `stop`: the last token, if it is a full stop. */
 static void find_stop(sentence *s) {
   s->stop = NG_NONE;
@@ -637,5 +644,5 @@ uint32_t ng_trim(const ng_doc *doc, const ng_stats *stats, uint32_t i,
   }
   *words = s.words;
   sort(cuts, s.count);
-  return without_overlaps(cuts, s.count);
+  return s.count;
 }

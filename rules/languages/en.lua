@@ -455,7 +455,7 @@ time_keeps = {
   "deadline", "expires", "next", "tomorrow", "tonight", "has", "have", "hear", "hears", "leave",
   "leaves", "arrive", "arrives", "launch", "launches", "resume", "resumes", "appear", "appears",
   "release", "releases", "kick", "kicks", "hits", "lasts", "anniversary", "than", "remain*",
-  "still", "unclear", "first", "days", "week", "month", "when", "before",
+  "still", "unclear", "which", "who", "first", "days", "week", "month", "when", "before",
 }
 
 -- A day may go where one of these tells that it is past.

@@ -299,7 +299,7 @@ time_keeps = {
   "será", "serán", "sería", "serían", "va", "van", "debe", "deben", "puede", "pueden", "podría",
   "podrían", "previsto*", "prevista*", "programad*", "desde", "hasta", "cada", "siempre",
   "próximo", "próxima", "mañana", "antes", "después", "cuando", "y", "es", "son", "está", "están",
-  "*rá", "*rán", "*ría", "*rían", "vuelve", "comienza", "empieza", "juega",
+  "*rá", "*rán", "*ría", "*rían", "vuelve", "comienza", "empieza", "juega", "que",
 }
 time_needs = {
   "fue", "fueron", "ha", "han", "había", "habían", "hubo", "era", "eran", "estaba", "estaban",

@@ -284,7 +284,7 @@ source_keeps = {
 time_keeps = {
   "sera", "seront", "serait", "seraient", "va", "vont", "doit", "doivent", "devrait", "devraient",
   "peut", "peuvent", "prévu*", "prévoi*", "attendu*", "programm*", "fixé*", "dès", "depuis",
-  "jusqu'*", "jusque", "chaque", "toujours", "encore", "prochain*", "demain", "promet*",
+  "jusqu'*", "jusque", "chaque", "toujours", "encore", "prochain*", "demain", "qui", "promet*",
   "promis*", "propos*", "appel*", "invit*", "avant", "après", "quand", "lorsque", "est", "sont",
   "et", "*era", "*eront", "*ira", "*iront", "*dra", "*dront", "anniversaire",
 }

@@ -37,7 +37,7 @@ never = { question, loose_quote, loose_reference }
 -- another, "pull" takes along what it points to, "allow" takes it as it is.
 dangling = "refuse"
 
--- What may be cut out of a sentence (also trailing_time: "on Wednesday"). Quotations stay whole.
-trim = { date_line, leading_adverb, parenthetical, attribution }
+-- What may be cut out of a sentence; also parenthetical, attribution, trailing_time.
+trim = { date_line, leading_adverb }
 
 too_short = "whole"        -- a story of this length is its own summary ("none": no summary)

@@ -121,6 +121,7 @@ return {
   { "trailing_time", "The team lost at home to Sheffield Wednesday." },
   { "trailing_time", "The council met the union at 5 p.m. Tuesday." },
   { "trailing_time", "The mayor told them \"you met me on Tuesday.\"" },
+  { "trailing_time", "Ruiz led the work on the bridge, which opened Saturday." },
   { "trailing_time", "He arrived on Tuesday." },
   { "trailing_time", "Ruiz told the story of the ferry to Harbury Today." },
   { "trailing_time", "The figures stood in a report released Tuesday." },

@@ -56,6 +56,7 @@ return {
     "Deux bacs avaient quitté le port." },
   { "trailing_time", "Le conseil adoptera le budget du port mardi." },
   { "trailing_time", "Le procès du trésorier s'ouvre mardi." },
+  { "trailing_time", "Anne Morel a dirigé le chantier du pont, qui ouvre samedi." },
   { "trailing_time", "Le vote du budget est prévu mardi." },
   { "trailing_time", "Le port a été fermé jusqu'à mardi." },
   { "trailing_time", "Le port a été fermé de lundi à mercredi." },
