@@ -264,9 +264,18 @@ spec["JSON has all that the screen has"] = function()
   end
 end
 
+spec["what choose() took is not said to be spared"] = function()
+  local path = style 'based_on = "house"\nfunction choose(s) return { s[3], s[1] } end\n'
+  local text = unwrapped(why(story "en/budget", "--style=" .. path))
+  has(text, "story line 7; chosen: choose() of the style took it")
+  has(text, "points to another sentence, and `never` was not asked: loose_reference, ")
+  os.remove(path)
+end
+
 spec["a story without a sentence is explained, too"] = function()
   for _, bytes in ipairs { "", "<html><body></body></html>", "# Title\n" } do
-    has(why(bytes), "No summary in style 'house'")
+    has(why(bytes), "\nno article found")
+    assert(not why(bytes):find "What the summary tells")
     assert(core.json.decode(why(bytes, "--to=json")).refused)
   end
 end

@@ -8,6 +8,7 @@ local data = require "nutgraf.why.data"
 local ends = require "nutgraf.why.ends"
 local facts = require "nutgraf.why.facts"
 local reasons = require "nutgraf.why.reasons"
+local reader = require "nutgraf.reader"
 local record = require "nutgraf.record"
 local Screen = require "nutgraf.why.screen"
 local summary = require "nutgraf.why.summary"
@@ -19,6 +20,9 @@ local function tell(screen, n, story, gathered, options)
     blocks.tell(screen, n, story, true)
   elseif options.sentences then
     ends.tell(screen, n, story)
+  elseif not story.found then
+    screen:heading("%s", reader.why_nothing(story))
+    blocks.tell(screen, n, story, false)
   else
     summary.tell(screen, story, gathered)
     blocks.tell(screen, n, story, false)

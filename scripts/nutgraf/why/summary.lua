@@ -110,10 +110,13 @@ local LISTS = {
 }
 
 -- A chosen sentence that `never` lists points to something: it may where that stands
--- before it, or where the style lets it.
-local function spared_text(gathered, rule)
+-- before it, or where the style lets it; choose() and a story taken whole do not ask.
+local function spared_text(gathered, rule, as)
   local dangling = gathered.made.values.dangling
-  if dangling == "allow" then
+  if as == "choose" or as == "whole" then
+    return ("points to another sentence, and `never` was not asked: %s%s"):format(rule.words,
+      place_text(rule))
+  elseif dangling == "allow" then
     return ("points to another sentence, and may: `dangling` is \"allow\"%s"):format(
       place_text(reasons.place(gathered.made, "dangling")))
   end
@@ -129,8 +132,8 @@ local function rule_text(rule, more)
 end
 
 -- Entries that stand in one line of one list are told together.
-local function tell_rules(screen, gathered, rules)
-  local at = 1
+local function tell_rules(screen, gathered, reason)
+  local at, rules = 1, reason.rules or {}
   while rules[at] do
     local rule, more = rules[at], {}
     at = at + 1
@@ -138,7 +141,7 @@ local function tell_rules(screen, gathered, rules)
       more[#more + 1] = core.markup.terminal(rules[at].words)
       at = at + 1
     end
-    screen:paragraph(GAP, rule.list == "never" and spared_text(gathered, rule)
+    screen:paragraph(GAP, rule.list == "never" and spared_text(gathered, rule, reason.as)
       or rule_text(rule, more))
   end
 end
@@ -165,7 +168,7 @@ local function tell_chosen(screen, story, gathered, one)
   screen:paragraph(GAP, ("%s; chosen: %s"):format(Screen.where(story, one.index),
     taken_text(gathered, one)))
   screen:paragraph(GAP, "score " .. sum_text(sentence.score, sentence.parts or {}))
-  tell_rules(screen, gathered, reason.rules or {})
+  tell_rules(screen, gathered, reason)
   if reason.repeats then
     screen:paragraph(GAP, ("repeats part of sentence %d: %.2f less when it was compared"):format(
       reason.repeats.of, reason.repeats.loss))
