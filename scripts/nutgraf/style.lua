@@ -1,11 +1,11 @@
 -- Styles: how a summary reads. A style file is checked, laid over the one it is
 -- based on, and made ready by the summary; done once and kept.
 
-local commas = require "nutgraf.commas"
 local core = require "nutgraf.core"
 local fault = require "nutgraf.fault"
 local matchers = require "nutgraf.matchers"
 local schema = require "nutgraf.schema"
+local slips = require "nutgraf.slips"
 local summary = require "nutgraf.summary"
 
 local sandbox = core.sandbox
@@ -74,7 +74,8 @@ local function chain_of(self, name, list, from)
   table.insert(list, 1, file)
   local problems = {}
   schema.check(file, style.schema, problems)
-  commas.check(file, problems)
+  slips.check_values(file, problems)
+  slips.check_words(file, style.schema, problems)
   fault.raise_all(problems)
   local base = file.values.based_on
   if base then

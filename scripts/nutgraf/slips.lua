@@ -1,11 +1,14 @@
--- Values that Lua drops without a word: of never = question, exclamation only
--- the first arrives. Whoever writes so means a list.
+-- Slips of the pen that would be taken without a word: of never = question,
+-- exclamation Lua keeps only the first, and "question" in quotation marks is looked
+-- for as a word of the story.
+
+local matchers = require "nutgraf.matchers"
 
 local lpeg = require "lpeg"
 
 local P, R, S, V = lpeg.P, lpeg.R, lpeg.S, lpeg.V
 
-local commas = {}
+local slips = {}
 
 -- "words", 'words', [[words]]
 local quoted = P '"' * (P "\\" * 1 + (1 - S '"\n')) ^ 0 * P '"'
@@ -18,10 +21,36 @@ local value = (quoted + bracketed + (1 - S ",{}()\n\"'" - "--")) ^ 1
 local name = (R("az", "AZ", "09") + "_") ^ 1
 local setting = S " \t" ^ 0 * name * S " \t" ^ 0 * "=" * -P "=" * S " \t\n" ^ 0 * value * ","
 
----Adds what is wrong with a file to `problems`.
+-- The first entry of a list that is the name of a matcher, in quotation marks.
+local function quoted_matcher(list)
+  for _, item in ipairs(type(list) == "table" and not list.matcher and list or { list }) do
+    local word = type(item) == "string" and matchers.vocabulary[item]
+    if word and word.takes == "none" then
+      return item
+    end
+  end
+end
+
+---Adds what is wrong with the lists of a file to `problems`.
+---@param file nutgraf.File
+---@param settings table<string, { is: string }> what there is
+---@param problems table[]
+function slips.check_words(file, settings, problems)
+  for _, entry in ipairs(file.entries) do
+    local spec = settings[entry.name]
+    local word = spec and spec.is == "matchers" and quoted_matcher(entry.value)
+    if word then
+      problems[#problems + 1] = file:problem(entry.line, ("'%s' looks for the word \"%s\" in the "
+        .. "text. Write %s without quotation marks, or contains \"%s\"."):format(entry.name, word,
+        word, word), word)
+    end
+  end
+end
+
+---Adds values too many to `problems`.
 ---@param file nutgraf.File
 ---@param problems table[]
-function commas.check(file, problems)
+function slips.check_values(file, problems)
   local line, starts = 1, { 1 }
   for place in (file.source or ""):gmatch "\n()" do
     line = line + 1
@@ -40,4 +69,4 @@ function commas.check(file, problems)
   end
 end
 
-return commas
+return slips

@@ -1,5 +1,5 @@
--- Values that Lua drops without a word.
-local commas = require "nutgraf.commas"
+-- Slips of the pen that Lua takes without a word.
+local slips = require "nutgraf.slips"
 
 local spec = {}
 
@@ -17,7 +17,7 @@ local function found(source)
     return { line = where, message = message }
   end
   local problems = {}
-  commas.check(file, problems)
+  slips.check_values(file, problems)
   for i, problem in ipairs(problems) do
     problems[i] = problem.line
   end
@@ -50,6 +50,28 @@ spec["more than one value of a setting is told"] = function()
     local got = found(case[1])
     assert(got == case[2], ("%s\n  got '%s', expected '%s'"):format(case[1], got, case[2]))
   end
+end
+
+spec["a matcher in quotation marks is told"] = function()
+  local settings = { never = { is = "matchers" }, cover = { is = "matchers" },
+    shape = { is = "choice" } }
+  local function told(name, value)
+    local problems = {}
+    local file = { entries = { { name = name, value = value, line = 1 } } }
+    file.problem = function(_, _, message)
+      return message
+    end
+    slips.check_words(file, settings, problems)
+    return problems[1]
+  end
+  assert(told("cover", { "who" }):find "Write who without")
+  assert(told("never", "question"):find "Write question without")
+  assert(told("never", { "police", "quote" }):find "contains \"quote\"")
+  assert(not told("never", { "police", "contains" }))
+  assert(not told("never", { { matcher = "question" } }))
+  assert(not told("never", { matcher = "contains", args = "question" }))
+  assert(not told("shape", "quote"))
+  assert(not told("unknown", "quote"))
 end
 
 return spec
