@@ -8,10 +8,11 @@ import { fileURLToPath } from "node:url";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const MARK = "<!-- widget -->";
 
-// `shown`: is there a summary? `url`: does the page say where it stands?
+// `shown`: is there a summary? `url`: does the page say where it stands? `below`: the
+// widget stands behind the story.
 export const STORIES = [
   { name: "en/budget", lang: "en", shown: true, open: "Get a summary", url: true },
-  { name: "en/court", lang: "en", shown: true, open: "Get a summary" },
+  { name: "en/court", lang: "en", shown: true, open: "Get a summary", below: true },
   { name: "fr/greve", lang: "fr", shown: true, open: "Lire le résumé", url: true },
   { name: "de/bilanz", lang: "de", shown: true, open: "Zusammenfassung lesen" },
   { name: "es/juicio", lang: "es", shown: true, open: "Leer el resumen", url: true },
@@ -33,7 +34,7 @@ function escape(text) {
 }
 
 // A text of tests/stories, its title on the first line.
-function plainPage(text, lang) {
+function plainPage(text, { lang, below }) {
   const [title, ...paragraphs] = text.trim().split(/\n\n+/).map(escape);
   return `<!doctype html>
 <html lang="${lang}">
@@ -45,8 +46,9 @@ function plainPage(text, lang) {
 <body>
 <main>
 <h1>${title}</h1>
-${MARK}
+${below ? "" : MARK}
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}
+${below ? MARK : ""}
 </main>
 </body>
 </html>
@@ -59,7 +61,7 @@ function sourceOf(story) {
     return { source: fs.readFileSync(own, "utf8"), file: own };
   }
   const file = path.join(here, "..", "stories", story.name + ".txt");
-  return { source: plainPage(fs.readFileSync(file, "utf8"), story.lang), file };
+  return { source: plainPage(fs.readFileSync(file, "utf8"), story), file };
 }
 
 // The page of a story, with the widget that the command makes of it.

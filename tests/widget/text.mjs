@@ -19,10 +19,15 @@ export function partsOf(href) {
   return decoded;
 }
 
-// Are the words of one text in the other, in that order? A first letter may differ: what
-// stood in front of it may have been cut.
+function wordsOf(text) {
+  const bare = (word) => word.replace(/^\p{P}+|\p{P}+$/gu, "");
+  return text.split(/\s+/).map(bare).filter((word) => word !== "");
+}
+
+// Are the words of one text in the other, in that order? Where something was cut, a first
+// letter may differ, and the mark behind a word.
 export function isInOrder(text, other) {
-  const words = text.split(/\s+/), others = other.split(/\s+/);
+  const words = wordsOf(text), others = wordsOf(other);
   let at = 0;
   for (const [i, word] of words.entries()) {
     const same = (one) => one === word || i === 0 && one.toLowerCase() === word.toLowerCase();
