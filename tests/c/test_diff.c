@@ -118,6 +118,21 @@ static void a_refusal_is_a_difference(void **state) {
          "0 of 2 stories changed\n", "");
 }
 
+/* Another cut is a difference though the sentence is the same. */
+static void a_cut_is_a_difference(void **state) {
+  (void)state;
+  put("whole.lua", "based_on = \"two.lua\"\ntrim = {}\n");
+  expect("mkdir -p cuts && (echo A title; echo; echo 'ORLE, March 3 - The town "
+         "of Orle will close its old bridge on Monday for two years.') > "
+         "cuts/dated.txt; nutgraf diff -s two.lua -s whole.lua cuts",
+         1, "\n1   The town of Orle will close its old bridge", "");
+  assert_true(has("| ORLE, March 3 - The town of Orle"));
+  assert_true(has("sentences: 0 only in 'two.lua', 0 only in 'whole.lua', 1 "
+                  "cut in another way\n"));
+  expect("nutgraf diff -s two.lua -s none.lua -t json cuts | tr -d '\\n '", 0,
+         "\"refused\":{\"reason\":\"nottoday\",\"setting\":\"finish\"}", "");
+}
+
 static void json_has_all_stories(void **state) {
   (void)state;
   expect("nutgraf diff -s one.lua -s two.lua -t json stories | tr -d '\\n '", 0,
@@ -166,6 +181,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(the_same_is_no_difference),
       cmocka_unit_test(a_style_alone_is_held_against_house),
       cmocka_unit_test(a_refusal_is_a_difference),
+      cmocka_unit_test(a_cut_is_a_difference),
       cmocka_unit_test(json_has_all_stories),
       cmocka_unit_test(records_are_stories),
       cmocka_unit_test(what_is_wrong_is_said)};
