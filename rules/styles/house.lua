@@ -10,25 +10,30 @@ order     = "story"        -- as they stand in the story ("score": the most impo
 shape     = "paragraph"    -- or "bullets", "lines": how the formats lay them out
 
 -- What makes a sentence worth reading: -10 counts strongly against, 0 not at all, 10 strongly for.
--- The numbers are learnt (nutgraf train style; docs/figures.md has the command).
+-- The numbers are learnt (nutgraf train style; docs/figures.md has the commands).
 weigh = {
-  position  = 4.5,         -- among the first sentences of the story
-  early     = 1.5,         -- in the first half rather than in the second
-  paragraph = -1.3,        -- opens its paragraph
-  headline  = 5.2,         -- shares words with the headline
-  central   = 2.2,         -- is about what the rest is about
+  position  = 8,           -- among the first sentences of the story
+  early     = 2.5,         -- in the first half rather than in the second
+  paragraph = -2.4,        -- opens its paragraph
+  headline  = 6.7,         -- shares words with the headline
+  central   = 3.9,         -- is about what the rest is about
   shared    = 1,           -- has words that come back elsewhere, all counted
-  common    = 1,           -- uses the words that the story uses most
-  subject   = 0.2,         -- opens with a name that the story is full of
-  names     = 2.7,         -- names people, places, organisations
-  numbers   = 0.4,         -- has figures, says how many or how long
-  speech    = -1,          -- stands between quotation marks
-  length    = -1.4,        -- is long
-  long      = -0.2,        -- is very long
+  common    = 4.2,         -- uses the words that the story uses most
+  subject   = 0.3,         -- opens with a name that the story is full of
+  names     = 3,           -- names people, places, organisations
+  numbers   = 0.7,         -- has figures, says how many or how long
+  speech    = -3,          -- stands between quotation marks
+  length    = -2.5,        -- is long
+  long      = -1.3,        -- is very long
   prefer    = 3,           -- matches the list `prefer`
   avoid     = 3,           -- matches the list `avoid`: so much less
 }
 spread = 10                -- 0: repeats allowed ... 10: every sentence says something new
+
+-- What the summary tells if the story does: here how many or how long. The three best
+-- sentences keep their places all the same.
+cover       = { numbers }
+cover_after = 3
 
 -- Sentences that never stand in a summary.
 never = { question, loose_quote, loose_reference }

@@ -43,6 +43,7 @@ style.schema = {
   } },
   spread    = { is = "number", from = 0, to = 10 },
   never = LIST, always = LIST, prefer = LIST, avoid = LIST, cover = LIST, trim = LIST,
+  cover_after = { is = "number", whole = true, from = 0, to = 1000 },
   speech    = { is = "choice", of = { "avoid", "allow", "one" } },
   dangling  = { is = "choice", of = { "pull", "refuse", "allow" } },
   refuse    = { is = "choices", of = {

@@ -76,6 +76,15 @@ spec["the weakest makes room for the best sentence that tells what is wanted"] =
   equal(indexes(summarize { sentences = 2, cover = { bare "who", bare "numbers" } }), "1 5")
 end
 
+spec["the first that were chosen keep their places where the style says so"] = function()
+  local style = { sentences = 2, cover = { bare "why" }, cover_after = 1 }
+  equal(indexes(summarize(style)), "1 4")
+  style.cover_after = 2
+  equal(indexes(summarize(style)), "1 2")
+  style.sentences = 3 -- one may still go
+  equal(indexes(summarize(style)), "1 2 4")
+end
+
 spec["where there is room nobody has to go"] = function()
   equal(indexes(summarize { sentences = 3, words = { max = 40 }, cover = { bare "why" } }), "1 2 4")
   local style = { words = { max = 33 }, cover = { bare "numbers" } }

@@ -11,7 +11,7 @@ story "../stories/tr/sirket.txt" { has = "iki fabrikasını kapatacağını" }
 -- What an editor would sign, word by word.
 story "../stories/en/poll.txt" { reads = [[The opposition Green Alliance has drawn level with the governing Civic Union eight weeks before the election in Kestria, according to a poll published on Sunday.
 The Farmers' Party stood at 14 percent and the Left at 11.
-Meridian interviewed 1,204 people by telephone between 2 and 6 April.]] }
+One in five of those asked said that they had not made up their minds.]] }
 
 every "../stories/en/*.txt" { words = { max = 70 }, has_not = { question, loose_quote, loose_reference } }
 every "../stories/fr/*.txt" { words = { max = 70 }, has_not = { question, loose_quote, loose_reference } }

@@ -73,16 +73,18 @@ local function is_sound(choice, wanted, before)
   return true
 end
 
--- Those that may go, the weakest first: not what the style asked for by name.
+-- Those that may go, the weakest first: not what the style asked for by name,
+-- nor the first it chose, of which so many keep their places.
 local function weakest_first(choice)
-  local list = {}
+  local list, keep, values = {}, choice.plan.cover_after, choice.values
   for _, i in ipairs(choice.chosen) do
     local why = choice.taken[i]
-    if why ~= "always" and why ~= "lead" then
+    if why == "score" and keep > 0 then
+      keep = keep - 1
+    elseif why ~= "always" and why ~= "lead" then
       list[#list + 1] = i
     end
   end
-  local values = choice.values
   table.sort(list, function(a, b)
     return values[a] < values[b] or values[a] == values[b] and a > b
   end)

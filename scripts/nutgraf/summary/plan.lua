@@ -10,6 +10,7 @@ local plan = {}
 ---@field prefer number what a sentence of `prefer` gains
 ---@field avoid number what one of `avoid` loses
 ---@field spread number points that saying all of it again costs
+---@field cover_after integer so many keep their places, whatever `cover` wants
 ---@field sentences integer 0: no limit
 ---@field min integer words
 ---@field max number words
@@ -60,7 +61,7 @@ end
 -- What is not said.
 local DEFAULTS = {
   spread = 0, sentences = 0, opening = "best", order = "story", shape = "paragraph",
-  speech = "allow", too_short = "whole",
+  speech = "allow", too_short = "whole", cover_after = 0,
 }
 
 -- The tables of a style with their defaults, as single fields.

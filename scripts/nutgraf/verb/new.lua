@@ -37,6 +37,7 @@ weigh = {
 -- never  = { question, loose_quote, contains "click here" }
 -- always = starts_with "Correction:"
 -- cover  = { who, what, when, where, why, numbers } -- told, if the story tells it
+-- cover_after = 0          -- so many sentences keep their places, whatever cover wants
 
 -- What leans on others.
 -- dangling = "refuse"       -- "He" without the one he is: "refuse", "pull" or "allow"
