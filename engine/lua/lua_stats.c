@@ -304,6 +304,19 @@ static const uint8_t *tells_of(lua_State *L, view *v) {
   return v->tells;
 }
 
+/* Those that say how many, when that is all that is asked. */
+static int find_numbers(lua_State *L, const view *v) {
+  lua_Integer n = 0;
+  lua_newtable(L);
+  for (uint32_t i = 0; i < v->stats.count; i++) {
+    if (ng_cover_numbers(&v->stats, v->doc, v->stats.terms.lexicon, i)) {
+      lua_pushinteger(L, (lua_Integer)i + 1);
+      lua_rawseti(L, -2, ++n);
+    }
+  }
+  return 1;
+}
+
 /* stats:find(kind) -> the numbers of all sentences of a kind, or of those that
  * answer a question: who, what, when, where, why, numbers, stakes */
 static int find_kind(lua_State *L) {
@@ -312,6 +325,9 @@ static int find_kind(lua_State *L) {
   unsigned ask = 0;
   while (ask < NG_ASKS && strcmp(ng_ask_name(ask), name) != 0) {
     ask++;
+  }
+  if (ask == NG_ASK_numbers && v->tells == NULL) {
+    return find_numbers(L, v);
   }
   const uint8_t *tells = ask < NG_ASKS ? tells_of(L, v) : NULL;
   int kind = tells == NULL ? luaL_checkoption(L, 2, NULL, kind_names) : 0;

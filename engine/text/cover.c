@@ -257,12 +257,35 @@ static int has_headline(const ng_stats *stats) {
   return 0;
 }
 
+static reader reader_of(const ng_stats *stats, const ng_doc *doc,
+                        const ng_lexicon *lexicon) {
+  uint32_t times = NG_LIST_TIMES | NG_LIST_TIME_NAMES;
+  return (reader){stats, doc, lexicon,
+                  (ng_lexicon_flags(lexicon) & NG_FLAG_CAPITAL_NOUNS) != 0,
+                  (ng_lexicon_filled(lexicon) & times) != 0};
+}
+
+int ng_cover_numbers(const ng_stats *stats, const ng_doc *doc,
+                     const ng_lexicon *lexicon, uint32_t i) {
+  const ng_segments *seg = &doc->segments;
+  if (stats->numbers[i] == 0) {
+    return 0;
+  }
+  reader r = reader_of(stats, doc, lexicon);
+  uint32_t begin = seg->first_token[i], end = seg->first_token[i + 1];
+  for (uint32_t k = begin; k < end; k++) {
+    if (word_at(&r, k) != NULL &&
+        seg->tokens[k].begin >= stats->opening[i].date_line &&
+        is_figure(&r, k, begin, end)) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
 void ng_cover(const ng_stats *stats, const ng_doc *doc,
               const ng_lexicon *lexicon, double what_share, uint8_t *tells) {
-  uint32_t times = NG_LIST_TIMES | NG_LIST_TIME_NAMES;
-  reader r = {stats, doc, lexicon,
-              (ng_lexicon_flags(lexicon) & NG_FLAG_CAPITAL_NOUNS) != 0,
-              (ng_lexicon_filled(lexicon) & times) != 0};
+  reader r = reader_of(stats, doc, lexicon);
   const double *topic =
       stats->parts[has_headline(stats) ? NG_SCORE_headline : NG_SCORE_common];
   for (uint32_t i = 0; i < stats->count; i++) {

@@ -36,4 +36,9 @@ const char *ng_ask_name(unsigned ask);
 void ng_cover(const ng_stats *stats, const ng_doc *doc,
               const ng_lexicon *lexicon, double what_share, uint8_t *tells);
 
+/* Does sentence `i` answer that one question, how many? The same as its bit
+ * above, without the rest. */
+int ng_cover_numbers(const ng_stats *stats, const ng_doc *doc,
+                     const ng_lexicon *lexicon, uint32_t i);
+
 #endif

@@ -81,6 +81,21 @@ spec["a language without such lists tells times by its days and years"] = functi
   assert(#stats:find "why" == 0 and #stats:find "where" == 0)
 end
 
+spec["how many is told the same, whether it is asked alone or with the others"] = function()
+  for _, lang in ipairs(LANGUAGES) do
+    local lines = {}
+    for line in io.lines(FOLDER .. lang .. ".lua") do
+      lines[#lines + 1] = line:match '"(.+)"'
+    end
+    local text = table.concat(lines, "\n\n")
+    assert(#lines > 15, lang)
+    local alone = measure(text, lexicon_of(lang)):find "numbers"
+    local stats = measure(text, lexicon_of(lang))
+    assert(#stats:find "who" > 0 and #alone > 2)
+    assert(table.concat(alone, " ") == table.concat(stats:find "numbers", " "), lang)
+  end
+end
+
 spec["every language that ships can be asked"] = function()
   for _, lang in ipairs { "ar", "cs", "el", "fi", "he", "hi", "it", "ja", "ko", "pl", "pt", "ru",
     "th", "uk", "vi", "zh" } do
