@@ -98,6 +98,7 @@ reasons = {
   outside = "it stands outside of what `body` names",
   pager = "it names a neighbouring story",
   hook = "block() said no",
+  long = "the article is as long as one can be without it",
   caption = "a caption or credit",
   lonely_heading = "a heading of something that was left out",
   twin = "the page hides it and shows the same elsewhere",

@@ -38,16 +38,25 @@ void ng_arena_init(ng_arena *arena, const ng_allocator *allocator,
   };
 }
 
-void ng_arena_free(ng_arena *arena) {
+ng_arena_mark ng_arena_set_mark(const ng_arena *arena) {
+  return (ng_arena_mark){arena->chunks, arena->next, arena->end, arena->used};
+}
+
+void ng_arena_release(ng_arena *arena, ng_arena_mark mark) {
   ng_arena_chunk *chunk = arena->chunks;
-  while (chunk != NULL) {
+  while (chunk != mark.chunks) {
     ng_arena_chunk *older = chunk->older;
     arena->allocator.resize(arena->allocator.user, chunk, chunk->size, 0);
     chunk = older;
   }
-  arena->chunks = NULL;
-  arena->next = arena->end = NULL;
-  arena->used = 0;
+  arena->chunks = mark.chunks;
+  arena->next = mark.next;
+  arena->end = mark.end;
+  arena->used = mark.used;
+}
+
+void ng_arena_free(ng_arena *arena) {
+  ng_arena_release(arena, (ng_arena_mark){NULL, NULL, NULL, 0});
 }
 
 /* Adds a chunk with room for `size` bytes. Chunks double, so that a page of

@@ -44,6 +44,21 @@ void *ng_arena_zalloc(ng_arena *arena, size_t count, size_t size);
 void *ng_arena_grow(ng_arena *arena, void *ptr, size_t old_size,
                     size_t new_size);
 
+/* How far an arena was filled at a moment. */
+typedef struct ng_arena_mark {
+  ng_arena_chunk *chunks;
+  char *next;
+  char *end;
+  size_t used;
+} ng_arena_mark;
+
+/* For a step of the work that takes much and leaves nothing: what was taken
+ * since the mark is given back, and nothing may point there any more. Nor may a
+ * block from before the mark have been grown since. Marks are released newest
+ * first. */
+ng_arena_mark ng_arena_set_mark(const ng_arena *arena);
+void ng_arena_release(ng_arena *arena, ng_arena_mark mark);
+
 /* A copy of `text` with a final NUL; NULL on failure. */
 char *ng_arena_copy(ng_arena *arena, ng_span text);
 

@@ -191,12 +191,14 @@ static int sight_echoes(lua_State *L) {
 
 /* ---- deciding ---- */
 
-/* decide(doc, models, lexicon, few_words): scores all blocks and gives those
- * that are open their role; gives words and blocks of the story. */
-static int clean_decide(lua_State *L) {
-  ng_doc *doc = ngl_check_doc(L, 1);
-  const models *m = luaL_checkudata(L, 2, MODEL_TYPE);
-  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 3);
+/* What decide() finds out. */
+typedef struct verdict {
+  uint64_t words;
+  uint32_t blocks;
+} verdict;
+
+static ng_status decide(ng_doc *doc, const models *m, const ng_lexicon *lexicon,
+                        uint32_t few_words, verdict *out) {
   const ng_model *model = doc->tree != NULL ? &m->page : &m->text;
   ng_features features;
   ng_status status =
@@ -205,8 +207,7 @@ static int clean_decide(lua_State *L) {
     status = ng_body_score(doc, &features, model);
   }
   if (status == NG_OK) {
-    status = ng_body_choose(doc, &features, model,
-                            (uint32_t)luaL_optinteger(L, 4, 0));
+    status = ng_body_choose(doc, &features, model, few_words);
   }
   if (status == NG_OK) {
     status = ng_notes_keep(doc, NG_REPAIRS);
@@ -214,14 +215,31 @@ static int clean_decide(lua_State *L) {
   if (status == NG_OK) {
     status = ng_twins_drop(doc, NG_REPAIR_TWIN);
   }
+  if (status == NG_OK) {
+    ng_hidden_drop(doc, NG_F_hidden);
+    ng_body_repair(doc, &features);
+    out->words = ng_body_size(doc, &features, &out->blocks);
+  }
+  return status;
+}
+
+/* decide(doc, models, lexicon, few_words): scores all blocks and gives those
+ * that are open their role; gives words and blocks of the story. What was
+ * measured is several times the page, and is given back. */
+static int clean_decide(lua_State *L) {
+  ng_doc *doc = ngl_check_doc(L, 1);
+  const models *m = luaL_checkudata(L, 2, MODEL_TYPE);
+  const ng_lexicon *lexicon = ngl_opt_lexicon(L, 3);
+  uint32_t few_words = (uint32_t)luaL_optinteger(L, 4, 0);
+  verdict v = {0, 0};
+  ng_arena_mark before = ng_arena_set_mark(&doc->arena);
+  ng_status status = decide(doc, m, lexicon, few_words, &v);
+  ng_arena_release(&doc->arena, before);
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "cleaning");
   }
-  ng_hidden_drop(doc, NG_F_hidden);
-  ng_body_repair(doc, &features);
-  uint32_t blocks;
-  lua_pushinteger(L, (lua_Integer)ng_body_size(doc, &features, &blocks));
-  lua_pushinteger(L, blocks);
+  lua_pushinteger(L, (lua_Integer)v.words);
+  lua_pushinteger(L, v.blocks);
   return 2;
 }
 

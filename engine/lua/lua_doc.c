@@ -496,9 +496,9 @@ static int sentence_text(lua_State *L) {
 
 /* doc:notes() -> {repaired = true, ...} */
 static int notes(lua_State *L) {
-  static const char *const names[] = {"repaired",   "cut",   "flattened",
-                                      "attributes", "nodes", "sentences",
-                                      "charset",    "script"};
+  static const char *const names[] = {"repaired",   "cut",    "flattened",
+                                      "attributes", "nodes",  "sentences",
+                                      "charset",    "script", "long"};
   unsigned bits = ngl_check_doc(L, 1)->notes;
   lua_newtable(L);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

@@ -1,6 +1,8 @@
 /* The document: blocks become the article, the article gets sentences. */
 #include "doc.h"
 
+#include "../base/utf8.h"
+
 #define BLANK_LINE "\n\n"
 #define BLANK_LINE_LEN 2
 
@@ -27,15 +29,56 @@ uint32_t ng_doc_block_at(const ng_doc *doc, uint32_t node) {
   return NG_NONE;
 }
 
-ng_status ng_doc_compose(ng_doc *doc) {
-  uint32_t parts = 0;
-  size_t bytes = 0;
-  for (uint32_t i = 0; i < doc->block_count; i++) {
-    if (doc->blocks[i].role == NG_ROLE_ARTICLE) {
-      parts++;
-      bytes += ng_range_len(doc->blocks[i].text) + BLANK_LINE_LEN;
+/* The bytes of block `i` that an article begins with: as many as it may have.
+ */
+static ng_range beginning(const ng_doc *doc, uint32_t i) {
+  ng_range r = doc->blocks[i].text;
+  if (ng_range_len(r) > NG_ARTICLE_BYTES) {
+    r.end = r.begin + NG_ARTICLE_BYTES;
+    while (ng_utf8_is_inner(doc->text[r.end])) {
+      r.end--;
     }
   }
+  return r;
+}
+
+static void leave_out(ng_doc *doc, uint32_t i) {
+  doc->blocks[i].role = NG_ROLE_FURNITURE;
+  doc->blocks[i].reason = NG_REASON_LONG;
+}
+
+/* Leaves out what is too much for an article: a result holds it twice, and
+ * more memory than a block has bytes. Gives the number of parts, and how many
+ * bytes they take. */
+static uint32_t choose_parts(ng_doc *doc, size_t *bytes) {
+  uint32_t parts = 0;
+  int is_full = 0;
+  *bytes = 0;
+  for (uint32_t i = 0; i < doc->block_count; i++) {
+    if (doc->blocks[i].role != NG_ROLE_ARTICLE) {
+      continue;
+    }
+    size_t len = ng_range_len(doc->blocks[i].text);
+    int is_first = parts == 0;
+    is_full = is_full || parts == NG_ARTICLE_PARTS ||
+              (!is_first && *bytes + len > NG_ARTICLE_BYTES);
+    if (is_full) {
+      leave_out(doc, i);
+    } else {
+      len = ng_range_len(beginning(doc, i));
+      *bytes += len + BLANK_LINE_LEN;
+      parts++;
+    }
+    if (is_full || len < ng_range_len(doc->blocks[i].text)) {
+      doc->notes |= NG_NOTE_LONG;
+    }
+  }
+  return parts;
+}
+
+ng_status ng_doc_compose(ng_doc *doc) {
+  size_t bytes;
+  uint32_t parts = choose_parts(doc, &bytes);
   ng_part *part = ng_arena_alloc(&doc->arena, parts * sizeof *part);
   char *text = ng_arena_alloc(&doc->arena, bytes + 1);
   if (part == NULL || text == NULL) {
@@ -50,7 +93,7 @@ ng_status ng_doc_compose(ng_doc *doc) {
       memcpy(text + at, BLANK_LINE, BLANK_LINE_LEN);
       at += BLANK_LINE_LEN;
     }
-    ng_span block = ng_doc_block(doc, i);
+    ng_span block = ng_span_at(doc->text, beginning(doc, i));
     if (block.len != 0) {
       memcpy(text + at, block.data, block.len);
     }

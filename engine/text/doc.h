@@ -57,7 +57,14 @@ typedef struct ng_block {
   float score;         /* from cleaning: above 0 speaks for the article */
 } ng_block;
 
-enum { NG_REASON_RULES = 900 };
+enum {
+  NG_REASON_RULES = 900,
+  NG_REASON_LONG = 907 /* the article has no room for it */
+};
+
+/* What an article may hold. Stories have a hundredth of it;
+ * a result holds each twice, as JSON up to four times. */
+enum { NG_ARTICLE_BYTES = 4 << 20, NG_ARTICLE_PARTS = 50000 };
 
 /* One block of the article, in order. */
 typedef struct ng_part {
@@ -74,7 +81,8 @@ enum {
   NG_NOTE_NODES = 16,     /* more nodes than the limit, the rest is lost */
   NG_NOTE_SENTENCES = 32, /* only the first sentences entered the graph */
   NG_NOTE_CHARSET = 64,   /* the label was wrong or missing: guessed */
-  NG_NOTE_SCRIPT = 128    /* the story stood in a script */
+  NG_NOTE_SCRIPT = 128,   /* the story stood in a script */
+  NG_NOTE_LONG = 256      /* the article was longer than one may be */
 };
 
 typedef struct ng_doc {
@@ -111,7 +119,10 @@ static inline ng_span ng_doc_block(const ng_doc *doc, uint32_t i) {
 uint32_t ng_doc_block_at(const ng_doc *doc, uint32_t node);
 
 /* Copies the ARTICLE blocks into doc->article and doc->parts; what an earlier
- * call made is forgotten. NG_NOMEM. */
+ * call made is forgotten. From the first block on that would make the article
+ * longer than NG_ARTICLE_BYTES or NG_ARTICLE_PARTS the rest is left out, with
+ * NG_REASON_LONG and NG_NOTE_LONG; of a first block that is longer its
+ * beginning is taken. NG_NOMEM. */
 ng_status ng_doc_compose(ng_doc *doc);
 
 /* Finds tokens and sentences of the article. NG_NOMEM. */

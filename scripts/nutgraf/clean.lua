@@ -14,7 +14,7 @@ local RULE = 1000
 clean.RULE = RULE
 
 local OWN = { [901] = "title", [902] = "byline", [903] = "date", [904] = "outside", [905] = "pager",
-  [906] = "hook" }
+  [906] = "hook", [907] = "long" }
 local NUMBER = {}
 for number, name in pairs(OWN) do
   NUMBER[name] = number

@@ -17,9 +17,10 @@ local NOTES = {
   sentences = "only the first 1,000 sentences were compared with each other",
   charset = "the encoding was guessed",
   script = "the page shows no story; one was found in its scripts",
+  long = "the article is longer than 4 MB or 50,000 paragraphs; the rest was left out",
 }
 local NOTE_ORDER = { "repaired", "charset", "cut", "flattened", "attributes", "nodes", "script",
-  "sentences" }
+  "long", "sentences" }
 
 local function raise(message, code, id)
   error({ message = message, code = code or "bad_input", id_json = id }, 0)

@@ -173,6 +173,43 @@ static void no_memory(void **state) {
   }
 }
 
+/* What a step took is given back, and the next one gets it again. */
+static void what_was_taken_since_a_mark_is_given_back(void **state) {
+  (void)state;
+  static const size_t before[] = {0, 1, 15000, 40000, 3000000};
+  static const size_t since[] = {0, 1, 100, 20000, 2000000, 5000000};
+  for (size_t b = 0; b < sizeof before / sizeof *before; b++) {
+    fail_alloc f = {0};
+    ng_allocator allocator = {fail_alloc_resize, &f};
+    ng_arena arena;
+    ng_arena_init(&arena, &allocator, 0);
+    char *kept = before[b] > 0 ? ng_arena_alloc(&arena, before[b]) : NULL;
+    if (kept != NULL) {
+      memset(kept, 'k', before[b]);
+    }
+    ng_arena_mark mark = ng_arena_set_mark(&arena);
+    size_t bytes = f.bytes;
+    char *first = ng_arena_alloc(&arena, 1);
+    for (size_t s = 0; s < sizeof since / sizeof *since; s++) {
+      ng_arena_release(&arena, mark);
+      assert_int_equal(f.bytes, bytes);
+      assert_int_equal(arena.used, bytes);
+      char *scratch = ng_arena_alloc(&arena, since[s]);
+      memset(scratch, 's', since[s]);
+      ng_arena_mark inner = ng_arena_set_mark(&arena);
+      ng_arena_alloc(&arena, since[s]);
+      ng_arena_release(&arena, inner);
+    }
+    ng_arena_release(&arena, mark);
+    assert_true(bytes == 0 || ng_arena_alloc(&arena, 1) == first);
+    for (size_t i = 0; i < before[b]; i += 97) {
+      assert_int_equal(kept[i], 'k');
+    }
+    ng_arena_free(&arena);
+    assert_int_equal(f.blocks + f.wrong_sizes, 0);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(any_size_is_aligned_and_apart),
@@ -180,6 +217,7 @@ int main(void) {
       cmocka_unit_test(sizes_that_overflow_are_refused),
       cmocka_unit_test(zalloc_clears_and_copy_ends),
       cmocka_unit_test(limits_hold),
+      cmocka_unit_test(what_was_taken_since_a_mark_is_given_back),
       cmocka_unit_test(no_memory),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -7,7 +7,9 @@
 
 #include <cmocka.h>
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "../../engine/base/utf8.h"
 #include "../../engine/text/doc.h"
 #include "../support/fail_alloc.h"
 
@@ -168,11 +170,79 @@ static void no_memory(void **state) {
   ng_lexicon_free(lexicon);
 }
 
+/* ---- articles that are too long ---- */
+
+/* Composes `count` blocks of `len` bytes, all of the article but the second. */
+static void compose_many(ng_doc *doc, ng_block *blocks, uint32_t count,
+                         uint32_t len) {
+  doc->blocks = blocks;
+  doc->block_count = count;
+  for (uint32_t i = 0; i < count; i++) {
+    blocks[i] = (ng_block){.text = {i * len, (i + 1) * len},
+                           .node = NG_NONE,
+                           .role = i == 1 ? NG_ROLE_TITLE : NG_ROLE_ARTICLE};
+  }
+  assert_int_equal(ng_doc_compose(doc), NG_OK);
+}
+
+static const struct {
+  uint32_t count, len; /* of blocks */
+  uint32_t parts;      /* that are taken; 0: all but the title */
+} lengths[] = {
+    {1, NG_ARTICLE_BYTES, 0},
+    {1, NG_ARTICLE_BYTES + 2, 1}, /* its beginning */
+    {4, NG_ARTICLE_BYTES, 1},
+    {3, NG_ARTICLE_BYTES / 2 - 1, 0},
+    {4, NG_ARTICLE_BYTES / 2 - 1, 2},
+    {4, NG_ARTICLE_BYTES / 2, 1},
+    {NG_ARTICLE_PARTS + 1, 2, 0},
+    {NG_ARTICLE_PARTS + 2, 2, NG_ARTICLE_PARTS},
+    {NG_ARTICLE_PARTS * 2, 2, NG_ARTICLE_PARTS},
+};
+
+static void what_an_article_has_no_room_for_is_told(void **state) {
+  (void)state;
+  size_t len = (size_t)NG_ARTICLE_BYTES * 4;
+  ng_block *blocks = calloc((size_t)NG_ARTICLE_PARTS * 2, sizeof *blocks);
+  char *text = malloc(len + 1);
+  for (size_t i = 0; i < len; i++) {
+    text[i] = "\xE2\x82\xAC"[i % 3];
+  }
+  for (size_t c = 0; c < sizeof lengths / sizeof *lengths; c++) {
+    ng_doc doc;
+    ng_doc_init(&doc, NULL, 0);
+    doc.text = text;
+    doc.text_len = (uint32_t)len;
+    compose_many(&doc, blocks, lengths[c].count, lengths[c].len);
+    uint32_t all = lengths[c].count - (lengths[c].count > 1), left = 0;
+    uint32_t parts = lengths[c].parts != 0 ? lengths[c].parts : all;
+    for (uint32_t i = 0; i < doc.block_count; i++) {
+      left += blocks[i].role == NG_ROLE_FURNITURE &&
+              blocks[i].reason == NG_REASON_LONG;
+    }
+    assert_int_equal(doc.part_count, parts);
+    assert_int_equal(left, all - parts);
+    assert_int_equal((doc.notes & NG_NOTE_LONG) != 0, lengths[c].parts != 0);
+    assert_true(doc.article_len <=
+                NG_ARTICLE_BYTES + 2 * (uint32_t)NG_ARTICLE_PARTS);
+    assert_int_equal(doc.article[doc.article_len], '\0');
+    ng_span article = {doc.article, doc.article_len};
+    assert_true(lengths[c].count > 1 ||
+                ng_utf8_valid_prefix(article) == article.len - article.len % 3);
+    assert_true(lengths[c].parts != 1 || lengths[c].count > 1 ||
+                article.len % 3 == 0);
+    ng_doc_free(&doc);
+  }
+  free(text);
+  free(blocks);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(blocks_become_sentences),
       cmocka_unit_test(composing_again_forgets),
       cmocka_unit_test(an_empty_document_is_one),
+      cmocka_unit_test(what_an_article_has_no_room_for_is_told),
       cmocka_unit_test(no_memory),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
