@@ -196,7 +196,7 @@ function engine:format_of(name)
   schema.check_names(file, format.settings, { data = true, write = true }, problems)
   fault.raise_all(problems)
   local compiled, message = format.compile(values, file.hooks,
-    { file = file.path, line = file.lines.template })
+    { file = file.path, line = file.lines.template, data = file.lines.data })
   if not compiled then
     fault.raise("settings", message, file.path, file.lines.template)
   end

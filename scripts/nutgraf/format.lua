@@ -94,15 +94,18 @@ local function by_template(compiled)
   end
 end
 
-local function by_data(data, options)
+local function by_data(data, options, place)
   return function(one)
     local value = one
     if data then
       value = data(one)
+      if value == nil then
+        return nil, place .. "data() gave nothing; it must give a table"
+      end
     end
     local text, message = json.encode(value, options)
     if not text then
-      return nil, "the result of data() cannot be written: " .. message
+      return nil, place .. "the result of data() cannot be written: " .. message
     end
     return text .. "\n"
   end
@@ -138,7 +141,7 @@ end
 ---@param settings table extension, type, escape, template, ...
 ---@param hooks table? data(d) -> table; write(d, out) -> string?
 ---@param where table? for messages: file, line (where the template ends, which
----  is what Lua tells about a long string)
+---  is what Lua tells about a long string), data (the line of that function)
 ---@return nutgraf.Format? made
 ---@return string? message all that is wrong, a line each
 function format.compile(settings, hooks, where)
@@ -157,7 +160,8 @@ function format.compile(settings, hooks, where)
     elseif hooks.write then
       write = by_hook(hooks.write)
     else
-      write = by_data(hooks.data, json_options(settings, hooks.data ~= nil))
+      write = by_data(hooks.data, json_options(settings, hooks.data ~= nil),
+        format.place { file = where.file, line = where.data })
     end
     return setmetatable({
       extension = settings.extension or ".txt", type = settings.type or "text/plain",

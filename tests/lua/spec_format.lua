@@ -172,6 +172,13 @@ return {
     assert(message:find("list[2].score: not a number", 1, true), message)
   end,
 
+  ["data that gives nothing is told with the file"] = function()
+    local made = assert(format.compile({}, { data = function() end }, { file = "f.lua", data = 3 }))
+    local text, message = made:render(build())
+    equal(text, nil)
+    equal(message, "f.lua:3: data() gave nothing; it must give a table")
+  end,
+
   ["write writes anything and walks the article"] = function()
     local hooks = { write = function(d, out)
       for block in d:blocks() do
