@@ -4,6 +4,7 @@
 
 #include "../base/unicode.h"
 #include "antecedent.h"
+#include "dialogue.h"
 #include "reading.h"
 
 #define LONGEST_LOOK 12u /* words until a pronoun or a known thing comes */
@@ -161,10 +162,18 @@ static int is_object(const ng_reading *r, uint32_t k) {
          ng_reading_ends(r, verb, NG_SYNTAX_DROPPED_ENDINGS);
 }
 
+/* "Ha prometido", "dijeron que": do several words at `k` make a verb that only
+ * a name behind it gives a subject? */
+static int is_long_verb(const ng_reading *r, uint32_t k) {
+  ng_entry e = ng_reading_entry(r, k);
+  return (e.syntax & NG_SYNTAX_DROPPED_ENDINGS) != 0 && e.behind > k + 1 &&
+         !ng_reading_is_name(r, e.behind);
+}
+
 /* Where verbs come first: is the verb at `k` without a subject behind it? */
 static int verb_lacks_subject(const ng_reading *r, uint32_t k) {
   const ng_word *verb = ng_reading_word(r, k);
-  if (is_object(r, k)) {
+  if (is_object(r, k) || is_long_verb(r, k)) {
     return 1;
   }
   if (verb != NULL && (verb->lists & NG_LIST_PRONOUNS) != 0 &&
@@ -180,6 +189,10 @@ static int verb_lacks_subject(const ng_reading *r, uint32_t k) {
   }
   if (ng_reading_is_name(r, k + 1)) {
     return 0;
+  }
+  if (ng_reading_is_number(r, k + 1) &&
+      ng_reading_ends(r, verb, NG_SYNTAX_SINGULAR_ENDINGS)) {
+    return 1; /* "perdió 76 millones": they are no subject of its */
   }
   if ((verb->lists & NG_LIST_SPEECH_VERBS) != 0 ||
       (verb->syntax & NG_SYNTAX_DROPPED_ENDINGS) != 0) {
@@ -241,6 +254,41 @@ static int clause_lacks_subject(const ng_reading *r, uint32_t k) {
   return 1;
 }
 
+/* "Gaz faturasının arttığını belirtti": what is told begins the sentence, and
+ * nobody stands between it and the verb of speech. A comma would part whoever
+ * tells it from what is told. */
+static int report_lacks_subject(const ng_reading *r, uint32_t k) {
+  uint32_t last = r->end;
+  while (last > k && ng_reading_word(r, last - 1) == NULL) {
+    last--;
+  }
+  const ng_word *verb = ng_reading_word(r, last - 1);
+  if (last < k + 3 || (verb->lists & NG_LIST_SPEECH_VERBS) == 0) {
+    return 0;
+  }
+  const ng_word *told = ng_reading_word(r, last - 2);
+  if (told == NULL || !ng_reading_ends(r, told, NG_SYNTAX_OBLIQUE_ENDINGS)) {
+    return 0;
+  }
+  uint32_t owner = k;
+  const ng_word *word = ng_reading_word(r, owner);
+  while (word != NULL && !ng_reading_ends(r, word, NG_SYNTAX_OBLIQUE_ENDINGS)) {
+    word = ng_reading_word(r, ++owner);
+  }
+  unsigned ending =
+      owner == k ? NG_SYNTAX_OWNER_ENDINGS : NG_SYNTAX_COMPOUND_ENDINGS;
+  if (word == NULL || owner >= last - 2 || !ng_reading_ends(r, word, ending)) {
+    return 0;
+  }
+  for (; k < last; k++) {
+    if (r->stats->speech[k] != NG_SPEECH_NONE || ng_reading_is_comma(r, k) ||
+        (k != r->begin && k != owner && ng_stats_is_name(r->stats, k))) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 static int lacks_subject(const ng_reading *r, uint32_t k) {
   const ng_word *first = ng_reading_word(r, k);
   if (first == NULL || (r->filled & NG_SYNTAX_DROPPED_ENDINGS) == 0) {
@@ -252,7 +300,7 @@ static int lacks_subject(const ng_reading *r, uint32_t k) {
   if (ng_reading_ends(r, first, NG_SYNTAX_OWNED_ENDINGS)) {
     return !has_bare_name(r, k + 1);
   }
-  return clause_lacks_subject(r, k);
+  return clause_lacks_subject(r, k) || report_lacks_subject(r, k);
 }
 
 /* ---- behind the first word -----------------------------------------------*/
@@ -395,6 +443,28 @@ static int is_article(const ng_reading *r, uint32_t k, uint32_t syntax) {
   return word != NULL && ng_reading_is_name(r, k);
 }
 
+/* "About 280 people work there.": a short sentence about a place that it does
+ * not name. */
+static int ends_elsewhere(const ng_reading *r) {
+  uint32_t last = r->end;
+  while (last > r->begin && ng_reading_word(r, last - 1) == NULL) {
+    last--;
+  }
+  const ng_word *word = last > r->begin ? ng_reading_word(r, last - 1) : NULL;
+  if (word == NULL || (word->syntax & NG_SYNTAX_LAST_WORDS) == 0 ||
+      last - r->begin > LONGEST_LOOK) {
+    return 0;
+  }
+  for (uint32_t k = r->begin; k < last - 1; k++) {
+    word = ng_reading_word(r, k);
+    if (r->stats->speech[k] != NG_SPEECH_NONE || ng_reading_is_comma(r, k) ||
+        (word != NULL && (word->syntax & NG_SYNTAX_BEFORE_PLACES) != 0)) {
+      return 0;
+    }
+  }
+  return word != NULL && word->term != NG_NONE; /* none: "was there" */
+}
+
 /* Does the entry lean with which a sentence begins? `more` is told whether
  * what follows may lean still. */
 static ng_reference opens(const ng_reading *r, uint32_t k, ng_entry e,
@@ -455,8 +525,13 @@ static ng_reference read_from(const ng_reading *r, uint32_t k) {
       return found;
     }
   }
-  return lacks_subject(r, k) ? lean(NG_LEAN_pronoun, NG_MEANS_PERSON)
-                             : look_inside(r, k);
+  if (lacks_subject(r, k)) {
+    return lean(NG_LEAN_pronoun, NG_MEANS_PERSON);
+  }
+  ng_reference found = look_inside(r, k);
+  return found.why == NG_LEAN_NOT && ends_elsewhere(r)
+             ? lean(NG_LEAN_definite, NG_MEANS_SAID)
+             : found;
 }
 
 /* "No." behind a question; "No mayor has stayed" is no answer. */
@@ -470,8 +545,9 @@ static int is_answer(const ng_reading *r, uint32_t before) {
     k++;
   }
   ng_entry e = ng_reading_entry(r, k);
-  return (e.syntax & NG_SYNTAX_ANSWERS) != 0 &&
-         ng_reading_word(r, e.behind) == NULL;
+  return (e.syntax & NG_SYNTAX_ANSWER_OPENERS) != 0 ||
+         ((e.syntax & NG_SYNTAX_ANSWERS) != 0 &&
+          ng_reading_word(r, e.behind) == NULL);
 }
 
 /* The first token of the text from byte `at` on. */
@@ -512,6 +588,21 @@ static void settle(ng_reading *r, uint32_t i, ng_reference *reference) {
   }
 }
 
+/* In an interview nothing stands alone from the first question on: answers
+ * lean on theirs, which are not the story's own words and lean on nothing. */
+static void settle_talk(ng_reading *r) {
+  uint32_t question = NG_NONE;
+  for (uint32_t i = ng_dialogue(r); i < r->stats->count; i++) {
+    ng_reference answer = lean(NG_LEAN_answer, NG_MEANS_SAID);
+    if (ng_dialogue_asks(r, i)) {
+      question = i;
+    } else {
+      answer.on = question;
+    }
+    r->stats->leaning[i].whole = r->stats->leaning[i].cut = answer;
+  }
+}
+
 int ng_anaphora_introduces(const ng_stats *stats, uint32_t from, uint32_t i) {
   uint32_t word = stats->leaning[i].whole.word;
   if (stats->leaning[i].whole.why != NG_LEAN_definite || word == NG_NONE) {
@@ -537,4 +628,5 @@ void ng_anaphora(ng_stats *stats, const ng_doc *doc,
     }
     before = (stats->flags[i] & NG_SENTENCE_ASIDE) == 0 ? i : before;
   }
+  settle_talk(&r);
 }

@@ -76,6 +76,12 @@ static const name_bit SYNTAX[] = {
     {"oblique_endings", NG_SYNTAX_OBLIQUE_ENDINGS},
     {"owned_endings", NG_SYNTAX_OWNED_ENDINGS},
     {"place_endings", NG_SYNTAX_PLACE_ENDINGS},
+    {"first_persons", NG_SYNTAX_FIRST_PERSONS},
+    {"answer_openers", NG_SYNTAX_ANSWER_OPENERS},
+    {"last_words", NG_SYNTAX_LAST_WORDS},
+    {"singular_endings", NG_SYNTAX_SINGULAR_ENDINGS},
+    {"owner_endings", NG_SYNTAX_OWNER_ENDINGS},
+    {"compound_endings", NG_SYNTAX_COMPOUND_ENDINGS},
     {NULL, 0},
 };
 

@@ -76,7 +76,14 @@ typedef enum ng_syntax_list {
   NG_SYNTAX_PREPOSITIONS = 1u << 18,    /* a noun behind one is no subject */
   NG_SYNTAX_PERSONS = 1u << 19,         /* heads that are somebody: man */
   NG_SYNTAX_PLACE_ENDINGS = 1u << 20,   /* of a name that is a place: 'da */
-  NG_SYNTAX_RECALLS = 1u << 21 /* heads that need not have been used: move */
+  NG_SYNTAX_RECALLS = 1u << 21, /* heads that need not have been used: move */
+  NG_SYNTAX_FIRST_PERSONS = 1u << 22,  /* who speaks: I, our; endings too */
+  NG_SYNTAX_ANSWER_OPENERS = 1u << 23, /* behind a question: because, only */
+  NG_SYNTAX_LAST_WORDS = 1u << 24,     /* at the end, of what was said: there */
+  NG_SYNTAX_SINGULAR_ENDINGS = 1u << 25, /* of verbs whose subject is one */
+  NG_SYNTAX_OWNER_ENDINGS = 1u << 26,    /* "-nin": of a noun that owns */
+  NG_SYNTAX_COMPOUND_ENDINGS = 1u << 27  /* the same, of a noun that has one
+                                            in front: "gaz faturasının" */
 } ng_syntax_list;
 
 /* The lists about trimming: what may go and what keeps it. They are a table of

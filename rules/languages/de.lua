@@ -307,6 +307,17 @@ answers = {
   "keineswegs", "eher nicht", "wohl kaum",
 }
 
+-- Behind a question these begin half a sentence; who speaks of himself in an interview; a place
+-- told elsewhere, at the end of a short sentence. See en.lua.
+answer_openers = { "weil", "um", "nur für", "nur wenn", "nur bis" }
+
+first_persons = {
+  "ich", "mir", "mich", "mein", "meine", "meinen", "meinem", "meiner", "wir", "uns", "unser",
+  "unsere", "unseren", "unserem", "unserer",
+}
+
+last_words = { "dort" }
+
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.
 trim_keeps = {
   "nicht", "nie", "niemals", "kein*", "nichts", "niemand", "ohne", "weder", "noch", "falls",

@@ -405,6 +405,19 @@ answers = {
 -- Words at the start of a sentence that end like this are no names.
 oblique_endings = { "-ly", "-ing", "-ed" }
 
+-- Behind a question these begin half a sentence: "Because the pipes freeze."
+answer_openers = { "because", "only for", "only if", "only when", "only until", "only in" }
+
+-- Who speaks of himself: where somebody asks, a paragraph each time, and the answers have these,
+-- the story is an interview, and no answer stands without its question.
+first_persons = {
+  "I", "me", "my", "mine", "I'm", "I've", "I'd", "I'll", "we", "us", "our", "ours", "we're",
+  "we've", "we'd", "we'll", "myself", "ourselves",
+}
+
+-- At the end of a short sentence this is a place told elsewhere.
+last_words = { "there" }
+
 -- What may be cut out of a sentence (`trim` of a style), and what keeps it whole. In the first
 -- four lists a star stands for the rest of a word: "accus*", "*n't".
 bare_days = true -- a day needs no word in front: "said Wednesday"

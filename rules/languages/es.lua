@@ -262,15 +262,44 @@ dropped_endings = {
   "tiene", "tienen", "cree", "creen", "dice", "dicen", "asegura", "aseguran", "afirma", "explica",
   "señala", "sostiene", "pide", "piden", "busca", "buscan", "propone", "proponen", "trabaja",
   "vive", "viven", "cuenta con", "deberá", "deberán", "tendrá", "tendrán", "podrá", "podrán",
-  "anunciará", "viajará", "quería", "querían", "tenía", "tenían", "vivía", "vivían", "trabajaba",
+  "nos atiende", "nos recibe", "nos recibió", "anunciará", "viajará", "quería", "querían", "tenía", "tenían", "vivía",
+  "vivían", "trabajaba",
+  "ha prometido", "han prometido", "había prometido", "habían prometido", "ha anunciado",
+  "han anunciado", "había anunciado", "habían anunciado", "ha pedido", "han pedido",
+  "había pedido", "habían pedido", "ha asegurado", "han asegurado", "había asegurado",
+  "habían asegurado", "ha dicho", "han dicho", "había dicho", "habían dicho", "ha enseñado",
+  "han enseñado", "había enseñado", "habían enseñado", "ha explicado", "han explicado",
+  "había explicado", "habían explicado", "ha ofrecido", "han ofrecido", "había ofrecido",
+  "habían ofrecido", "ha recibido", "han recibido", "había recibido", "habían recibido",
+  "ha ganado", "han ganado", "había ganado", "habían ganado", "ha perdido", "han perdido",
+  "había perdido", "habían perdido", "ha decidido", "han decidido", "había decidido",
+  "habían decidido", "ha conseguido", "han conseguido", "había conseguido", "habían conseguido",
+  "ha logrado", "han logrado", "había logrado", "habían logrado", "ha firmado", "han firmado",
+  "había firmado", "habían firmado", "ha invertido", "han invertido", "había invertido",
+  "habían invertido", "ha presentado", "han presentado", "había presentado", "habían presentado",
 }
 
 -- Words with these endings are no subject.
 oblique_endings = {
   "-ar", "-er", "-ir", "-arse", "-erse", "-irse", "-arlo", "-arla", "-ado", "-ada", "-ados",
   "-adas", "-ido", "-ida", "-idos", "-idas", "-ando", "-iendo", "-mente", "juntos", "juntas",
-  "solo", "sola",
+  "solo", "sola", "primero", "primera", "segundo", "segunda", "tercero", "tercera", "último",
+  "última",
 }
+
+-- Verbs that end like this have one subject: "Perdió 76 millones" leaves it out.
+singular_endings = { "-ó", "perdió", "tuvo", "dio", "obtuvo" }
+
+-- Behind a question these begin half a sentence; who speaks of himself in an interview; a place
+-- told elsewhere, at the end of a short sentence. See en.lua.
+answer_openers = { "porque", "solo si", "solo hasta", "sólo si", "gracias a" }
+
+first_persons = {
+  "yo", "mi", "mis", "me", "mí", "conmigo", "he", "nosotros", "nosotras", "nos", "nuestro",
+  "nuestra", "nuestros", "nuestras", "soy", "estoy", "tengo", "creo", "quiero", "hemos",
+}
+
+last_words = { "allí" }
 
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.
 source_first = true -- "According to officials," may go in front

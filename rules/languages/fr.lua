@@ -256,6 +256,15 @@ answers = {
   "aucun", "évidemment", "tout à fait",
 }
 
+-- Behind a question these begin half a sentence; who speaks of himself in an interview; see en.lua.
+answer_openers = { "parce que", "parce qu'", "car", "à cause de", "à cause d'", "grâce à" }
+
+first_persons = {
+  "je", "j'", "moi", "me", "m'", "mon", "ma", "mes", "nous", "notre", "nos",
+}
+
+last_words = { "là-bas" }
+
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.
 bare_days = true -- a day needs no word in front: "said Wednesday"
 source_first = true -- "According to officials," may go in front

@@ -146,7 +146,8 @@ back_references = {
   "her ikisi de", "söz konusu", "adı geçen", "bir başka", "başka bir", "bir diğer", "diğer",
   "diğeri", "diğerleri", "bir diğeri", "aynı", "aynı gün", "ertesi gün", "bir gün sonra",
   "bir yıl sonra", "iki yıl sonra", "kısa süre sonra", "biri", "bazıları", "çoğu", "hiçbiri",
-  "birincisi", "ikincisi",
+  "birincisi", "ikincisi", "babası da", "annesi de", "babası", "annesi", "kardeşi", "ağabeyi",
+  "geçen yılın aynı", "önceki yılın aynı",
 }
 
 persons = {
@@ -195,7 +196,7 @@ oblique_endings = {
   "-lere", "-yla", "-yle", "-ını", "-ini", "-unu", "-ünü", "-larını", "-lerini", "-ları", "-leri",
   "-nı", "-ni", "-nu", "-nü", "-yı", "-yi", "-yu", "-yü", "-ca", "-ce", "-arak", "-erek", "-ken",
   "-ıp", "-ip", "-up", "-üp", "-ınca", "-ince", "-mek", "-mak", "-nın", "-nin", "-nun", "-nün",
-  "de", "da", "ve", "ile", "için", "gibi", "kadar", "sonra", "önce", "beri", "göre", "karşı",
+  "-ların", "-lerin", "de", "da", "ve", "ile", "için", "gibi", "kadar", "sonra", "önce", "beri", "göre", "karşı",
   "rağmen", "dolayı", "ilgili", "yıl", "ay", "gün", "hafta", "saat", "dakika", "kez", "kere",
   "defa", "yarın", "dün", "bugün", "şimdi", "artık", "hemen", "yine", "tekrar", "ilk", "son",
   "geçen", "gelecek", "önceki", "her", "çok", "daha", "en", "iki", "üç", "dört", "beş", "yılında",
@@ -206,6 +207,23 @@ oblique_endings = {
 owned_endings = {
   "-sında", "-sinde", "-sunda", "-sünde", "-sından", "-sinden", "-sundan", "-sünden", "-masında",
   "-mesinde",
+}
+
+-- Nouns that end like this own what follows; the second ones have a noun in front: "gaz
+-- faturasının". A sentence that begins with one and ends with a verb of speech tells what somebody
+-- said who is named elsewhere.
+owner_endings = { "-nın", "-nin", "-nun", "-nün", "-ların", "-lerin" }
+
+compound_endings = { "-sının", "-sinin", "-sunun", "-sünün" }
+
+-- Behind a question these begin half a sentence; who speaks of himself in an interview; a place
+-- told elsewhere, at the end of a short sentence. See en.lua.
+answer_openers = { "çünkü" }
+
+first_persons = {
+  "ben", "beni", "bana", "benim", "bende", "benden", "biz", "bizi", "bize", "bizim", "bizde",
+  "-ıyorum", "-iyorum", "-uyorum", "-üyorum", "-ıyoruz", "-iyoruz", "-uyoruz", "-üyoruz",
+  "-rdım", "-rdim", "-rdum", "-rdüm", "-ttım", "-ttim", "-zdım", "-zdim",
 }
 
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.

@@ -51,7 +51,7 @@ local function fault_of(case, lexicon)
   for k, line in ipairs(case) do
     marks[k], texts[k] = cut(line)
   end
-  local stats = measure(table.concat(texts, " "), lexicon)
+  local stats = measure(table.concat(texts, case.talk and "\n\n" or " "), lexicon)
   if #stats ~= #texts then
     return ("%d sentences: %s"):format(#stats, table.concat(texts, " "))
   end

@@ -69,4 +69,8 @@ return {
   { "Rita Brandt ging.", "[pronoun 1] Demnach ist das Amt frei." },
   { "Rita Brandt ging.", "Bei dem Fest geht es um Kuchen." },
   { "Rita Brandt ging.", "Wie es weitergeht, entscheidet Paul Kern." },
+  { "Warum ist die Mühle zu?", "[answer 1] Weil Anna Krug das Land gehört." },
+  { "Anna Krug backt Brot.", "[answer] Ist das schwer?", "[answer 2] Mehl wiegt viel.",
+    "[answer] Wer hilft?", "[answer 4] Ich backe allein.", "[answer] Wie lange noch?",
+    "[answer 6] Meine Arme tun weh.", talk = true },
 }

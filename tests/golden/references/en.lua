@@ -167,4 +167,21 @@ return {
   { "Ruth Olsen left in May.", "At the time of the fire, nobody was in the house." },
   { "Who pays for the roof?", "[pronoun 1] It is an important question for the town." },
   { "Tom Hall fell.", "[connective 1] Here's how it happened." },
+
+  -- Half a sentence behind its question; a place told elsewhere.
+  { "Will the money last?", "[answer 1] Only for two years, the finance office says." },
+  { "Why is the mill shut?", "[answer 1] Because somebody owns the land." },
+  { "Why is the mill shut?", "Nobody knows." },
+  { "The mill is old.", "Only for two years was it a school." },
+  { "The factory closes in June.", "[definite 1] About 280 of the 1,900 employees work there." },
+  { "The gala began late.", "The mayor of Harbury lives in a castle and dines there." },
+  { "The gala began late.", "\"We will get there,\" said Tom Hall." },
+
+  -- Interviews: questions that are paragraphs of their own, answers that say "I".
+  { "Tom Hall bakes bread.", "[answer] Are you tired?", "[answer 2] My arms hurt.",
+    "[answer 2] Flour is heavy.", "[answer] Who helps you?", "[answer 5] I work alone.",
+    "[answer] Will you stop?", "[answer 7] Bread needs a baker.", talk = true },
+  { "Tom Hall bakes bread.", "Are you tired?", "Flour is heavy.", "Who eats it?",
+    "The town does.", "Will the ovens last?", "The ovens are from 1910.", talk = true },
+  { "Tom Hall bakes bread.", "Are you tired?", "I asked Tom Hall.", talk = true },
 }

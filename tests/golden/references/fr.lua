@@ -59,4 +59,8 @@ return {
   { "Anne Morel est partie.", "Alors que la pluie tombait, la ville dormait." },
   { "Anne Morel est partie.", "[pronoun 1] Dans ce cas, la ville devra payer." },
   { "Anne Morel est partie.", "[definite 1] À l'époque, la ville était riche." },
+  { "Pourquoi le moulin est-il fermé ?", "[answer 1] Parce que Paul Roux est malade." },
+  { "Paul Roux fait du pain.", "[answer] Est-ce dur ?", "[answer 2] La farine pèse.",
+    "[answer] Qui vous aide ?", "[answer 4] Je travaille seul.", "[answer] Jusqu'à quand ?",
+    "[answer 6] Nous verrons.", talk = true },
 }
