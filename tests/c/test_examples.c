@@ -94,7 +94,11 @@ static void the_readme_is_true(void **state) {
       "echo '{\"id\":1,\"blocks\":[\"The council kept the ferry.\"]}' > "
       "in.jsonl; echo 'title: //h1' > news.example.txt; mkdir archive; yes 'We "
       "met Lamp. Bell at the pier.' | "
-      "head -2000 > archive/a.txt; sh -e ./lines > all; test -s out.jsonl; "
+      "head -2000 > archive/a.txt; mkdir pages; cp page.html pages; "
+      "for i in $(seq 60); do echo \"{\\\"text\\\":\\\"The ferry number $i "
+      "sails at dawn. Ida Brandt paid $i crowns for it. It was cold.\\\",\\\""
+      "reference\\\":[\\\"Ida Brandt paid $i crowns for it.\\\"]}\"; done > "
+      "archive.jsonl; sh -e ./lines > all; test -s out.jsonl; "
       "grep -c sentences "
       "all; rm -r $d",
       0, "", "");
