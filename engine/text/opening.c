@@ -6,6 +6,7 @@
 #define LONGEST_DATE_LINE 16u /* tokens */
 #define LONGEST_PLACE 5u      /* tokens before an agency in brackets */
 #define SMALL_AGENCY 4u       /* letters of one that is written small */
+#define LONGEST_OF_DATE 3u    /* bytes of "le", "de", "den" */
 #define LONGEST_PHRASE 5u     /* words of an entry like "on the other hand" */
 
 /* The tokens of one sentence. */
@@ -49,7 +50,8 @@ static int is_shouted(ng_span word) {
  * A short word, or a name behind a place in capitals; a dash has to follow. */
 static int is_small_agency(const tokens *t, uint32_t k, uint32_t behind,
                            int shouted) {
-  int is_short = behind - k == 1 && text_of(t, k).len <= SMALL_AGENCY;
+  int is_single = behind - k == 1 || *text_of(t, k + 1).data == '/';
+  int is_short = is_single && text_of(t, k).len <= SMALL_AGENCY;
   return (is_short || shouted) && behind + 1 < t->end &&
          (flags_of(t, behind + 1) & NG_CHAR_DASH) != 0;
 }
@@ -66,6 +68,9 @@ static uint32_t behind_agency(const tokens *t, uint32_t k, int shouted) {
   while (i < t->end && i - k < 4 && is_word(t, i)) {
     small |= (flags_of(t, i) & NG_CHAR_UPPER) == 0;
     i++;
+    if (i + 1 < t->end && *text_of(t, i).data == '/' && is_word(t, i + 1)) {
+      i += 2; /* "(dpa/lby)", "(AP/Reuters)" */
+    }
   }
   if (i == k + 1 || i >= t->end || *text_of(t, i).data != ')' ||
       (small && !is_small_agency(t, k + 1, i, shouted))) {
@@ -74,7 +79,12 @@ static uint32_t behind_agency(const tokens *t, uint32_t k, int shouted) {
   return i + 1;
 }
 
+/* A point may stand before the dash: "(EFE).-". */
 static uint32_t behind_dashes(const tokens *t, uint32_t k) {
+  if (k + 1 < t->end && *text_of(t, k).data == '.' &&
+      (flags_of(t, k + 1) & NG_CHAR_DASH) != 0) {
+    k++;
+  }
   while (k < t->end && (flags_of(t, k) & NG_CHAR_DASH) != 0) {
     k++;
   }
@@ -90,9 +100,25 @@ static int is_bare_agency(const tokens *t, uint32_t k, uint32_t behind) {
   return k == t->begin || !has_blank_behind(t, behind - 1);
 }
 
+static int is_month(const tokens *t, const ng_lexicon *lexicon, uint32_t k) {
+  return lexicon != NULL && is_word(t, k) &&
+         (ng_lexicon_lists(lexicon, text_of(t, k)) & NG_LIST_MONTHS) != 0;
+}
+
+/* "le 12 mars", "3 de abril": a month, or a small word between it and the day.
+ * Where nothing else has a small letter, this is a date. */
+static int is_in_date(const tokens *t, const ng_lexicon *lexicon, uint32_t k) {
+  if (is_month(t, lexicon, k)) {
+    return 1;
+  }
+  return text_of(t, k).len <= LONGEST_OF_DATE && k + 1 < t->end &&
+         (t->doc->segments.kinds[k + 1] == NG_TOKEN_NUMBER ||
+          is_month(t, lexicon, k + 1));
+}
+
 /* Capitals and numbers up to a dash, with a place in capitals in front or an
  * agency in brackets; gives the first token of the text behind. */
-static uint32_t behind_date_line(const tokens *t) {
+static uint32_t behind_date_line(const tokens *t, const ng_lexicon *lexicon) {
   int known = 0;
   for (uint32_t k = t->begin; k < t->end && k - t->begin < LONGEST_DATE_LINE;
        k++) {
@@ -112,7 +138,7 @@ static uint32_t behind_date_line(const tokens *t) {
       return known && k > t->begin ? behind_dashes(t, k) : t->begin;
     }
     if (is_word(t, k)) {
-      if ((flags & NG_CHAR_UPPER) == 0) {
+      if ((flags & NG_CHAR_UPPER) == 0 && !is_in_date(t, lexicon, k)) {
         return t->begin;
       }
       known |= k == t->begin && is_shouted(text_of(t, k));
@@ -187,7 +213,8 @@ ng_opening ng_opening_of(const ng_doc *doc, const ng_lexicon *lexicon,
     return opening;
   }
   int first = i == 0 || doc->sentence_part[i] != doc->sentence_part[i - 1];
-  uint32_t date = first ? checked(&t, t.begin, behind_date_line(&t)) : t.begin;
+  uint32_t date =
+      first ? checked(&t, t.begin, behind_date_line(&t, lexicon)) : t.begin;
   uint32_t adverb = checked(&t, date, behind_adverb(&t, lexicon, date));
   opening.date_line = date > t.begin ? seg->tokens[date].begin : begin;
   opening.adverb =

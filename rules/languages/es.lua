@@ -66,7 +66,8 @@ starters = {
 
 months = {
   "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-  "setiembre", "octubre", "noviembre", "diciembre",
+  "setiembre", "octubre", "noviembre", "diciembre", "ene", "feb", "abr", "jun", "jul", "ago",
+  "sept", "oct", "nov", "dic",
 }
 
 weekdays = { "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo" }

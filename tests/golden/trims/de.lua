@@ -81,4 +81,11 @@ return {
     "Der Hafen war zwei Stunden gesperrt." },
   { "all", "Der Hafen (siehe Karte) war für Schiffe zwei Stunden gesperrt, teilte die Polizei am Montag mit.",
     "Der Hafen war für Schiffe zwei Stunden gesperrt." },
+
+  -- Agenturen
+  { "date_line", "München (dpa/lby) - Der Hafen ist zu.", "Der Hafen ist zu." },
+  { "date_line", "Wien (APA) – Der Hafen ist zu.", "Der Hafen ist zu." },
+  { "date_line", "Der Hafen (mit Kran) - ein alter - ist zu." },
+  { "trailing_time", "Anna Krug leitete den Bau der Brücke, die am Samstag öffnet." },
+  { "trailing_time", "Anna Krug leitete den Bau der Brücke, die öffnet am Samstag." },
 }

@@ -199,4 +199,13 @@ return {
   { "parenthetical", "The harbour was closed (see the map on page two for the roads)." },
   { "all", "\"The harbour (see map) was closed on Tuesday,\" officials said." },
   { "all", "The council wants peace, and the union wants money." },
+
+  -- date lines of other agencies; a day that is still to come
+  { "date_line", "BEIRUT, Lebanon (AP/Reuters) — The port was closed on Monday.",
+    "The port was closed on Monday." },
+  { "date_line", "London, 12 March (Reuters) - The port was closed.", "The port was closed." },
+  { "date_line", "The port - open on 12 March - was closed." },
+  { "date_line", "On 12 March (Reuters) closed the port." },
+  { "trailing_time", "Anna Reed led the work on the bridge, which opens on Saturday." },
+  { "trailing_time", "Anna Reed led the work on the bridge that opens Saturday." },
 }

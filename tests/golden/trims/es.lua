@@ -85,4 +85,11 @@ return {
     "El puerto estuvo cerrado dos horas." },
   { "all", "Además, el puerto (véase el mapa) estuvo cerrado ayer, según la policía.",
     "El puerto estuvo cerrado ayer." },
+
+  -- agencias
+  { "date_line", "MÉXICO, 3 de abril (Reuters) - El puerto está cerrado.",
+    "El puerto está cerrado." },
+  { "date_line", "Madrid, 3 abr (EFE).- El puerto está cerrado.", "El puerto está cerrado." },
+  { "date_line", "Madrid, 3 de abril - día de la votación - cierra el puerto." },
+  { "trailing_time", "Ana Soler dirigió la obra del puente, que abre el sábado." },
 }

@@ -87,4 +87,10 @@ return {
     "Le port a été fermé pendant deux heures." },
   { "all", "Par ailleurs, le port (voir la carte) a été fermé aux bateaux de pêche mardi, a indiqué la préfecture.",
     "Le port a été fermé aux bateaux de pêche." },
+
+  -- agences
+  { "date_line", "PARIS, 12 mars (Reuters) - Le port est fermé.", "Le port est fermé." },
+  { "date_line", "Paris, le 12 mars 2024 (AFP) - Le port est fermé.", "Le port est fermé." },
+  { "date_line", "Paris (AFP) – Le port est fermé.", "Le port est fermé." },
+  { "date_line", "Paris, le 12 mars - le jour du vote - ferme son port." },
 }

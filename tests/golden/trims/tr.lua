@@ -79,4 +79,9 @@ return {
     "Liman iki saat boyunca kapalı kaldı." },
   { "all", "Yetkililere göre, ilk vapur (haritaya bakın) limandan öğleyin ayrıldı.",
     "İlk vapur limandan öğleyin ayrıldı." },
+
+  -- ajanslar
+  { "date_line", "İSTANBUL, 12 Mart (Reuters) - Liman kapalı.", "Liman kapalı." },
+  { "date_line", "ANKARA (AA) - Liman kapalı.", "Liman kapalı." },
+  { "trailing_time", "Selin Aras köprüyü yaptı, açılış cumartesi günü." },
 }
