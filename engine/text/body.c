@@ -603,6 +603,8 @@ void ng_body_mark(ng_doc *doc, ng_span text, ng_role role, uint32_t reason) {
 }
 
 #define LINK_ABOVE 4 /* elements */
+/* Nodes; a block of nested tables has all that follows it below. */
+#define LINK_BELOW 1000u
 
 ng_span ng_body_link(const ng_doc *doc, uint32_t i) {
   const ng_block *block = &doc->blocks[i];
@@ -611,7 +613,9 @@ ng_span ng_body_link(const ng_doc *doc, uint32_t i) {
   if (tree == NULL) {
     return href;
   }
-  for (uint32_t k = block->node; k < block->node_end; ++k) {
+  uint32_t end = block->node_end;
+  end = end - block->node > LINK_BELOW ? block->node + LINK_BELOW : end;
+  for (uint32_t k = block->node; k < end; ++k) {
     if (tree->nodes[k].tag == NG_TAG_a) {
       href = ng_tree_attr(tree, k, NG_ATTR_href);
     }

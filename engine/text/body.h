@@ -81,7 +81,8 @@ void ng_body_repair(ng_doc *doc, const ng_features *features);
 /* Gives headings and first lines that are equal to `text` this role. */
 void ng_body_mark(ng_doc *doc, ng_span text, ng_role role, uint32_t reason);
 
-/* The address of the first link in block `i`; data NULL: there is none. */
+/* The address of the first link in block `i`, near its beginning, or around it;
+ * data NULL: there is none. */
 ng_span ng_body_link(const ng_doc *doc, uint32_t i);
 
 /* Words and blocks of the story. */

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "../../engine/base/buffer.h"
 #include "../../engine/text/blocks.h"
 #include "../../engine/text/body.h"
 #include "../../engine/text/html.h"
@@ -179,6 +180,28 @@ static void test_marks_and_links(void **state) {
   ng_doc_free(&doc);
 }
 
+/* Blocks of nested tables hold each other: none is searched to its end. */
+static void test_far_links(void **state) {
+  static const size_t before[] = {0, 400, 2000}; /* elements, 2 nodes each */
+  (void)state;
+  for (size_t c = 0; c < sizeof before / sizeof *before; c++) {
+    ng_doc doc;
+    ng_buffer page;
+    ng_doc_init(&doc, NULL, 0);
+    ng_buffer_init(&page, NULL, 0);
+    ng_buffer_add_str(&page, "<p>");
+    for (size_t i = 0; i < before[c]; i++) {
+      ng_buffer_add_str(&page, "<b>x</b>");
+    }
+    ng_buffer_add_str(&page, "<a href=/next>Next</a>");
+    assert_int_equal(ng_html_read(&doc, ng_buffer_span(&page), NULL), NG_OK);
+    assert_int_equal(ng_blocks_read(&doc), NG_OK);
+    assert_int_equal(ng_body_link(&doc, 0).data != NULL, before[c] < 500);
+    ng_doc_free(&doc);
+    ng_buffer_free(&page);
+  }
+}
+
 static void test_empty(void **state) {
   (void)state;
   ng_doc doc;
@@ -224,6 +247,7 @@ int main(void) {
       cmocka_unit_test(test_reason),
       cmocka_unit_test(test_repairs),
       cmocka_unit_test(test_marks_and_links),
+      cmocka_unit_test(test_far_links),
       cmocka_unit_test(test_empty),
       cmocka_unit_test(test_no_memory),
   };
