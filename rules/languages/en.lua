@@ -264,7 +264,7 @@ standing = {
   "in addition to", "in contrast to", "in contrast with", "as a result of", "too many", "too much",
   "too few", "too little", "too often", "then again", "yesterday", "today", "tonight", "tomorrow",
   "earlier", "later", "recently", "last week", "last month", "last year", "last night", "next week",
-  "next month", "next year", "last season", "next season", "either way", "nearby", "it's time",
+  "next month", "next year", "last season", "next season", "either way", "nearby", "on the other side of", "it's time",
   "it is time", "it was time", "it's about time", "it looks like", "it looked like",
   "it feels like", "it felt like", "it looks as", "it seems", "it seemed", "it appears",
   "it appeared", "it turns out", "it turned out", "it emerged", "it rained", "it snowed",
@@ -311,7 +311,7 @@ back_references = {
   "a day later", "a week later", "a month later", "a year later", "hours later", "days later",
   "weeks later", "months later", "years later", "minutes later", "moments later", "two days later",
   "two weeks later", "two months later", "two years later", "three days later", "three years later",
-  "each of them", "the rest",
+  "each of them", "the rest", "on the other", "on that side",
 }
 
 -- "The company" without more was named before: an article and one of `persons` or `heads`, with at

@@ -140,6 +140,7 @@ gendered = true
 -- What leans on a sentence that a summary may leave out; each list is explained in en.lua.
 personal = {
   "él", "ella", "ellos", "ellas", "su", "sus", "suyo", "suya", "éste", "ésta", "éstos", "éstas",
+  "le", "les",
 }
 
 impersonal = { "ello" }

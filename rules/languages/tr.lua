@@ -146,7 +146,7 @@ back_references = {
   "her ikisi de", "söz konusu", "adı geçen", "bir başka", "başka bir", "bir diğer", "diğer",
   "diğeri", "diğerleri", "bir diğeri", "aynı", "aynı gün", "ertesi gün", "bir gün sonra",
   "bir yıl sonra", "iki yıl sonra", "kısa süre sonra", "biri", "bazıları", "çoğu", "hiçbiri",
-  "birincisi", "ikincisi", "babası da", "annesi de", "babası", "annesi", "kardeşi", "ağabeyi",
+  "birincisi", "ikincisi", "ilki", "sonuncusu", "babası da", "annesi de", "babası", "annesi", "kardeşi", "ağabeyi",
   "geçen yılın aynı", "önceki yılın aynı",
 }
 

@@ -73,4 +73,6 @@ return {
   { "Anna Krug backt Brot.", "[answer] Ist das schwer?", "[answer 2] Mehl wiegt viel.",
     "[answer] Wer hilft?", "[answer 4] Ich backe allein.", "[answer] Wie lange noch?",
     "[answer 6] Meine Arme tun weh.", talk = true },
+  { "Anna Krug sprach.", "[pronoun 1] Die Stadt wusste nichts, sagte sie." },
+  { "Anna Krug sprach.", "Die Stadt wusste nichts, sagte Jan Ritter." },
 }

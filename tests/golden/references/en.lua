@@ -184,4 +184,12 @@ return {
   { "Tom Hall bakes bread.", "Are you tired?", "Flour is heavy.", "Who eats it?",
     "The town does.", "Will the ovens last?", "The ovens are from 1910.", talk = true },
   { "Tom Hall bakes bread.", "Are you tired?", "I asked Tom Hall.", talk = true },
+
+  -- Who says it comes last.
+  { "Ruth Olsen won.", "[pronoun 1] The court was told three times, she said." },
+  { "Ruth Olsen won.", "[pronoun 1] Nobody was told, he added on Monday." },
+  { "Ruth Olsen won.", "Nobody told Tom Hall, he said." },
+  { "Ruth Olsen won.", "Nobody was told, a witness said." },
+  { "The train has two sides.", "[definite 1] On the other you see a wall." },
+  { "The gala began late.", "On the other side of the river, nobody slept." },
 }

@@ -75,4 +75,6 @@ return {
   { "Ana Soler hace pan.", "[answer] ¿Es duro?", "[answer 2] La harina pesa.",
     "[answer] ¿Quién le ayuda?", "[answer 4] Yo trabajo sola.", "[answer] ¿Hasta cuándo?",
     "[answer 6] No lo sé, pero me gusta.", talk = true },
+  { "Ana Soler habla.", "[pronoun 1] Si le da la razón, el caso termina." },
+  { "La fiesta empezó tarde.", "A Ana Soler le gusta el vino." },
 }

@@ -63,4 +63,6 @@ return {
   { "Paul Roux fait du pain.", "[answer] Est-ce dur ?", "[answer 2] La farine pèse.",
     "[answer] Qui vous aide ?", "[answer 4] Je travaille seul.", "[answer] Jusqu'à quand ?",
     "[answer 6] Nous verrons.", talk = true },
+  { "Anne Morel parle.", "[pronoun 1] La chambre a tout vu, a-t-elle dit." },
+  { "Anne Morel parle.", "La chambre a tout vu, a dit Paul Roux." },
 }

@@ -67,4 +67,5 @@ return {
   { "Selin Aras ekmek yapıyor.", "[answer] Zor mu?", "[answer 2] Un ağır.",
     "[answer] Kim yardım ediyor?", "[answer 4] Ben yalnız çalışıyorum.",
     "[answer] Ne zamana kadar?", "[answer 6] Bizim fırın eski.", talk = true },
+  { "İki fabrika kapanacak.", "[definite 1] İlki 1968'de kurulmuştu." },
 }
