@@ -190,6 +190,7 @@ static void what_was_taken_since_a_mark_is_given_back(void **state) {
     ng_arena_mark mark = ng_arena_set_mark(&arena);
     size_t bytes = f.bytes;
     char *first = ng_arena_alloc(&arena, 1);
+    int in_same_chunk = f.bytes == bytes; /* a new one may lie anywhere */
     for (size_t s = 0; s < sizeof since / sizeof *since; s++) {
       ng_arena_release(&arena, mark);
       assert_int_equal(f.bytes, bytes);
@@ -201,7 +202,7 @@ static void what_was_taken_since_a_mark_is_given_back(void **state) {
       ng_arena_release(&arena, inner);
     }
     ng_arena_release(&arena, mark);
-    assert_true(bytes == 0 || ng_arena_alloc(&arena, 1) == first);
+    assert_true(!in_same_chunk || ng_arena_alloc(&arena, 1) == first);
     for (size_t i = 0; i < before[b]; i += 97) {
       assert_int_equal(kept[i], 'k');
     }
