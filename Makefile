@@ -98,6 +98,12 @@ $(BUILD)/run_specs: $(BUILD)/tests/support/run_specs.o $(BUILD)/libnutgraf.a
 $(BUILD)/bench_%: $(BUILD)/tests/bench/bench_%.o $(BUILD)/libnutgraf.a
 	$(call SAY,LINK)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(LIBS) -o $@
 
+# What test_io_faults loads in front of libc.
+$(BUILD)/tests/io_faults.so: tests/shim/io_faults.c
+	@mkdir -p $(@D)
+	$(call SAY,LINK)$(CC) $(OUR_CFLAGS) -fvisibility=default -O1 -shared $< -o $@
+$(BUILD)/tests/test_io_faults: | $(BUILD)/tests/io_faults.so
+
 # ---- the two commands of the README ----------------------------------------
 
 demo: need-build

@@ -193,6 +193,22 @@ static int put_failure(cli_jobs *jobs, const cli_input *input, int error) {
   return 0;
 }
 
+/* Lines that break off leave a result that is not whole: the run ends, and the
+ * old result stays. */
+static int put_breaking_off(cli_jobs *jobs, const cli_input *input, int error) {
+  nutgraf_error err;
+  cli_job *job = error == EINTR && cli_io_stopped()
+                     ? NULL
+                     : take(jobs, input, CLI_JOB_PAGE);
+  if (job) {
+    cli_io_error(&err, cli_shown_name(input), error);
+    cli_add_error(&job->log, cli_shown_name(input), &err);
+    job->done = job->unwritten = 1;
+    cli_jobs_put(jobs);
+  }
+  return -1;
+}
+
 /* The first whole lines of `rest`, of which the last ends at or after `want`
  * bytes; they are taken off it. */
 static ng_span take_lines(ng_span *rest, size_t want) {
@@ -257,7 +273,7 @@ static int put_lines(batch *b, cli_jobs *jobs, const cli_input *input,
     }
   }
   if (got < 0) {
-    return put_failure(jobs, input, errno);
+    return put_breaking_off(jobs, input, errno);
   }
   cli_job *last = b->plan.folder ? take(jobs, input, CLI_JOB_LAST) : NULL;
   if (last) {
@@ -474,9 +490,10 @@ static int open_output(batch *b) {
   return 0;
 }
 
-/* Is the run over before its end? Then the old file stays. */
+/* Is the run over before its end, or is there nothing but failures? Then the
+ * old file stays. */
 static int is_cut_short(const batch *b) {
-  return cli_io_stopped() || b->broken;
+  return cli_io_stopped() || b->broken || (b->failed && !b->printed);
 }
 
 static void close_output(batch *b) {

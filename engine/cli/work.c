@@ -208,7 +208,7 @@ void cli_work(void *user, void *state, cli_job *job) {
   if (job->kind == CLI_JOB_LAST) {
     return;
   }
-  if (job->failed) { /* it could not be read */
+  if (job->failed || job->unwritten) { /* it could not be read */
     return;
   }
   if (!h || !h->state) {
