@@ -290,6 +290,21 @@ static int is_article(const ng_reading *r, uint32_t k, uint32_t syntax) {
   return word != NULL && ng_reading_is_name(r, k);
 }
 
+/* "The council replied that": to something that is told in front. */
+static int replies(const ng_reading *r) {
+  for (uint32_t k = r->begin; k < r->end && k - r->begin < LONGEST_LOOK; k++) {
+    const ng_word *word = ng_reading_word(r, k);
+    if (ng_reading_is_comma(r, k) || r->stats->speech[k] != NG_SPEECH_NONE) {
+      return 0;
+    }
+    if (word != NULL && k > r->begin &&
+        (ng_reading_entry(r, k).syntax & NG_SYNTAX_REPLIES) != 0) {
+      return 1;
+    }
+  }
+  return 0;
+}
+
 /* ", he said.": the end of a sentence that names nobody who could be meant. */
 static int is_told_by_pronoun(const ng_reading *r) {
   uint32_t k = r->end;
@@ -405,7 +420,7 @@ static ng_reference read_from(const ng_reading *r, uint32_t k) {
     return lean(NG_LEAN_pronoun, NG_MEANS_PERSON);
   }
   ng_reference found = look_inside(r, k);
-  return found.why == NG_LEAN_NOT && ends_elsewhere(r)
+  return found.why == NG_LEAN_NOT && (replies(r) || ends_elsewhere(r))
              ? lean(NG_LEAN_definite, NG_MEANS_SAID)
              : found;
 }

@@ -82,6 +82,7 @@ static const name_bit SYNTAX[] = {
     {"singular_endings", NG_SYNTAX_SINGULAR_ENDINGS},
     {"owner_endings", NG_SYNTAX_OWNER_ENDINGS},
     {"compound_endings", NG_SYNTAX_COMPOUND_ENDINGS},
+    {"replies", NG_SYNTAX_REPLIES},
     {NULL, 0},
 };
 

@@ -82,8 +82,9 @@ typedef enum ng_syntax_list {
   NG_SYNTAX_LAST_WORDS = 1u << 24,     /* at the end, of what was said: there */
   NG_SYNTAX_SINGULAR_ENDINGS = 1u << 25, /* of verbs whose subject is one */
   NG_SYNTAX_OWNER_ENDINGS = 1u << 26,    /* "-nin": of a noun that owns */
-  NG_SYNTAX_COMPOUND_ENDINGS = 1u << 27  /* the same, of a noun that has one
+  NG_SYNTAX_COMPOUND_ENDINGS = 1u << 27, /* the same, of a noun that has one
                                             in front: "gaz faturasının" */
+  NG_SYNTAX_REPLIES = 1u << 28           /* to what was said before: replied */
 } ng_syntax_list;
 
 /* The lists about trimming: what may go and what keeps it. They are a table of

@@ -316,6 +316,8 @@ first_persons = {
   "unsere", "unseren", "unserem", "unserer",
 }
 
+replies = { "entgegnete", "entgegnet", "erwiderte", "erwidert", "konterte" }
+
 last_words = { "dort" }
 
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.

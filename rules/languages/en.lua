@@ -415,6 +415,9 @@ first_persons = {
   "we've", "we'd", "we'll", "myself", "ourselves",
 }
 
+-- Who does this says it to somebody who spoke before.
+replies = { "replied that", "replies that", "answer that", "answered that", "retorted that" }
+
 -- At the end of a short sentence this is a place told elsewhere.
 last_words = { "there" }
 

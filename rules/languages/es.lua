@@ -301,6 +301,8 @@ first_persons = {
   "nuestra", "nuestros", "nuestras", "soy", "estoy", "tengo", "creo", "quiero", "hemos",
 }
 
+replies = { "respondió que", "responde que", "replicó que", "replica que", "contestó que" }
+
 last_words = { "allí" }
 
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.

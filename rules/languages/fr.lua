@@ -263,6 +263,8 @@ first_persons = {
   "je", "j'", "moi", "me", "m'", "mon", "ma", "mes", "nous", "notre", "nos",
 }
 
+replies = { "a répondu que", "répond que", "a répliqué que", "réplique que", "rétorque que" }
+
 last_words = { "là-bas" }
 
 -- What may be cut out of a sentence, and what keeps it whole; see en.lua.

@@ -75,4 +75,5 @@ return {
     "[answer 6] Meine Arme tun weh.", talk = true },
   { "Anna Krug sprach.", "[pronoun 1] Die Stadt wusste nichts, sagte sie." },
   { "Anna Krug sprach.", "Die Stadt wusste nichts, sagte Jan Ritter." },
+  { "Die Gegner klagen.", "[definite 1] Die Stadt entgegnete, das Dach sei undicht." },
 }

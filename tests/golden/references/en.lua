@@ -192,4 +192,8 @@ return {
   { "Ruth Olsen won.", "Nobody was told, a witness said." },
   { "The train has two sides.", "[definite 1] On the other you see a wall." },
   { "The gala began late.", "On the other side of the river, nobody slept." },
+
+  -- Replies.
+  { "Critics called it a waste.", "[definite 1] The council replied that the roof leaks." },
+  { "The gala began late.", "The police answered a call from Harbury." },
 }

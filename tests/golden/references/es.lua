@@ -77,4 +77,6 @@ return {
     "[answer 6] No lo sé, pero me gusta.", talk = true },
   { "Ana Soler habla.", "[pronoun 1] Si le da la razón, el caso termina." },
   { "La fiesta empezó tarde.", "A Ana Soler le gusta el vino." },
+  { "La oposición pidió su dimisión.", "[definite 1] El Gobierno regional respondió que no." },
+  { "La fiesta empezó tarde.", "La policía respondió a una llamada." },
 }

@@ -65,4 +65,5 @@ return {
     "[answer 6] Nous verrons.", talk = true },
   { "Anne Morel parle.", "[pronoun 1] La chambre a tout vu, a-t-elle dit." },
   { "Anne Morel parle.", "La chambre a tout vu, a dit Paul Roux." },
+  { "Le syndicat proteste.", "[definite 1] La mairie a répondu que le toit fuit." },
 }
