@@ -517,16 +517,18 @@ static size_t feed_wide(finder *f, size_t at) {
 /* The run of ASCII from `at` on; gives where it ends. */
 static size_t feed_ascii(finder *f, size_t at, size_t end) {
   const ng_phrases *p = f->set;
+  const uint8_t *classes = p->text_class;
+  const uint32_t *rows = p->rows;
   const unsigned char *text = (const unsigned char *)f->text.data;
   uint32_t link = f->link & ~LINK_HIT;
   unsigned last = f->last;
   for (; at < end && text[at] < 0x80; at++) {
-    unsigned class = p->text_class[text[at]];
+    unsigned class = classes[text[at]];
     if (class == CLASS_BLANK && last == CLASS_BLANK) {
       continue;
     }
     last = class;
-    link = link < LINK_STATE ? p->rows[link + class] : step(p, link, class);
+    link = link < LINK_STATE ? rows[link + class] : step(p, link, class);
     if ((link & LINK_HIT) != 0) {
       tell(f, link, at + 1);
       link &= ~LINK_HIT;

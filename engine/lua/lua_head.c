@@ -291,6 +291,10 @@ static void push_mark(lua_State *L, ng_doc *doc, const ng_marked *mark,
 
 int ngl_doc_marks(lua_State *L) {
   ng_doc *doc = ngl_check_doc(L, 1);
+  if (doc->tree == NULL) { /* a text has no elements */
+    lua_newtable(L);
+    return 1;
+  }
   ng_span names[WORDS], folders[WORDS];
   ng_marked_words words = {.names = names, .folders = folders};
   words.name_count = check_words(L, 2, names);
@@ -298,9 +302,7 @@ int ngl_doc_marks(lua_State *L) {
   ng_marked *found = NULL;
   uint32_t count = 0;
   ng_status status =
-      doc->tree == NULL
-          ? NG_OK
-          : ng_marked_find(doc->tree, &words, &doc->arena, &found, &count);
+      ng_marked_find(doc->tree, &words, &doc->arena, &found, &count);
   if (status != NG_OK) {
     return ngl_fail_status(L, status, "marked elements");
   }

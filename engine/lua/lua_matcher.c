@@ -19,7 +19,7 @@
  *   set:text(text, ask)            rule or nil
  *   set:memory()                   bytes
  *   matcher.normal(text)           as phrases are compared
- *   matcher.words(text)            how many
+ *   matcher.words(text, enough)    how many; counting may stop at `enough`
  *   matcher.is_kind(word)
  *   matcher.distance(a, b)         slips of typing between two words
  *
@@ -310,7 +310,9 @@ static int normal(lua_State *L) {
 }
 
 static int words(lua_State *L) {
-  lua_pushinteger(L, ng_count_words(ngl_check_utf8(L, 1), UINT32_MAX - 1));
+  lua_Integer enough = luaL_optinteger(L, 2, UINT32_MAX - 1);
+  luaL_argcheck(L, enough >= 0 && enough < UINT32_MAX, 2, "out of range");
+  lua_pushinteger(L, ng_count_words(ngl_check_utf8(L, 1), (uint32_t)enough));
   return 1;
 }
 

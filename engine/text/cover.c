@@ -108,15 +108,16 @@ static int is_time(const reader *r, uint32_t k, uint32_t lists) {
     return 1;
   }
   uint32_t names = r->knows_times ? NG_LIST_TIME_NAMES : DATES;
-  ng_span text = text_of(r, k);
-  size_t mark, stem = stem_of(text, &mark);
-  if (mark != 0 && r->stats->capital[k] != NG_CAPITAL_NO) { /* Mayıs'ta */
-    lists |= ng_lexicon_lists(r->lexicon, ng_span_of(text.data, stem)) & names;
+  unsigned capital = r->stats->capital[k];
+  if (capital != NG_CAPITAL_NO) { /* Mayıs'ta */
+    ng_span text = text_of(r, k);
+    size_t mark, stem = stem_of(text, &mark);
+    text.len = stem;
+    lists |= mark != 0 ? ng_lexicon_lists(r->lexicon, text) & names : 0;
   }
   if ((lists & names) == 0) {
     return 0;
   }
-  unsigned capital = r->stats->capital[k];
   return !r->knows_times || capital == NG_CAPITAL_NAME ||
          (capital == NG_CAPITAL_DUE && (lists & NG_LIST_STOP_WORDS) == 0);
 }

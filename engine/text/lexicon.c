@@ -11,6 +11,7 @@
 struct ng_lexicon {
   ng_allocator allocator;
   ng_wordset *words;
+  ng_wordset *stops; /* once more: a small table that is asked for every word */
   ng_wordset *syntax, *trims; /* NULL: no word is in one of those lists */
   uint32_t filled, syntax_filled;
   unsigned flags;
@@ -145,7 +146,8 @@ ng_lexicon *ng_lexicon_new(const ng_allocator *allocator) {
   }
   *lexicon = (ng_lexicon){.allocator = a};
   lexicon->words = ng_wordset_new(&a, 0);
-  if (lexicon->words == NULL) {
+  lexicon->stops = ng_wordset_new(&a, 0);
+  if (lexicon->words == NULL || lexicon->stops == NULL) {
     ng_lexicon_free(lexicon);
     return NULL;
   }
@@ -156,6 +158,7 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
   if (lexicon != NULL) {
     ng_allocator a = lexicon->allocator;
     ng_wordset_free(lexicon->words);
+    ng_wordset_free(lexicon->stops);
     ng_wordset_free(lexicon->syntax);
     ng_wordset_free(lexicon->trims);
     a.resize(a.user, lexicon, sizeof *lexicon, 0);
@@ -186,6 +189,17 @@ static ng_status add_syntax(ng_lexicon *lexicon, ng_span folded, uint32_t bit) {
     status = ng_wordset_add(lexicon->words, folded, NG_LIST_SYNTAX);
   }
   return status;
+}
+
+/* Adds a folded word to one of the ng_list `bit`, in the case of `word`. */
+static ng_status add_listed(ng_lexicon *lexicon, ng_span folded, ng_span word,
+                            uint32_t bit) {
+  ng_status status = bit == NG_LIST_STOP_WORDS
+                         ? ng_wordset_add(lexicon->stops, folded, bit)
+                         : NG_OK;
+  return status != NG_OK ? status
+                         : ng_wordset_add(lexicon->words, folded,
+                                          bit | case_bit(bit, word));
 }
 
 /* The first token of a folded phrase: up to a blank, or with an apostrophe;
@@ -281,8 +295,7 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *list, ng_span word) {
   char folded[LONGEST_WORD * 3 / 2];
   ng_span entry = ng_span_of(folded, ng_fold(word, folded));
   ng_status status = syntax != 0 ? add_syntax(lexicon, entry, syntax)
-                                 : ng_wordset_add(lexicon->words, entry,
-                                                  bit | case_bit(bit, word));
+                                 : add_listed(lexicon, entry, word, bit);
   if (status == NG_OK) {
     lexicon->filled |= bit;
     status = add_phrase(lexicon, entry);
@@ -400,7 +413,7 @@ int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word) {
 }
 
 int ng_lexicon_is_stop(const ng_lexicon *lexicon, ng_span word) {
-  return (ng_lexicon_lists_folded(lexicon, word) & NG_LIST_STOP_WORDS) != 0;
+  return lexicon != NULL && ng_wordset_find(lexicon->stops, word) != 0;
 }
 
 unsigned ng_lexicon_flags(const ng_lexicon *lexicon) {

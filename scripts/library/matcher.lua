@@ -15,8 +15,9 @@ function matcher.new() end
 function matcher.normal(text) end
 
 ---@param text string
+---@param enough integer? counting may stop where there are more
 ---@return integer how many words
-function matcher.words(text) end
+function matcher.words(text, enough) end
 
 ---@param word string
 ---@return boolean

@@ -34,7 +34,7 @@ end
 table.sort(NAMES)
 
 local function is_prose(doc, i)
-  return doc:role(i) == "article" and core.matcher.words(doc:block_text(i)) >= PROSE
+  return doc:role(i) == "article" and core.matcher.words(doc:block_text(i), PROSE) >= PROSE
 end
 
 -- The first block of running text in the article that others follow.
@@ -80,7 +80,7 @@ local function candidates(doc, start, lexicon)
 end
 
 local function is_short(doc, i)
-  return i >= 1 and i <= doc:block_count() and core.matcher.words(doc:block_text(i)) < 4
+  return i >= 1 and i <= doc:block_count() and core.matcher.words(doc:block_text(i), 4) < 4
 end
 
 local function one(is_true)
@@ -142,7 +142,7 @@ end
 ---@param lexicon any? of the language
 function guess.title(doc, facts, lexicon)
   local start = not doc:is_page() and (not facts.title or facts.sources.title == "line")
-    and start_of(doc)
+    and doc:block_count() > 1 and start_of(doc)
   if not start then
     return
   end

@@ -126,7 +126,8 @@ end
 ---@param i integer
 ---@return integer[]?
 function Choice:company(i)
-  if self.taken[i] or not self:is_open(i) or self:is_too_much_speech(i) then
+  if self.taken[i] or self.words + self.lengths[i] > self.max -- cheap to ask: goes first
+    or not self:is_open(i) or self.plan.speech ~= "allow" and self:is_too_much_speech(i) then
     return nil
   end
   local with = reach.needs(self, i)

@@ -32,26 +32,25 @@ function cover.is_told(choice, n)
   return next(choice.told[n]) ~= nil
 end
 
----The chosen sentences that tell what entry `n` asks for.
+---Does any chosen sentence tell what entry `n` asks for?
 ---@param choice nutgraf.Choice
 ---@param n integer
----@return integer[]
-function cover.told_by(choice, n)
-  local by = {}
-  for _, i in ipairs(choice.chosen) do
-    if cover.tells(choice, i, n) then
-      by[#by + 1] = i
+---@return boolean
+function cover.has(choice, n)
+  local told, chosen = choice.told[n], choice.chosen
+  for k = 1, #chosen do
+    if told[chosen[k]] then
+      return true
     end
   end
-  table.sort(by)
-  return by
+  return false
 end
 
 -- The entries that are told now.
 local function told(choice, wanted)
   local set = {}
   for _, n in ipairs(wanted) do
-    set[n] = #cover.told_by(choice, n) > 0 or nil
+    set[n] = cover.has(choice, n) or nil
   end
   return set
 end
@@ -136,7 +135,7 @@ end
 function cover.complete(choice)
   local wanted = cover.wanted(choice.plan)
   for _, n in ipairs(wanted) do
-    if #cover.told_by(choice, n) == 0 then
+    if not cover.has(choice, n) then
       tell(choice, n, wanted)
     end
   end

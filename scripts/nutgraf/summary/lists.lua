@@ -40,6 +40,8 @@ end
 ---@class nutgraf.Lists
 ---@field entries table[] matchers and rules, list after list
 ---@field list string[] the list in which each entry stands
+---@field note string[] what a sentence that it touches is told to be in
+---@field words string[] each entry in a few words, once it was asked for
 ---@field wanted integer[] those of `cover`
 ---@field kinds table<string, integer[]> entries that are a bare kind
 ---@field set nutgraf.Matchers? the others, compiled
@@ -47,10 +49,17 @@ end
 ---@field asks boolean? do these others ask what sentences tell?
 ---@field file string? where they were written, when an entry does not say
 
+-- A reference that `never` lists is refused only when it is out of reach.
+local function note_of(name, entry)
+  local is_loose = name == "never" and type(entry) == "table" and entry.matcher == "loose_reference"
+  return is_loose and "loose" or name
+end
+
 ---@param style table the settings of a style
 ---@return nutgraf.Lists? made, string? message, integer? line, string? file
 function lists.compile(style)
-  local made = { entries = {}, list = {}, kinds = {}, number = {}, wanted = {}, file = style.file }
+  local made = { entries = {}, list = {}, note = {}, words = {}, kinds = {}, number = {},
+    wanted = {}, file = style.file }
   local rest = {}
   for _, name in ipairs(NAMES) do
     for _, entry in ipairs(entries_of(style[name] or {})) do
@@ -58,7 +67,7 @@ function lists.compile(style)
         entry = { matcher = entry } -- cover = { "why" } can mean but one thing
       end
       local n = #made.entries + 1
-      made.entries[n], made.list[n] = entry, name
+      made.entries[n], made.list[n], made.note[n] = entry, name, note_of(name, entry)
       made.wanted[#made.wanted + 1] = name == "cover" and n or nil
       if type(entry) == "table" and (KINDS[entry.matcher] or ASKS[entry.matcher]) then
         local kinds = made.kinds[entry.matcher] or {}
@@ -82,7 +91,7 @@ function lists.compile(style)
 end
 
 -- Puts entry `n` down for a sentence; the first of each list is kept, of `cover`
--- all. A reference that `never` lists is refused only when it is out of reach.
+-- all.
 local function note(made, touched, told, i, n)
   if told[n] then
     told[n][i] = true
@@ -93,10 +102,7 @@ local function note(made, touched, told, i, n)
     of = {}
     touched[i] = of
   end
-  local name = made.list[n]
-  if name == "never" and made.entries[n].matcher == "loose_reference" then
-    name = "loose"
-  end
+  local name = made.note[n]
   if not of[name] or n < of[name] then
     of[name] = n
   end
@@ -115,9 +121,10 @@ function lists.read(made, doc, stats, lexicon)
     told[n] = {}
   end
   for name, entries in pairs(made.kinds) do
-    for _, i in ipairs(stats:find(name)) do
-      for _, n in ipairs(entries) do
-        note(made, touched, told, i, n)
+    local found = stats:find(name)
+    for _, n in ipairs(entries) do
+      for k = 1, #found do
+        note(made, touched, told, found[k], n)
       end
     end
   end
@@ -136,8 +143,13 @@ end
 ---@param n integer
 ---@return string
 function lists.words(made, n)
-  local entry = made.entries[n]
-  return type(entry) == "string" and entry or matchers.words_of(entry)
+  local words = made.words[n]
+  if not words then
+    local entry = made.entries[n]
+    words = type(entry) == "string" and entry or matchers.words_of(entry)
+    made.words[n] = words
+  end
+  return words
 end
 
 ---Where an entry was written, and in which list.

@@ -118,7 +118,9 @@ end
 
 -- The sentence whose "she" would mean somebody else if `i` stood before it.
 local function comes_between(choice, i)
-  for _, pair in ipairs(pairs_apart(choice)[i] or NOTHING) do
+  local apart = pairs_apart(choice)[i]
+  for n = 1, apart and #apart or 0 do
+    local pair = apart[n]
     if not goes_on(choice, i, pair[1]) then
       return pair[2]
     end

@@ -72,7 +72,7 @@ end
 local function missing(choice, wanted)
   local left, untold = {}, {}
   for _, n in ipairs(wanted) do
-    if #cover.told_by(choice, n) == 0 then
+    if not cover.has(choice, n) then
       local list = cover.is_told(choice, n) and left or untold
       list[#list + 1] = lists.words(choice.plan.lists, n)
     end

@@ -50,9 +50,10 @@ end
 ---@param with integer[]
 ---@return integer
 function room.cost(choice, i, with)
-  local words = choice.lengths[i]
-  for _, j in ipairs(with) do
-    words = words + choice.lengths[j]
+  local lengths = choice.lengths
+  local words = lengths[i]
+  for k = 1, #with do
+    words = words + lengths[with[k]]
   end
   return words
 end
@@ -63,11 +64,11 @@ end
 ---@param with integer[]
 ---@return boolean
 function room.fits(choice, i, with)
-  if #with > 0 and choice.most > 0 and #choice.chosen + #with >= choice.most then
+  if with[1] and choice.most > 0 and #choice.chosen + #with >= choice.most then
     return false
   end
   return choice.words + room.cost(choice, i, with) <= choice.max
-    and room.has_characters(choice, i, with)
+    and (choice.plan.characters == math.huge or room.has_characters(choice, i, with))
 end
 
 ---The setting that leaves no room: "words", or "characters" when words would do.
