@@ -11,8 +11,9 @@
 struct ng_lexicon {
   ng_allocator allocator;
   ng_wordset *words;
-  ng_wordset *stops; /* once more: a small table that is asked for every word */
-  ng_wordset *syntax, *trims; /* NULL: no word is in one of those lists */
+  /* NULL: no word is in one of those lists. Stop words are in `words`, too: a
+   * small table is asked faster, and every word of a text is asked for. */
+  ng_wordset *stops, *syntax, *trims;
   uint32_t filled, syntax_filled;
   unsigned flags;
   char stemmer[24];
@@ -146,8 +147,7 @@ ng_lexicon *ng_lexicon_new(const ng_allocator *allocator) {
   }
   *lexicon = (ng_lexicon){.allocator = a};
   lexicon->words = ng_wordset_new(&a, 0);
-  lexicon->stops = ng_wordset_new(&a, 0);
-  if (lexicon->words == NULL || lexicon->stops == NULL) {
+  if (lexicon->words == NULL) {
     ng_lexicon_free(lexicon);
     return NULL;
   }
@@ -191,12 +191,20 @@ static ng_status add_syntax(ng_lexicon *lexicon, ng_span folded, uint32_t bit) {
   return status;
 }
 
-/* Adds a folded word to one of the ng_list `bit`, in the case of `word`. */
+static ng_status add_stop(ng_lexicon *lexicon, ng_span folded) {
+  if (lexicon->stops == NULL) {
+    lexicon->stops = ng_wordset_new(&lexicon->allocator, 0);
+  }
+  return lexicon->stops == NULL
+             ? NG_NOMEM
+             : ng_wordset_add(lexicon->stops, folded, NG_LIST_STOP_WORDS);
+}
+
+/* Adds a folded word to the list `bit`, in the case of `word`. */
 static ng_status add_listed(ng_lexicon *lexicon, ng_span folded, ng_span word,
                             uint32_t bit) {
-  ng_status status = bit == NG_LIST_STOP_WORDS
-                         ? ng_wordset_add(lexicon->stops, folded, bit)
-                         : NG_OK;
+  ng_status status =
+      bit == NG_LIST_STOP_WORDS ? add_stop(lexicon, folded) : NG_OK;
   return status != NG_OK ? status
                          : ng_wordset_add(lexicon->words, folded,
                                           bit | case_bit(bit, word));
@@ -413,7 +421,8 @@ int ng_lexicon_has(const ng_lexicon *lexicon, const char *list, ng_span word) {
 }
 
 int ng_lexicon_is_stop(const ng_lexicon *lexicon, ng_span word) {
-  return lexicon != NULL && ng_wordset_find(lexicon->stops, word) != 0;
+  return lexicon != NULL && lexicon->stops != NULL &&
+         ng_wordset_find(lexicon->stops, word) != 0;
 }
 
 unsigned ng_lexicon_flags(const ng_lexicon *lexicon) {

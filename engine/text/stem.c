@@ -1,12 +1,15 @@
-/* Stems of words: a table with one place per hash, where the newer word drives
- * out the older. What it holds never changes a result, only the time. It grows
- * with its words: most languages are those of a few stories. */
+/* Stems of words: a table with a few places per hash. A word that comes again
+ * moves one place ahead, and a new one drives out the last, so that words that
+ * come once do not drive out those of every story. What it holds never changes
+ * a result, only the time. It grows with its words: most languages are those of
+ * a few stories. */
 #include "stem.h"
 
 #include "../base/bytes.h"
 
 #define FIRST_PLACES 1024u /* powers of two */
 #define MOST_PLACES 16384u /* about 800 kB */
+#define WAYS 4u            /* places of a hash */
 #define LONGEST 21         /* bytes of a word that is remembered */
 
 typedef struct place {
@@ -88,8 +91,33 @@ uint64_t ng_stems_hash(const ng_stems *stems, ng_span word) {
   return hash ^ hash >> 29;
 }
 
-static place *place_of(const ng_stems *stems, uint64_t hash) {
-  return &stems->places[(hash >> 40) & (stems->room - 1)];
+/* The first place of a hash. */
+static place *places_of(const ng_stems *stems, uint64_t hash) {
+  return &stems->places[(hash >> 40) & (stems->room - WAYS)];
+}
+
+static int holds(const place *p, ng_span word) {
+  return p->word_len == word.len && memcmp(p->word, word.data, word.len) == 0;
+}
+
+/* Where `word` is; else a free place, or the last of its hash. */
+static place *place_of(const ng_stems *stems, ng_span word, uint64_t hash) {
+  place *p = places_of(stems, hash), *last = p + WAYS - 1;
+  while (p < last && p->word_len != 0 && !holds(p, word)) {
+    p++;
+  }
+  return p;
+}
+
+/* Moves what is at `p` one place ahead; gives where it is. */
+static place *move_ahead(const ng_stems *stems, place *p, uint64_t hash) {
+  if (p == places_of(stems, hash)) {
+    return p;
+  }
+  place other = p[-1];
+  p[-1] = *p;
+  *p = other;
+  return p - 1;
 }
 
 /* Twice the places; without memory it stays as it is. */
@@ -106,7 +134,7 @@ static void widen(ng_stems *stems) {
   for (size_t i = 0; i < room; i++) {
     ng_span word = {old[i].word, old[i].word_len};
     if (word.len != 0) {
-      *place_of(stems, ng_stems_hash(stems, word)) = old[i];
+      *place_of(stems, word, ng_stems_hash(stems, word)) = old[i];
       stems->used++;
     }
   }
@@ -116,7 +144,7 @@ static void widen(ng_stems *stems) {
 
 void ng_stems_expect(const ng_stems *stems, uint64_t hash) {
   if (stems != NULL) {
-    const place *p = place_of(stems, hash);
+    const place *p = places_of(stems, hash);
     ng_prefetch(p);
     ng_prefetch((const char *)(p + 1) - 1);
   }
@@ -131,13 +159,15 @@ ng_stem_entry ng_stems_of(ng_stems *stems, ng_span word, uint64_t hash) {
     return (ng_stem_entry){ng_span_of(stems->stem, len),
                            ng_lexicon_lists_folded(stems->lexicon, word)};
   }
-  place *p = place_of(stems, hash);
+  place *p = place_of(stems, word, hash);
   if (p->word_len == 0 && stems->room < MOST_PLACES &&
       ++stems->used > stems->room / 2) {
     widen(stems);
-    p = place_of(stems, hash);
+    p = place_of(stems, word, hash);
   }
-  if (p->word_len != word.len || memcmp(p->word, word.data, word.len) != 0) {
+  if (holds(p, word)) {
+    p = move_ahead(stems, p, hash);
+  } else {
     p->word_len = (uint8_t)word.len;
     memcpy(p->word, word.data, word.len);
     p->stem_len = (uint8_t)ng_stem(stems->stemmer, word, p->stem);
