@@ -9,6 +9,7 @@ words     = { max = 55 }   -- whichever limit comes first; whole sentences only.
 -- What two sentences must tell, if the story does: what happened (shares words with
 -- the headline), and how many or how long.
 cover     = { what, numbers }
+cover_after = 0            -- also in the place of a better sentence
 avoid     = shorter_than(8) -- "The vote was nine to six." is no second sentence
 
 refuse    = { "liveblog", "list", "correction" } -- pages that two sentences cannot tell

@@ -8,6 +8,7 @@ words     = { max = 70 }
 dangling  = "refuse"       -- no "He" and no "But": a point is read alone
 
 cover     = { what, numbers } -- one of them says how many or how long
+cover_after = 0            -- also in the place of a better sentence
 
 weigh     = { length = -4 } -- short points,
 avoid     = shorter_than(8) -- but no crumbs

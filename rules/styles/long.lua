@@ -10,6 +10,7 @@ dangling  = "pull"         -- a "He" may come, with the sentence that says who h
 
 -- The questions that a long summary leaves to nobody, if the story answers them.
 cover     = { who, what, when, where, why, numbers }
+cover_after = 0
 
 -- A long summary lives by what the whole story is about, and by whom; the weights of the
 -- house style are made for three sentences.

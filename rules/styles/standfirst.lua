@@ -6,6 +6,7 @@ based_on  = "house"        -- start from this style; below is only what differs
 sentences = 2
 words     = { max = 50 }   -- whichever limit comes first; whole sentences only
 cover     = { who, what }  -- whose story it is, and what happened
+cover_after = 0
 
 -- Those weights that differ from the house style.
 weigh     = { length = 0, prefer = 2 } -- it may take a long sentence
