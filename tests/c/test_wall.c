@@ -253,9 +253,7 @@ static void long_stories_go_through(void **state) {
 
 static void a_story_that_hangs_is_ended(void **state) {
   bench *b = *state;
-  long long began = cli_io_clock_ms();
   assert_int_equal(give(b, "spin"), NUTGRAF_STOPPED);
-  assert_true(cli_io_clock_ms() - began >= TIME_MS);
   assert_string_equal(
       b->err.message,
       "stopped: the story took longer than 700 ms (--max-time).");

@@ -4,6 +4,9 @@ local core = require "nutgraf.core"
 local kind = require "nutgraf.summary.kind"
 local summary = require "nutgraf.summary"
 
+local articles = dofile "tests/support/articles.lua"
+local indexes, equal = articles.indexes, articles.equal
+
 local LEXICON = assert(core.text.lexicon {
   stop_words = { "the", "a", "of", "in", "and", "to", "on", "is", "it", "he", "was", "for" },
   speech_verbs = { "said" }, dangling = { "he", "it" }, causes = { "because" },
@@ -21,35 +24,11 @@ local STORY = table.concat({
   "A crowd saw the model of it in Larkmouth on Monday.",
 }, "\n\n")
 
-local function read(text)
-  local doc = core.doc.read(text, { from = "text" })
-  for i = 1, doc:block_count() do
-    doc:set_role(i, "article", 0)
-  end
-  doc:compose()
-  doc:segment(LEXICON)
-  return doc
-end
-
 local function summarize(style, text)
-  local doc = read(text or STORY)
+  local doc = articles.read(text or STORY, LEXICON)
   local stats = summary.measure(doc, LEXICON, nil)
   style.weigh = style.weigh or { position = 10 }
   return summary.choose(doc, stats, style, { lexicon = LEXICON }), stats
-end
-
-local function indexes(result)
-  local list = {}
-  for k, sentence in ipairs(result.sentences or {}) do
-    list[k] = sentence.index
-  end
-  return table.concat(list, " ")
-end
-
-local function equal(got, expected)
-  if got ~= expected then
-    error(("got %s, expected %s"):format(tostring(got), tostring(expected)), 2)
-  end
 end
 
 local function bare(name)

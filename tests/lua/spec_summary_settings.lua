@@ -2,6 +2,9 @@
 local core = require "nutgraf.core"
 local summary = require "nutgraf.summary"
 
+local articles = dofile "tests/support/articles.lua"
+local indexes, equal = articles.indexes, articles.equal
+
 local LEXICON = assert(core.text.lexicon {
   stop_words = { "the", "a", "of", "in", "and", "to", "on", "is", "it", "he", "was" },
   speech_verbs = { "said" }, dangling = { "he", "it" }, connectives = { "however" },
@@ -17,37 +20,13 @@ local STORY = table.concat({
   "The old ferry goes to a museum in Larkmouth, where it can be seen.",
 }, "\n\n")
 
-local function read(text)
-  local doc = core.doc.read(text, { from = "text" })
-  for i = 1, doc:block_count() do
-    doc:set_role(i, "article", 0)
-  end
-  doc:compose()
-  doc:segment(LEXICON)
-  return doc
-end
-
 local function summarize(style, text, facts)
-  local doc = read(text or STORY)
+  local doc = articles.read(text or STORY, LEXICON)
   local stats = summary.measure(doc, LEXICON)
   style.weigh = style.weigh or { position = 5 }
   facts = facts or {}
   facts.lexicon = LEXICON
   return summary.choose(doc, stats, style, facts), stats
-end
-
-local function indexes(result)
-  local list = {}
-  for k, sentence in ipairs(result.sentences or {}) do
-    list[k] = sentence.index
-  end
-  return table.concat(list, " ")
-end
-
-local function equal(got, expected)
-  if got ~= expected then
-    error(("got %s, expected %s"):format(tostring(got), tostring(expected)), 2)
-  end
 end
 
 local function contains(text)
