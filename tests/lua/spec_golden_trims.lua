@@ -3,6 +3,8 @@
 
 local core = require "nutgraf.core"
 local summary = require "nutgraf.summary"
+
+local articles = dofile "tests/support/articles.lua"
 local trim = require "nutgraf.summary.trim"
 
 local FOLDER = "tests/golden/trims/"
@@ -27,12 +29,7 @@ local function kinds_of(names)
 end
 
 local function read(text, lexicon)
-  local doc = core.doc.read(text, { from = "text" })
-  for i = 1, doc:block_count() do
-    doc:set_role(i, "article", 0)
-  end
-  doc:compose()
-  doc:segment(lexicon)
+  local doc = articles.read(text, lexicon)
   return doc, summary.measure(doc, lexicon)
 end
 

@@ -4,6 +4,8 @@
 local core = require "nutgraf.core"
 local summary = require "nutgraf.summary"
 
+local articles = dofile "tests/support/articles.lua"
+
 local FOLDER = "tests/golden/tells/"
 local LANGUAGES = { "en", "fr", "de", "es", "tr" }
 local QUESTIONS = { "who", "when", "where", "why", "numbers", "stakes" }
@@ -15,12 +17,7 @@ local function lexicon_of(lang)
 end
 
 local function measure(text, lexicon, title)
-  local doc = core.doc.read(text, { from = "text" })
-  for i = 1, doc:block_count() do
-    doc:set_role(i, "article", 0)
-  end
-  doc:compose()
-  doc:segment(lexicon)
+  local doc = articles.read(text, lexicon)
   return summary.measure(doc, lexicon, title), doc
 end
 

@@ -2,6 +2,8 @@
 
 local core = require "nutgraf.core"
 local summary = require "nutgraf.summary"
+
+local articles = dofile "tests/support/articles.lua"
 local trim = require "nutgraf.summary.trim"
 
 local TAGS = { "de", "en", "es", "fr", "tr", "pl" } -- the last has no lists about trimming
@@ -28,12 +30,7 @@ local function settings_of(tag)
 end
 
 local function read(text, lexicon)
-  local doc = core.doc.read(text, { from = "text" })
-  for i = 1, doc:block_count() do
-    doc:set_role(i, "article", 0)
-  end
-  doc:compose()
-  doc:segment(lexicon)
+  local doc = articles.read(text, lexicon)
   return doc, summary.measure(doc, lexicon)
 end
 
